@@ -1,0 +1,11 @@
+#![doc = include_str!("../README.md")]
+#![cfg_attr(not(feature = "std"), no_std)]
+
+mod ids;
+mod ports;
+mod roles;
+pub mod time;
+
+pub use ids::*;
+pub use ports::*;
+pub use roles::{Role, Roles};

@@ -1,0 +1,28 @@
+use crate::{CaseId, InvoiceId};
+use frame_support::dispatch::DispatchResult;
+use sp_runtime::Perbill;
+
+/// Notification: the ruling, as the share of the disputed amount that the respondent keeps.
+///
+/// Told by jury, heard by jobs.
+pub trait RulingHandler {
+	/// Executes the ruling of `case` about `invoice`, once. All or nothing; after an error it can be called again.
+	fn on_ruling(case: CaseId, invoice: InvoiceId, kept: Perbill) -> DispatchResult;
+}
+
+/// Nobody listens.
+impl RulingHandler for () {
+	fn on_ruling(_: CaseId, _: InvoiceId, _: Perbill) -> DispatchResult {
+		Ok(())
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn the_unit_does_nothing() {
+		assert_eq!(<() as RulingHandler>::on_ruling(0, 0, Perbill::from_percent(70)), Ok(()));
+	}
+}

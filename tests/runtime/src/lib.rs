@@ -1,0 +1,1 @@
+//! User stories on the real runtime, one file per story in `tests/`.
