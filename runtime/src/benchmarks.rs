@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What `benchmark pallet` can measure on this runtime.
+
+frame_benchmarking::define_benchmarks!(
+	// Ours
+	[pallet_fee_treasury, FeeTreasury]
+	[pallet_jobs, Jobs]
+	[pallet_members, Members]
+	[pallet_validator_set, ValidatorSet]
+	[talent_extensions, TalentExtensions::<Runtime>]
+	// The SDK's
+	[frame_system, SystemBench::<Runtime>]
+	[frame_system_extensions, SystemExtensions::<Runtime>]
+	[pallet_assets, Assets]
+	[pallet_balances, Balances]
+	[pallet_bounties, Bounties]
+	[pallet_collective, Council]
+	[pallet_democracy, Democracy]
+	[pallet_identity, Identity]
+	[pallet_migrations, Migrations]
+	[pallet_multisig, Multisig]
+	[pallet_parameters, Parameters]
+	[pallet_preimage, Preimage]
+	[pallet_proxy, Proxy]
+	[pallet_recovery, Recovery]
+	[pallet_scheduler, Scheduler]
+	[pallet_timestamp, Timestamp]
+	[pallet_transaction_payment, TransactionPayment]
+	[pallet_treasury, Treasury]
+	[pallet_utility, Utility]
+	[pallet_vesting, Vesting]
+);
+
+pub(crate) use {add_benchmarks, list_benchmarks};

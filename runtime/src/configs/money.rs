@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! BTRST, other assets, vesting, and what a transaction costs.
+
+use crate::{
+	configs::governance::TreasuryAccount,
+	constants::currency::{deposit, BTRST, CENT, EXISTENTIAL_DEPOSIT, MICRO},
+	AccountId, Assets, Authorship, Balance, Balances, Runtime, RuntimeEvent, RuntimeFreezeReason,
+	RuntimeHoldReason, System,
+};
+use frame_support::{
+	parameter_types,
+	traits::{
+		fungible::{Balanced, Credit, HoldConsideration, NativeFromLeft, NativeOrWithId, UnionOf},
+		AsEnsureOriginWithArg, ConstU128, ConstU32, ConstU8, LinearStoragePrice, OnUnbalanced,
+		VariantCountOf, WithdrawReasons,
+	},
+	weights::{
+		constants::ExtrinsicBaseWeight, ConstantMultiplier, WeightToFeeCoefficient,
+		WeightToFeeCoefficients, WeightToFeePolynomial,
+	},
+};
+use frame_system::{EnsureRoot, EnsureRootWithSuccess};
+use pallet_transaction_payment::FungibleAdapter;
+use sp_runtime::{traits::ConvertInto, Perbill};
+
+parameter_types! {
+	pub const DepositBase: Balance = deposit(1, 0);
+	pub const DepositPerByte: Balance = deposit(0, 1);
+}
+
+/// A deposit for storage: a hold, in proportion to the bytes.
+pub type HoldDeposit<Reason> = HoldConsideration<
+	AccountId,
+	Balances,
+	Reason,
+	LinearStoragePrice<DepositBase, DepositPerByte, Balance>,
+>;
+
+/// BTRST and all assets as one: what contracts and the treasury pay in.
+pub type NativeAndAssets =
+	UnionOf<Balances, Assets, NativeFromLeft, NativeOrWithId<u32>, AccountId>;
+
+impl pallet_balances::Config for Runtime {
+	type AccountStore = System;
+	type Balance = Balance;
+	type DoneSlashHandler = ();
+	type DustRemoval = DustToTreasury;
+	type ExistentialDeposit = ConstU128<EXISTENTIAL_DEPOSIT>;
+	type FreezeIdentifier = RuntimeFreezeReason;
+	type MaxFreezes = VariantCountOf<RuntimeFreezeReason>;
+	type MaxLocks = ConstU32<50>;
+	type MaxReserves = ConstU32<50>;
+	type ReserveIdentifier = [u8; 8];
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeFreezeReason = RuntimeFreezeReason;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type WeightInfo = pallet_balances::weights::SubstrateWeight<Runtime>;
+}
+
+/// What is too little for an account of its own goes to the treasury, so that the supply stays what it is.
+pub struct DustToTreasury;
+impl OnUnbalanced<Credit<AccountId, Balances>> for DustToTreasury {
+	fn on_nonzero_unbalanced(amount: Credit<AccountId, Balances>) {
+		resolve_or_treasury(&TreasuryAccount::get(), amount);
+	}
+}
+
+/// Fees and tips go to whoever wrote the block; to the treasury where the author cannot receive them.
+pub struct ToAuthor;
+impl OnUnbalanced<Credit<AccountId, Balances>> for ToAuthor {
+	fn on_nonzero_unbalanced(amount: Credit<AccountId, Balances>) {
+		let to = Authorship::author().unwrap_or_else(TreasuryAccount::get);
+		resolve_or_treasury(&to, amount);
+	}
+}
+
+/// Credits `to`, else the treasury, which always exists.
+fn resolve_or_treasury(to: &AccountId, amount: Credit<AccountId, Balances>) {
+	if let Err(amount) = Balances::resolve(to, amount) {
+		let rest = Balances::resolve(&TreasuryAccount::get(), amount);
+		frame_support::defensive_assert!(rest.is_ok(), "the treasury's account exists");
+	}
+}
+
+/// A transaction of the least weight costs a hundredth of a BTRST, the others in proportion to their time.
+pub struct WeightToFee;
+impl WeightToFeePolynomial for WeightToFee {
+	type Balance = Balance;
+
+	fn polynomial() -> WeightToFeeCoefficients<Balance> {
+		let base = Balance::from(ExtrinsicBaseWeight::get().ref_time()).max(1);
+		core::iter::once(WeightToFeeCoefficient {
+			degree: 1,
+			negative: false,
+			coeff_integer: CENT.checked_div(base).unwrap_or_default(),
+			coeff_frac: Perbill::from_rational(CENT.checked_rem(base).unwrap_or_default(), base),
+		})
+		.collect()
+	}
+}
+
+parameter_types! {
+	pub const TransactionByteFee: Balance = 10 * MICRO;
+}
+
+impl pallet_transaction_payment::Config for Runtime {
+	type FeeMultiplierUpdate = pallet_transaction_payment::TargetedFeeAdjustment<
+		Self,
+		TargetBlockFullness,
+		AdjustmentVariable,
+		MinimumMultiplier,
+		MaximumMultiplier,
+	>;
+	type LengthToFee = ConstantMultiplier<Balance, TransactionByteFee>;
+	type OnChargeTransaction = FungibleAdapter<Balances, ToAuthor>;
+	type OperationalFeeMultiplier = ConstU8<5>;
+	type RuntimeEvent = RuntimeEvent;
+	type WeightInfo = crate::weights::pallet_transaction_payment::WeightInfo<Runtime>;
+	type WeightToFee = WeightToFee;
+}
+
+use pallet_transaction_payment::Multiplier;
+use sp_runtime::{traits::Bounded, FixedPointNumber, Perquintill};
+parameter_types! {
+	/// Below this fullness transactions become cheaper, above it dearer.
+	pub const TargetBlockFullness: Perquintill = Perquintill::from_percent(25);
+	/// At full blocks fees grow by about a third a day.
+	pub AdjustmentVariable: Multiplier = Multiplier::saturating_from_rational(75, 1_000_000);
+	/// A tenth of the price for a minimal transaction is the least there is.
+	pub MinimumMultiplier: Multiplier = Multiplier::saturating_from_rational(1, 10u128);
+	pub MaximumMultiplier: Multiplier = Bounded::max_value();
+}
+
+impl pallet_skip_feeless_payment::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+}
+
+parameter_types! {
+	pub const AssetDeposit: Balance = 10 * BTRST;
+	pub const AssetAccountDeposit: Balance = deposit(1, 16);
+	pub const AssetApprovalDeposit: Balance = deposit(1, 40);
+	pub const AssetMetadataDepositBase: Balance = deposit(1, 68);
+	pub const AssetMetadataDepositPerByte: Balance = deposit(0, 1);
+}
+
+impl pallet_assets::Config for Runtime {
+	type ApprovalDeposit = AssetApprovalDeposit;
+	type AssetAccountDeposit = AssetAccountDeposit;
+	type AssetDeposit = AssetDeposit;
+	type AssetId = u32;
+	type AssetIdAllocator = ();
+	type AssetIdParameter = codec::Compact<u32>;
+	type Balance = Balance;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = ();
+	type CallbackHandle = ();
+	// Only governance creates assets; they belong to the treasury.
+	type CreateOrigin = AsEnsureOriginWithArg<EnsureRootWithSuccess<AccountId, TreasuryAccount>>;
+	type Currency = Balances;
+	type Extra = ();
+	type ForceOrigin = EnsureRoot<AccountId>;
+	type Freezer = ();
+	type Holder = ();
+	type MetadataDepositBase = AssetMetadataDepositBase;
+	type MetadataDepositPerByte = AssetMetadataDepositPerByte;
+	type RemoveItemsLimit = ConstU32<1_000>;
+	type ReserveData = ();
+	type RuntimeEvent = RuntimeEvent;
+	type StringLimit = ConstU32<50>;
+	type WeightInfo = pallet_assets::weights::SubstrateWeight<Runtime>;
+}
+
+parameter_types! {
+	pub const MinVestedTransfer: Balance = BTRST;
+	// Vesting coins can pay fees and serve as deposits: neither takes them out of the owner's hands.
+	pub UnvestedFundsAllowedWithdrawReasons: WithdrawReasons =
+		WithdrawReasons::except(WithdrawReasons::TRANSFER | WithdrawReasons::RESERVE);
+}
+
+impl pallet_vesting::Config for Runtime {
+	type BlockNumberProvider = System;
+	type BlockNumberToBalance = ConvertInto;
+	type Currency = Balances;
+	type MinVestedTransfer = MinVestedTransfer;
+	type RuntimeEvent = RuntimeEvent;
+	type UnvestedFundsAllowedWithdrawReasons = UnvestedFundsAllowedWithdrawReasons;
+	type WeightInfo = pallet_vesting::weights::SubstrateWeight<Runtime>;
+	const MAX_VESTING_SCHEDULES: u32 = 28;
+}
+

@@ -1,0 +1,415 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The base of the chain, and what accounts can do to share, protect and name themselves.
+
+use crate::{
+	configs::{
+		governance::{CouncilMajority, TreasuryAccount},
+		money::HoldDeposit,
+	},
+	constants::{
+		block,
+		currency::{deposit, BTRST},
+		time::DAYS,
+	},
+	weights, AccountId, Balance, Balances, BlockNumber, Hash, Nonce, OriginCaller, PalletInfo,
+	Preimage, Runtime, RuntimeCall, RuntimeEvent, RuntimeFreezeReason, RuntimeHoldReason,
+	RuntimeOrigin, RuntimeTask, RuntimeViewFunction, Signature, System, Treasury, VERSION,
+};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use core::cmp::Ordering;
+use frame_support::{
+	derive_impl,
+	dispatch::DispatchClass,
+	migrations::FreezeChainOnFailedMigration,
+	parameter_types,
+	traits::{
+		fungible::Credit, tokens::imbalance::ResolveTo, ConstU32, Contains, EitherOfDiverse,
+		InstanceFilter, PrivilegeCmp, VariantCountOf,
+	},
+	weights::Weight,
+};
+use frame_system::{limits, EnsureRoot};
+use pallet_identity::legacy::IdentityInfo;
+use scale_info::TypeInfo;
+use sp_runtime::{
+	traits::{AccountIdLookup, Verify},
+	Perbill,
+};
+use sp_version::RuntimeVersion;
+
+parameter_types! {
+	pub const BlockHashCount: BlockNumber = 4096;
+	pub const Version: RuntimeVersion = VERSION;
+	pub const SS58Prefix: u8 = 42;
+	pub BlockWeights: limits::BlockWeights =
+		limits::BlockWeights::with_sensible_defaults(block::MAXIMUM_WEIGHT, block::NORMAL_RATIO);
+	pub BlockLength: limits::BlockLength = limits::BlockLength::builder()
+		.max_length(block::MAXIMUM_LENGTH)
+		.modify_max_length_for_class(DispatchClass::Normal, |length| {
+			*length = block::NORMAL_RATIO * *length
+		})
+		.build();
+}
+
+/// Calls that nobody may make, also not from inside another call.
+///
+/// `session.purge_keys` would let a validator leave without notice: session drops a validator without keys after the set was
+/// fixed, and an empty set halts the chain. `validator_set.purge_keys` is the way out for all others.
+pub struct BaseCallFilter;
+impl Contains<RuntimeCall> for BaseCallFilter {
+	fn contains(call: &RuntimeCall) -> bool {
+		!matches!(call, RuntimeCall::Session(pallet_session::Call::purge_keys {}))
+	}
+}
+
+#[derive_impl(frame_system::config_preludes::SolochainDefaultConfig)]
+impl frame_system::Config for Runtime {
+	type AccountData = pallet_balances::AccountData<Balance>;
+	type AccountId = AccountId;
+	type BaseCallFilter = BaseCallFilter;
+	type Block = crate::Block;
+	type BlockHashCount = BlockHashCount;
+	type BlockLength = BlockLength;
+	type BlockWeights = BlockWeights;
+	type DbWeight = frame_support::weights::constants::ParityDbWeight;
+	type ExtensionsWeightInfo = weights::frame_system_extensions::WeightInfo<Runtime>;
+	type Hash = Hash;
+	type Lookup = AccountIdLookup<AccountId, ()>;
+	type MaxConsumers = ConstU32<128>;
+	type MultiBlockMigrator = crate::Migrations;
+	type Nonce = Nonce;
+	type SS58Prefix = SS58Prefix;
+	type SingleBlockMigrations = crate::migrations::SingleBlock;
+	type SystemWeightInfo = frame_system::weights::SubstrateWeight<Runtime>;
+	type Version = Version;
+}
+
+parameter_types! {
+	pub MaximumSchedulerWeight: Weight = Perbill::from_percent(80) * BlockWeights::get().max_block;
+}
+
+/// Root outranks everybody; all others are compared with nobody.
+pub struct RootOutranksAll;
+impl PrivilegeCmp<OriginCaller> for RootOutranksAll {
+	fn cmp_privilege(left: &OriginCaller, right: &OriginCaller) -> Option<Ordering> {
+		if left == right {
+			return Some(Ordering::Equal);
+		}
+		matches!(left, OriginCaller::system(frame_system::RawOrigin::Root))
+			.then_some(Ordering::Greater)
+	}
+}
+
+impl pallet_scheduler::Config for Runtime {
+	type BlockNumberProvider = System;
+	type MaxScheduledPerBlock = ConstU32<{ if cfg!(feature = "runtime-benchmarks") { 512 } else { 50 } }>;
+	type MaximumWeight = MaximumSchedulerWeight;
+	type OriginPrivilegeCmp = RootOutranksAll;
+	type PalletsOrigin = OriginCaller;
+	type Preimages = Preimage;
+	type RuntimeCall = RuntimeCall;
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeOrigin = RuntimeOrigin;
+	type ScheduleOrigin = EnsureRoot<AccountId>;
+	type WeightInfo = pallet_scheduler::weights::SubstrateWeight<Runtime>;
+}
+
+parameter_types! {
+	pub const PreimageHoldReason: RuntimeHoldReason =
+		RuntimeHoldReason::Preimage(pallet_preimage::HoldReason::Preimage);
+}
+
+impl pallet_preimage::Config for Runtime {
+	type Consideration = HoldDeposit<PreimageHoldReason>;
+	type Currency = Balances;
+	type ManagerOrigin = EnsureRoot<AccountId>;
+	type RuntimeEvent = RuntimeEvent;
+	type WeightInfo = pallet_preimage::weights::SubstrateWeight<Runtime>;
+}
+
+parameter_types! {
+	pub MaxMigrationWeight: Weight = Perbill::from_percent(50) * BlockWeights::get().max_block;
+}
+
+impl pallet_migrations::Config for Runtime {
+	type CursorMaxLen = ConstU32<65_536>;
+	type FailedMigrationHandler = FreezeChainOnFailedMigration;
+	type IdentifierMaxLen = ConstU32<256>;
+	type MaxServiceWeight = MaxMigrationWeight;
+	type MigrationStatusHandler = ();
+	#[cfg(feature = "runtime-benchmarks")]
+	type Migrations = pallet_migrations::mock_helpers::MockedMigrations;
+	#[cfg(not(feature = "runtime-benchmarks"))]
+	type Migrations = crate::migrations::MultiBlock;
+	type RuntimeEvent = RuntimeEvent;
+	type WeightInfo = pallet_migrations::weights::SubstrateWeight<Runtime>;
+}
+
+impl pallet_utility::Config for Runtime {
+	type PalletsOrigin = OriginCaller;
+	type RuntimeCall = RuntimeCall;
+	type RuntimeEvent = RuntimeEvent;
+	type WeightInfo = pallet_utility::weights::SubstrateWeight<Runtime>;
+}
+
+parameter_types! {
+	// One item: a key of 32 bytes and a value of 56.
+	pub const MultisigDepositBase: Balance = deposit(1, 88);
+	pub const MultisigDepositFactor: Balance = deposit(0, 32);
+}
+
+impl pallet_multisig::Config for Runtime {
+	type BlockNumberProvider = System;
+	type Currency = Balances;
+	type DepositBase = MultisigDepositBase;
+	type DepositFactor = MultisigDepositFactor;
+	type MaxSignatories = ConstU32<100>;
+	type RuntimeCall = RuntimeCall;
+	type RuntimeEvent = RuntimeEvent;
+	type WeightInfo = pallet_multisig::weights::SubstrateWeight<Runtime>;
+}
+
+/// What an account can let another do for it: the seats of a team or an agency.
+///
+/// `set_payout_account` and `claim`, which say where money goes, are for `Any` alone.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Default,
+	PartialEq,
+	Eq,
+	PartialOrd,
+	Ord,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+pub enum ProxyType {
+	/// Everything.
+	#[default]
+	Any,
+	/// Everything that moves no money of the account to anybody else or into escrow.
+	NonTransfer,
+	/// For a client: find people and sign with them. Offers fund escrow.
+	Hire,
+	/// For a client: approve, settle and fund.
+	Pay,
+	/// For both sides: dispute what was billed.
+	Dispute,
+	/// For an agency: apply, sign and bill in its name.
+	Represent,
+	/// Vote and propose.
+	Govern,
+	/// Reject what other proxies have announced.
+	CancelProxy,
+}
+
+impl ProxyType {
+	fn is_batch(call: &RuntimeCall) -> bool {
+		use pallet_utility::Call::{batch, batch_all, force_batch};
+		// What is inside a batch passes this filter too.
+		matches!(
+			call,
+			RuntimeCall::Utility(batch { .. } | batch_all { .. } | force_batch { .. })
+		)
+	}
+
+	fn hires(call: &RuntimeCall) -> bool {
+		use pallet_jobs::Call::*;
+		matches!(
+			call,
+			RuntimeCall::Jobs(
+				post_job { .. } |
+					update_job { .. } |
+					close_job { .. } |
+					reject_application { .. } |
+					make_offer { .. } |
+					withdraw_offer { .. } |
+					end_contract { .. }
+			)
+		)
+	}
+
+	fn pays(call: &RuntimeCall) -> bool {
+		use pallet_jobs::Call::*;
+		matches!(
+			call,
+			RuntimeCall::Jobs(
+				approve_invoice { .. } |
+					settle_invoice { .. } |
+					fund_contract { .. } |
+					withdraw_surplus { .. } |
+					collect_fee { .. } |
+					process_due { .. }
+			)
+		)
+	}
+
+	fn disputes(call: &RuntimeCall) -> bool {
+		matches!(call, RuntimeCall::Jobs(pallet_jobs::Call::dispute_invoice { .. }))
+	}
+
+	fn represents(call: &RuntimeCall) -> bool {
+		use pallet_jobs::Call::*;
+		matches!(
+			call,
+			RuntimeCall::Jobs(
+				apply { .. } |
+					withdraw_application { .. } |
+					accept_offer { .. } |
+					decline_offer { .. } |
+					submit_invoice { .. } |
+					submit_extra { .. } |
+					cancel_invoice { .. } |
+					settle_invoice { .. } |
+					end_contract { .. } |
+					process_due { .. }
+			) | RuntimeCall::Members(pallet_members::Call::update_profile { .. })
+		)
+	}
+
+	fn governs(call: &RuntimeCall) -> bool {
+		matches!(
+			call,
+			RuntimeCall::Democracy(..) |
+				RuntimeCall::Council(..) |
+				RuntimeCall::TechnicalCommittee(..) |
+				RuntimeCall::Preimage(..) |
+				RuntimeCall::Bounties(..) |
+				RuntimeCall::Treasury(..)
+		)
+	}
+
+	fn moves_nothing(call: &RuntimeCall) -> bool {
+		Self::disputes(call) ||
+			Self::represents(call) ||
+			Self::governs(call) ||
+			matches!(
+				call,
+				RuntimeCall::Session(..) |
+					RuntimeCall::Identity(..) |
+					RuntimeCall::Multisig(..) |
+					RuntimeCall::Proxy(..) |
+					RuntimeCall::Vesting(
+						pallet_vesting::Call::vest { .. } | pallet_vesting::Call::vest_other { .. }
+					)
+			)
+	}
+}
+
+impl InstanceFilter<RuntimeCall> for ProxyType {
+	fn filter(&self, call: &RuntimeCall) -> bool {
+		match self {
+			Self::Any => true,
+			_ if Self::is_batch(call) => true,
+			Self::NonTransfer => Self::moves_nothing(call),
+			Self::Hire => Self::hires(call),
+			Self::Pay => Self::pays(call),
+			Self::Dispute => Self::disputes(call),
+			Self::Represent => Self::represents(call),
+			Self::Govern => Self::governs(call),
+			Self::CancelProxy => {
+				matches!(
+					call,
+					RuntimeCall::Proxy(pallet_proxy::Call::reject_announcement { .. })
+				)
+			},
+		}
+	}
+
+	fn is_superset(&self, other: &Self) -> bool {
+		match (self, other) {
+			(left, right) if left == right => true,
+			(Self::Any, _) => true,
+			(
+				Self::NonTransfer,
+				Self::Dispute | Self::Represent | Self::Govern | Self::CancelProxy,
+			) => true,
+			_ => false,
+		}
+	}
+}
+
+parameter_types! {
+	// One item: a key of 32 bytes and a value of 8, then 33 bytes for each proxy.
+	pub const ProxyDepositBase: Balance = deposit(1, 40);
+	pub const ProxyDepositFactor: Balance = deposit(0, 33);
+	pub const AnnouncementDepositBase: Balance = deposit(1, 40);
+	pub const AnnouncementDepositFactor: Balance = deposit(0, 66);
+}
+
+impl pallet_proxy::Config for Runtime {
+	type AnnouncementDepositBase = AnnouncementDepositBase;
+	type AnnouncementDepositFactor = AnnouncementDepositFactor;
+	type BlockNumberProvider = System;
+	type CallHasher = talent_primitives::Hashing;
+	type Currency = Balances;
+	type MaxPending = ConstU32<32>;
+	type MaxProxies = ConstU32<32>;
+	type ProxyDepositBase = ProxyDepositBase;
+	type ProxyDepositFactor = ProxyDepositFactor;
+	type ProxyType = ProxyType;
+	type RuntimeCall = RuntimeCall;
+	type RuntimeEvent = RuntimeEvent;
+	type WeightInfo = pallet_proxy::weights::SubstrateWeight<Runtime>;
+}
+
+parameter_types! {
+	pub const FriendGroupsHoldReason: RuntimeHoldReason =
+		RuntimeHoldReason::Recovery(pallet_recovery::HoldReason::FriendGroupsStorage);
+	pub const AttemptHoldReason: RuntimeHoldReason =
+		RuntimeHoldReason::Recovery(pallet_recovery::HoldReason::AttemptStorage);
+	pub const InheritorHoldReason: RuntimeHoldReason =
+		RuntimeHoldReason::Recovery(pallet_recovery::HoldReason::InheritorStorage);
+	pub const RecoverySecurityDeposit: Balance = 50 * BTRST;
+}
+
+impl pallet_recovery::Config for Runtime {
+	type AttemptConsideration = HoldDeposit<AttemptHoldReason>;
+	type BlockNumberProvider = System;
+	type Currency = Balances;
+	type FriendGroupsConsideration = HoldDeposit<FriendGroupsHoldReason>;
+	type InheritorConsideration = HoldDeposit<InheritorHoldReason>;
+	type MaxFriendsPerConfig = ConstU32<32>;
+	type RuntimeCall = RuntimeCall;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type SecurityDeposit = RecoverySecurityDeposit;
+	type Slash = ResolveTo<TreasuryAccount, Balances>;
+	type WeightInfo = pallet_recovery::weights::SubstrateWeight<Runtime>;
+}
+
+parameter_types! {
+	pub const IdentityBasicDeposit: Balance = deposit(1, 258);
+	pub const IdentityByteDeposit: Balance = deposit(0, 1);
+	pub const UsernameDeposit: Balance = deposit(0, 32);
+	pub const SubAccountDeposit: Balance = deposit(1, 53);
+}
+
+impl pallet_identity::Config for Runtime {
+	type BasicDeposit = IdentityBasicDeposit;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = ();
+	type ByteDeposit = IdentityByteDeposit;
+	type Currency = Balances;
+	type ForceOrigin = EitherOfDiverse<EnsureRoot<AccountId>, CouncilMajority>;
+	type IdentityInformation = IdentityInfo<ConstU32<100>>;
+	type MaxRegistrars = ConstU32<20>;
+	type MaxSubAccounts = ConstU32<100>;
+	type MaxSuffixLength = ConstU32<7>;
+	type MaxUsernameLength = ConstU32<32>;
+	type OffchainSignature = Signature;
+	type PendingUsernameExpiration = ConstU32<{ 7 * DAYS }>;
+	type RegistrarOrigin = EitherOfDiverse<EnsureRoot<AccountId>, CouncilMajority>;
+	type RuntimeEvent = RuntimeEvent;
+	type SigningPublicKey = <Signature as Verify>::Signer;
+	type Slashed = Treasury;
+	type SubAccountDeposit = SubAccountDeposit;
+	type UsernameAuthorityOrigin = EnsureRoot<AccountId>;
+	type UsernameDeposit = UsernameDeposit;
+	type UsernameGracePeriod = ConstU32<{ 30 * DAYS }>;
+	type WeightInfo = pallet_identity::weights::SubstrateWeight<Runtime>;
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Units, times and limits of the chain, a module for each concern.
+
+/// Amounts of BTRST.
+pub mod currency {
+	use talent_primitives::Balance;
+
+	/// How many decimals one BTRST has.
+	pub const DECIMALS: u8 = 18;
+	/// The ticker.
+	pub const SYMBOL: &str = "BTRST";
+	/// One BTRST.
+	pub const BTRST: Balance = 1_000_000_000_000_000_000;
+	/// A hundredth of a BTRST.
+	pub const CENT: Balance = BTRST / 100;
+	/// A thousandth of a BTRST.
+	pub const MILLI: Balance = BTRST / 1_000;
+	/// A millionth of a BTRST.
+	pub const MICRO: Balance = BTRST / 1_000_000;
+
+	/// All the BTRST there will ever be: nothing on this chain mints it after genesis.
+	pub const TOTAL_SUPPLY: Balance = 250_000_000 * BTRST;
+
+	/// What an account must hold to exist.
+	pub const EXISTENTIAL_DEPOSIT: Balance = CENT;
+
+	/// The deposit for `items` storage items of together `bytes` bytes.
+	pub const fn deposit(items: u32, bytes: u32) -> Balance {
+		(items as Balance) * 20 * CENT + (bytes as Balance) * MILLI
+	}
+}
+
+/// Durations, in blocks unless their name says otherwise.
+pub mod time {
+	use talent_primitives::{BlockNumber, Moment};
+
+	/// The length of a slot, in milliseconds. It can never change on a live chain.
+	pub const SLOT_DURATION: Moment = 6_000;
+	/// One minute.
+	pub const MINUTES: BlockNumber = 60_000 / (SLOT_DURATION as BlockNumber);
+	/// One hour.
+	pub const HOURS: BlockNumber = 60 * MINUTES;
+	/// One day.
+	pub const DAYS: BlockNumber = 24 * HOURS;
+	/// One week.
+	pub const WEEKS: BlockNumber = 7 * DAYS;
+	/// A twelfth of 365 days: what genesis counts vesting in.
+	pub const MONTHS: BlockNumber = 365 * DAYS / 12;
+
+	/// The share of slots that have a primary author, on average: one in four.
+	pub const PRIMARY_PROBABILITY: (u64, u64) = (1, 4);
+}
+
+/// What fits into a block.
+pub mod block {
+	use frame_support::weights::{constants::WEIGHT_REF_TIME_PER_SECOND, Weight};
+	use sp_runtime::Perbill;
+
+	/// A block may take two of its six seconds. The size of a proof is not limited: no light validator executes blocks.
+	pub const MAXIMUM_WEIGHT: Weight =
+		Weight::from_parts(WEIGHT_REF_TIME_PER_SECOND.saturating_mul(2), u64::MAX);
+	/// What ordinary transactions may take of a block; the rest is for operational ones and hooks.
+	pub const NORMAL_RATIO: Perbill = Perbill::from_percent(75);
+	/// The longest block, in bytes.
+	pub const MAXIMUM_LENGTH: u32 = 5 * 1024 * 1024;
+}
+
+/// Consensus.
+pub mod consensus {
+	/// The most validators that consensus can have.
+	pub const MAX_AUTHORITIES: u32 = 100;
+	/// An epoch on a network whose profile names none, in slots.
+	pub const DEFAULT_EPOCH_LENGTH: u64 = 100;
+	/// How many sessions an equivocation can be reported for after it happened: a week of epochs of 100 slots.
+	pub const REPORT_LONGEVITY_IN_SESSIONS: u64 = 1_008;
+}
+
+/// How the total supply is dealt out at genesis, in percent.
+pub mod allocation {
+	/// The community treasury.
+	pub const TREASURY: u32 = 54;
+	/// Early contributors: nothing for 11 months, then linear over 36.
+	pub const CONTRIBUTORS: u32 = 19;
+	/// Investors: nothing for 12 months, then linear over 24.
+	pub const INVESTORS: u32 = 22;
+	/// Public sale, free from the start.
+	pub const PUBLIC_SALE: u32 = 5;
+
+	/// Early contributors wait so long, in months.
+	pub const CONTRIBUTORS_CLIFF: u32 = 11;
+	/// And get theirs over so long, in months.
+	pub const CONTRIBUTORS_LINEAR: u32 = 36;
+	/// Investors wait so long, in months.
+	pub const INVESTORS_CLIFF: u32 = 12;
+	/// And get theirs over so long, in months.
+	pub const INVESTORS_LINEAR: u32 = 24;
+}

@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! How a network starts: `dev` (one validator), `local` (four), both with keys that everybody knows and short windows, and
+//! `production`, which names neither keys nor accounts: whoever starts it must.
+
+use crate::{
+	configs::{
+		governance::{SdkValues, TreasuryAccount},
+		marketplace::jobs_account,
+	},
+	constants::{
+		allocation,
+		currency::{BTRST, EXISTENTIAL_DEPOSIT, TOTAL_SUPPLY},
+		time::{MINUTES, MONTHS, PRIMARY_PROBABILITY},
+	},
+	AccountId, BabeConfig, Balance, BalancesConfig, BlockNumber, CouncilConfig, FeeTreasuryConfig,
+	JobsConfig, MembersConfig, NetworkProfileConfig, RuntimeGenesisConfig, SessionConfig,
+	SessionKeys, TechnicalCommitteeConfig, ValidatorSetConfig, VestingConfig,
+};
+use alloc::{collections::BTreeSet, format, string::String, vec, vec::Vec};
+use frame_support::{build_struct_json_patch, traits::Get};
+use serde_json::Value;
+use sp_core::crypto::get_public_from_string_or_panic;
+use sp_genesis_builder::PresetId;
+use sp_keyring::{Ed25519Keyring, Sr25519Keyring};
+use sp_runtime::traits::OpaqueKeys;
+
+/// One validator, blocks by one person: for development.
+pub const DEV: &str = "dev";
+/// Four validators on one machine.
+pub const LOCAL: &str = "local";
+/// The real values; keys and accounts must be named.
+pub const PRODUCTION: &str = "production";
+
+/// BABE at genesis: secondary slots have an author with a VRF too, so that each slot can have a block.
+pub const BABE_GENESIS_EPOCH_CONFIG: sp_consensus_babe::BabeEpochConfiguration =
+	sp_consensus_babe::BabeEpochConfiguration {
+		c: PRIMARY_PROBABILITY,
+		allowed_slots: sp_consensus_babe::AllowedSlots::PrimaryAndSecondaryVRFSlots,
+	};
+
+/// The patch that the preset `id` puts over the default configuration, as JSON.
+pub fn get_preset(id: &PresetId) -> Option<Vec<u8>> {
+	let patch = match id.as_ref() {
+		DEV => test_network(&[Sr25519Keyring::Alice]),
+		LOCAL => test_network(&[
+			Sr25519Keyring::Alice,
+			Sr25519Keyring::Bob,
+			Sr25519Keyring::Charlie,
+			Sr25519Keyring::Dave,
+		]),
+		PRODUCTION => production(),
+		_ => return None,
+	};
+	serde_json::to_vec(&patch).ok()
+}
+
+/// The presets there are.
+pub fn preset_names() -> Vec<PresetId> {
+	[DEV, LOCAL, PRODUCTION].into_iter().map(PresetId::from).collect()
+}
+
+/// `percent` of all there will ever be.
+fn part(percent: u32) -> Balance {
+	(TOTAL_SUPPLY / 100).saturating_mul(percent.into())
+}
+
+/// What the treasury starts with: its part, less what keeps the escrow account alive.
+fn treasury_allocation() -> Vec<(AccountId, Balance)> {
+	vec![
+		(
+			TreasuryAccount::get(),
+			part(allocation::TREASURY).saturating_sub(EXISTENTIAL_DEPOSIT),
+		),
+		(jobs_account(), EXISTENTIAL_DEPOSIT),
+	]
+}
+
+/// Nothing for `cliff` months, then linear over `linear`; as genesis of vesting wants it.
+fn vesting(
+	who: AccountId,
+	cliff: u32,
+	linear: u32,
+) -> (AccountId, BlockNumber, BlockNumber, Balance) {
+	(who, MONTHS.saturating_mul(cliff), MONTHS.saturating_mul(linear), 0)
+}
+
+/// The session keys that everybody knows.
+fn well_known_keys(who: Sr25519Keyring) -> SessionKeys {
+	let seed = who.to_seed();
+	let name = seed.trim_start_matches("//");
+	SessionKeys {
+		grandpa: get_public_from_string_or_panic::<sp_consensus_grandpa::AuthorityId>(name),
+		babe: get_public_from_string_or_panic::<sp_consensus_babe::AuthorityId>(name),
+		authority_discovery: get_public_from_string_or_panic::<sp_authority_discovery::AuthorityId>(
+			name,
+		),
+	}
+}
+
+/// A network to try things on. Windows are about a minute; the coins are dealt out as in production, to people whom everybody
+/// knows.
+fn test_network(validators: &[Sr25519Keyring]) -> Value {
+	use Sr25519Keyring::*;
+
+	let public_sale = [Alice, Bob, Charlie, Dave, Eve].map(|who| (who, 2_000_000 * BTRST));
+	let last_of_sale = (
+		Ferdie,
+		part(allocation::PUBLIC_SALE)
+			.saturating_sub(public_sale.iter().map(|(_, amount)| *amount).sum()),
+	);
+	let contributors = [AliceStash, BobStash].map(|who| (who, part(allocation::CONTRIBUTORS) / 2));
+	let investors = [CharlieStash, DaveStash].map(|who| (who, part(allocation::INVESTORS) / 2));
+	let people = public_sale.into_iter().chain([last_of_sale]).chain(contributors).chain(investors);
+	let committee: Vec<AccountId> =
+		[Alice, Bob, Charlie].into_iter().map(Sr25519Keyring::to_account_id).collect();
+
+	build_struct_json_patch!(RuntimeGenesisConfig {
+		network_profile: NetworkProfileConfig {
+			development: true,
+			epoch_length: Some(10),
+			sdk_values: SdkValues::short(),
+		},
+		balances: BalancesConfig {
+			balances: treasury_allocation()
+				.into_iter()
+				.chain(people.map(|(who, amount)| (who.to_account_id(), amount)))
+				.collect(),
+		},
+		vesting: VestingConfig {
+			vesting: [AliceStash, BobStash]
+				.into_iter()
+				.map(|who| {
+					vesting(
+						who.to_account_id(),
+						allocation::CONTRIBUTORS_CLIFF,
+						allocation::CONTRIBUTORS_LINEAR,
+					)
+				})
+				.chain([CharlieStash, DaveStash].into_iter().map(|who| {
+					vesting(
+						who.to_account_id(),
+						allocation::INVESTORS_CLIFF,
+						allocation::INVESTORS_LINEAR,
+					)
+				}))
+				.collect(),
+		},
+		babe: BabeConfig { epoch_config: BABE_GENESIS_EPOCH_CONFIG },
+		validator_set: ValidatorSetConfig {
+			validators: validators.iter().map(|who| who.to_account_id()).collect(),
+		},
+		session: SessionConfig {
+			keys: validators
+				.iter()
+				.map(|who| (who.to_account_id(), who.to_account_id(), well_known_keys(*who)))
+				.collect(),
+		},
+		council: CouncilConfig { members: committee.clone() },
+		technical_committee: TechnicalCommitteeConfig { members: committee },
+		members: MembersConfig { parameters: short::members() },
+		jobs: JobsConfig { parameters: short::jobs(), categories: categories() },
+	})
+}
+
+/// The real network, without keys and without people.
+fn production() -> Value {
+	build_struct_json_patch!(RuntimeGenesisConfig {
+		network_profile: NetworkProfileConfig {
+			development: false,
+			epoch_length: Some(crate::constants::consensus::DEFAULT_EPOCH_LENGTH),
+			sdk_values: SdkValues::default(),
+		},
+		balances: BalancesConfig { balances: treasury_allocation() },
+		babe: BabeConfig { epoch_config: BABE_GENESIS_EPOCH_CONFIG },
+		members: MembersConfig { parameters: Default::default() },
+		fee_treasury: FeeTreasuryConfig { parameters: Default::default() },
+		jobs: JobsConfig { parameters: Default::default(), categories: categories() },
+	})
+}
+
+/// The kinds of work that a network starts with.
+fn categories() -> Vec<Vec<u8>> {
+	["Software development", "Design", "Product and project management", "Marketing and writing"]
+		.map(|name| name.as_bytes().to_vec())
+		.into()
+}
+
+/// What our pallets' parameters are on a network to try things on.
+mod short {
+	use super::*;
+
+	/// A small deposit.
+	pub fn members() -> pallet_members::Parameters {
+		pallet_members::Parameters { deposit: BTRST }
+	}
+
+	/// Windows of a minute or so.
+	pub fn jobs() -> pallet_jobs::Parameters<BlockNumber> {
+		let _ = MINUTES;
+		Default::default()
+	}
+}
+
+/// Refuses, with a clear reason, a genesis that cannot run, or that must not run as a real network.
+///
+/// `config` is the whole configuration as JSON, before anything is built.
+pub fn check(config: &[u8]) -> Result<(), String> {
+	let config: RuntimeGenesisConfig = serde_json::from_slice(config)
+		.map_err(|error| format!("the genesis configuration cannot be read: {error}"))?;
+	check_validators(&config)?;
+	if config.network_profile.development {
+		return Ok(());
+	}
+	check_keys(&config)?;
+	check_supply(&config)
+}
+
+/// There are validators, and each has its keys.
+fn check_validators(config: &RuntimeGenesisConfig) -> Result<(), String> {
+	let validators: BTreeSet<&AccountId> = config.validator_set.validators.iter().collect();
+	let with_keys: BTreeSet<&AccountId> =
+		config.session.keys.iter().map(|(account, ..)| account).collect();
+	if validators.is_empty() {
+		return Err("no validators: name them in `validatorSet.validators`, and their keys in \
+			`session.keys`"
+			.into());
+	}
+	if let Some(missing) = validators.symmetric_difference(&with_keys).next() {
+		return Err(format!(
+			"`validatorSet.validators` and `session.keys` must name the same accounts; {} is only in one of them",
+			as_hex(missing.as_ref()),
+		));
+	}
+	Ok(())
+}
+
+/// No account and no key of those that everybody knows.
+fn check_keys(config: &RuntimeGenesisConfig) -> Result<(), String> {
+	let known: BTreeSet<[u8; 32]> = Sr25519Keyring::iter()
+		.map(|who| who.to_raw_public())
+		.chain(Ed25519Keyring::iter().map(|who| who.to_raw_public()))
+		.collect();
+	let is_known = |bytes: &[u8]| known.iter().any(|key| key.as_slice() == bytes);
+
+	let accounts = (config.balances.balances.iter().map(|(account, _)| account))
+		.chain(config.validator_set.validators.iter())
+		.chain(config.council.members.iter())
+		.chain(config.technical_committee.members.iter());
+	for account in accounts {
+		if is_known(account.as_ref()) {
+			return Err(format!(
+				"{} is an account whose key everybody knows: a real network must not use it",
+				as_hex(account.as_ref()),
+			));
+		}
+	}
+	for (account, _, keys) in &config.session.keys {
+		for id in <SessionKeys as OpaqueKeys>::key_ids() {
+			if is_known(keys.get_raw(*id)) {
+				return Err(format!(
+					"{} has a session key that everybody knows: a real network must not use it",
+					as_hex(account.as_ref()),
+				));
+			}
+		}
+	}
+	Ok(())
+}
+
+/// All coins are dealt out, and as the network promised.
+fn check_supply(config: &RuntimeGenesisConfig) -> Result<(), String> {
+	let sum = |amounts: &mut dyn Iterator<Item = Balance>| amounts.fold(0, Balance::saturating_add);
+	let balances = &config.balances.balances;
+	let expect = |what: &str, found: Balance, percent: u32| {
+		let wanted = part(percent);
+		(found == wanted).then_some(()).ok_or_else(|| {
+			format!(
+				"{what} must have {percent} % of the supply at genesis: {wanted} of the smallest unit, not {found}"
+			)
+		})
+	};
+	let vested = |cliff: u32, linear: u32| {
+		let schedule = |who: &AccountId| {
+			config
+				.vesting
+				.vesting
+				.iter()
+				.any(|entry| *entry == vesting(who.clone(), cliff, linear))
+		};
+		sum(&mut balances.iter().filter(|(who, _)| schedule(who)).map(|(_, amount)| *amount))
+	};
+	let is_treasury = |who: &AccountId| *who == TreasuryAccount::get() || *who == jobs_account();
+
+	expect("all accounts together", sum(&mut balances.iter().map(|(_, amount)| *amount)), 100)?;
+	expect(
+		"the treasury and the escrow account together",
+		sum(&mut balances.iter().filter(|(who, _)| is_treasury(who)).map(|(_, amount)| *amount)),
+		allocation::TREASURY,
+	)?;
+	expect(
+		"early contributors (11 months, then linear over 36)",
+		vested(allocation::CONTRIBUTORS_CLIFF, allocation::CONTRIBUTORS_LINEAR),
+		allocation::CONTRIBUTORS,
+	)?;
+	expect(
+		"investors (12 months, then linear over 24)",
+		vested(allocation::INVESTORS_CLIFF, allocation::INVESTORS_LINEAR),
+		allocation::INVESTORS,
+	)?;
+	let escrow = balances.iter().find(|(who, _)| *who == jobs_account());
+	if escrow.is_none_or(|(_, amount)| *amount < EXISTENTIAL_DEPOSIT) {
+		return Err("the escrow account of the jobs pallet needs the existential deposit".into());
+	}
+	Ok(())
+}
+
+/// Bytes as people copy them.
+fn as_hex(bytes: &[u8]) -> String {
+	format!("0x{}", bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>())
+}

@@ -1,0 +1,1 @@
+pub type WeightInfo<T> = ::pallet_transaction_payment::weights::SubstrateWeight<T>;
