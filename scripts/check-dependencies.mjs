@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+// Checks what the workspace depends on, from the lock files alone: node scripts/check-dependencies.mjs
+//
+// The policy is deny.toml, which `cargo deny` reads too (for whoever has it; it also knows security advisories). What is
+// checked here on top: crates of the SDK are pinned to one exact version each, and the npm packages of the end-to-end
+// tests to exact versions that no lock file ties to one registry's host.
+
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const read = (path) => readFileSync(join(root, path), 'utf8');
+const problems = [];
+const problem = (text) => problems.push(text);
+
+/** The crates of the SDK by name. */
+const isSdk = (name) => /^(frame|pallet|sc|sp|substrate)-/.test(name);
+
+// ---- the policy ------------------------------------------------------------------------------------------------------
+
+const policy = read('deny.toml').replace(/^\s*#.*$/gm, '');
+const section = (name) => {
+	const start = policy.indexOf(`[${name}]`);
+	if (start < 0) throw new Error(`deny.toml has no section [${name}]`);
+	const rest = policy.slice(start + name.length + 2);
+	const end = rest.search(/^\[/m);
+	return end < 0 ? rest : rest.slice(0, end);
+};
+const list = (text, key) => {
+	const match = text.match(new RegExp(`^${key} = \\[(?:\\]|([\\s\\S]*?)^\\])`, 'm'));
+	if (!match) throw new Error(`deny.toml has no list ${key}`);
+	return match[1] ?? '';
+};
+const strings = (text) => [...text.matchAll(/"([^"]*)"/g)].map((match) => match[1]);
+const records = (text) =>
+	[...text.matchAll(/\{([^}]*)\}/g)].map(([, body]) => ({
+		crate: body.match(/crate = "([^"]*)"/)?.[1],
+		allow: strings(body.match(/allow = \[([^\]]*)\]/)?.[1] ?? ''),
+	}));
+const licences = section('licenses');
+const allowed = new Set(strings(list(licences, 'allow')));
+const exceptions = records(list(licences, 'exceptions'));
+const duplicatesAllowed = new Set(records(list(section('bans'), 'skip')).map(({ crate }) => crate));
+
+// ---- licences --------------------------------------------------------------------------------------------------------
+
+/** Whether an SPDX expression (AND, OR, WITH, parentheses; `/` as of old for OR) can be met with `allow`. */
+export function licenceMet(expression, allow) {
+	const tokens = expression.replace(/\//g, ' OR ').match(/\(|\)|[^\s()]+/g) ?? [];
+	let at = 0;
+	const atom = () => {
+		if (tokens[at] === '(') {
+			at += 1;
+			const inner = any();
+			at += 1;
+			return inner;
+		}
+		let id = tokens[at++];
+		if (tokens[at] === 'WITH') {
+			id = `${id} WITH ${tokens[at + 1]}`;
+			at += 2;
+		}
+		return allow.has(id);
+	};
+	const all = () => {
+		let met = atom();
+		while (tokens[at] === 'AND') {
+			at += 1;
+			met = atom() && met;
+		}
+		return met;
+	};
+	const any = () => {
+		let met = all();
+		while (tokens[at] === 'OR') {
+			at += 1;
+			met = all() || met;
+		}
+		return met;
+	};
+	return any();
+}
+
+// ---- crates ----------------------------------------------------------------------------------------------------------
+
+const metadata = JSON.parse(
+	execFileSync('cargo', ['metadata', '--locked', '--format-version', '1'], {
+		cwd: root,
+		encoding: 'utf8',
+		maxBuffer: 1 << 28,
+		stdio: ['ignore', 'pipe', 'inherit'],
+	}),
+);
+const packages = metadata.packages;
+const ours = new Set(metadata.workspace_members);
+const isAllowedExceptionally = (crate) =>
+	exceptions.some(
+		(exception) => exception.crate === crate.name && licenceMet(crate.license ?? '', new Set([...allowed, ...exception.allow])),
+	);
+
+const usedExceptions = new Set();
+for (const crate of packages) {
+	if (ours.has(crate.id)) {
+		if (crate.license !== 'Apache-2.0') problem(`${crate.name} is ours and must say that its licence is Apache-2.0`);
+		continue;
+	}
+	if (crate.source !== 'registry+https://github.com/rust-lang/crates.io-index') {
+		problem(`${crate.name} ${crate.version} does not come from crates.io but from ${crate.source}`);
+	}
+	if (!crate.license) {
+		if (!exceptions.some((exception) => exception.crate === crate.name)) {
+			problem(`${crate.name} ${crate.version} states no licence: look at its file, then add it to deny.toml with a reason`);
+		}
+		usedExceptions.add(crate.name);
+	} else if (!licenceMet(crate.license, allowed)) {
+		if (isAllowedExceptionally(crate)) usedExceptions.add(crate.name);
+		else problem(`${crate.name} ${crate.version} is under ${crate.license}, which deny.toml does not allow`);
+	}
+}
+for (const { crate } of exceptions) {
+	if (!usedExceptions.has(crate)) problem(`deny.toml makes an exception for ${crate}, which needs none`);
+}
+
+// What the workspace table and every crate of ours asks for, and what the lock file gives.
+for (const crate of packages.filter(({ id }) => ours.has(id))) {
+	for (const { name, req, path } of crate.dependencies) {
+		if (path || !isSdk(name)) continue;
+		if (!req.startsWith('=')) problem(`${crate.name} asks for ${name} "${req}": crates of the SDK are pinned with "="`);
+	}
+}
+
+const versions = new Map();
+for (const { name, version } of packages) versions.set(name, [...(versions.get(name) ?? []), version]);
+for (const [name, found] of versions) {
+	if (found.length > 1 && isSdk(name) && !duplicatesAllowed.has(name)) {
+		problem(`${name} is there ${found.length} times (${found.join(', ')}): two releases of the SDK are mixed`);
+	}
+}
+for (const name of duplicatesAllowed) {
+	if ((versions.get(name)?.length ?? 0) < 2) problem(`deny.toml lets ${name} be there twice, which it is not`);
+}
+
+// ---- npm packages ----------------------------------------------------------------------------------------------------
+
+const manifest = JSON.parse(read('tests/e2e/package.json'));
+const lock = JSON.parse(read('tests/e2e/package-lock.json'));
+for (const [name, version] of Object.entries({ ...manifest.dependencies, ...manifest.devDependencies })) {
+	if (!/^\d+\.\d+\.\d+$/.test(version)) problem(`tests/e2e asks for ${name} "${version}": npm packages are pinned exactly`);
+}
+for (const [path, { resolved, integrity, version }] of Object.entries(lock.packages)) {
+	if (path === '') continue;
+	if (!integrity) problem(`tests/e2e/package-lock.json has no checksum for ${path} ${version}`);
+	if (resolved && !resolved.startsWith('https://registry.npmjs.org/')) {
+		problem(`tests/e2e/package-lock.json ties ${path} to ${new URL(resolved).host}`);
+	}
+}
+
+// ---- verdict ---------------------------------------------------------------------------------------------------------
+
+for (const text of problems) console.error(`error: ${text}`);
+const npmCount = Object.keys(lock.packages).length - 1;
+console.log(
+	`${packages.length - ours.size} crates and ${npmCount} npm packages looked at, ${exceptions.length} exceptions, ${problems.length} problems`,
+);
+process.exitCode = problems.length === 0 ? 0 : 1;

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+// Four validators on one machine: they finalise; one is cut off and they go on; it comes back and catches up.
+
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { connect, finalisedHeight, until } from '../lib/chain.mjs';
+import { BINARY, freePortRange, temporaryDirectory } from '../lib/node.mjs';
+
+const SCRIPT = fileURLToPath(new URL('../../../scripts/network', import.meta.url));
+const COUNT = 4;
+const VICTIM = 3;
+
+let directory;
+let rpcPort;
+const apis = [];
+
+async function network(...args) {
+	try {
+		return await promisify(execFile)(SCRIPT, [...args, '--dir', directory], {
+			env: { ...process.env, TALENT_NODE: BINARY },
+		});
+	} catch (error) {
+		throw new Error(`scripts/network ${args.join(' ')}: ${error.stderr || error.message}`);
+	}
+}
+const attach = async (index) => {
+	apis[index] = await connect(`ws://127.0.0.1:${rpcPort + index}`);
+};
+const finalised = (index) => finalisedHeight(apis[index]);
+const hashAt = async (index, number) => (await apis[index].rpc.chain.getBlockHash(number)).toHex();
+
+before(async () => {
+	directory = await temporaryDirectory();
+	rpcPort = await freePortRange(2 * COUNT);
+	await network('start', '--rpc-port', String(rpcPort), '--p2p-port', String(rpcPort + COUNT));
+	await Promise.all(Array.from({ length: COUNT }, (_, index) => attach(index)));
+});
+after(async () => {
+	await Promise.all(apis.map((api) => api?.disconnect()));
+	await network('clean');
+	await rm(directory, { recursive: true, force: true });
+});
+
+test('four validators agree on what is final', { timeout: 180_000 }, async () => {
+	const authors = await apis[0].query.session.validators();
+	assert.equal(authors.length, COUNT);
+	for (let index = 0; index < COUNT; index += 1) {
+		await until(async () => (await finalised(index)) >= 3, { seconds: 120, what: `node ${index} finalising block 3` });
+	}
+	const hashes = new Set(await Promise.all(apis.map((_, index) => hashAt(index, 3))));
+	assert.equal(hashes.size, 1, 'all have the same block 3');
+});
+
+let atKill;
+test('three go on when one is killed', { timeout: 180_000 }, async () => {
+	await apis[VICTIM].disconnect();
+	apis[VICTIM] = undefined;
+	const pid = Number(await readFile(join(directory, `${VICTIM}.pid`), 'utf8'));
+	await network('kill', String(VICTIM));
+	assert.throws(() => process.kill(pid, 0), { code: 'ESRCH' }, 'the process is gone');
+	atKill = await finalised(0);
+	await until(async () => (await finalised(0)) >= atKill + 3, { seconds: 120, what: 'finality with three of four' });
+});
+
+test('the one that was killed comes back, catches up and finalises with the others', { timeout: 180_000 }, async () => {
+	await network('start', String(VICTIM));
+	await attach(VICTIM);
+	const others = await finalised(0);
+	assert.ok(others > atKill);
+	await until(async () => (await finalised(VICTIM)) >= others, { seconds: 120, what: 'the fourth node catching up' });
+	assert.equal(await hashAt(VICTIM, others), await hashAt(0, others));
+	// It produces blocks again: one of the blocks to come is its own.
+	const account = (await apis[0].query.session.validators())[VICTIM].toString();
+	let next = others + 1;
+	await until(
+		async () => {
+			for (; next <= (await finalised(0)); next += 1) {
+				const { author } = await apis[0].derive.chain.getHeader(await hashAt(0, next));
+				if (author?.toString() === account) return true;
+			}
+			return false;
+		},
+		{ seconds: 150, every: 1000, what: 'a final block authored by the node that came back' },
+	);
+});
