@@ -1,0 +1,674 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Offers, contracts and what is kept for them.
+
+use crate::{
+	math,
+	pallet::{
+		AgreementOf, Agreements, Applications, Config, ContractOf, Contracts, Error, Event, JobOf,
+		Jobs, NextContract, Pallet, StoredParameters, TermsOf,
+	},
+	types::{
+		Agreement, Contract, DueItem, FundedUntil, JobStage, Parameters, Payment, Phase, Quote,
+		Stage, Timesheet,
+	},
+};
+use frame_support::{
+	dispatch::DispatchResult,
+	ensure,
+	traits::{fungibles::Inspect, UnixTime},
+};
+use frame_system::pallet_prelude::BlockNumberFor;
+use sp_runtime::{
+	traits::{Hash as _, Saturating, UniqueSaturatedInto, Zero},
+	ArithmeticError, DispatchError, Permill,
+};
+use talent_primitives::{
+	time::{utc_day, UtcDay},
+	AssetKind, Balance, Commitments, ContractId, FeeCollector, Hash, Hashing, JobId, Membership,
+	Moment, Role,
+};
+
+/// Why an offer comes to nothing.
+#[derive(Clone, Copy)]
+pub(crate) enum NoContract {
+	Declined,
+	Withdrawn,
+	Expired,
+}
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn do_make_offer(
+		who: T::AccountId,
+		id: JobId,
+		talent: T::AccountId,
+		terms: TermsOf<T>,
+	) -> DispatchResult {
+		T::Membership::ensure_good_standing(&who, Role::Client)?;
+		let mut job = Jobs::<T>::get(id).ok_or(Error::<T>::JobNotFound)?;
+		ensure!(job.client == who, Error::<T>::NotTheClient);
+		ensure!(job.stage(Self::now()) == JobStage::Open, Error::<T>::JobNotOpen);
+		ensure!(job.taken < job.openings, Error::<T>::NoOpeningLeft);
+		ensure!(talent != who, Error::<T>::OwnJob);
+		ensure!(T::Membership::is_member(&talent), Error::<T>::TalentNotMember);
+		let application = Applications::<T>::get(id, &talent);
+		let answered = application.as_ref().is_some_and(|application| application.offer.is_some());
+		ensure!(!answered, Error::<T>::OfferPending);
+		let recommended_by = application.as_ref().and_then(|a| a.recommended_by.clone());
+		let contract = NextContract::<T>::get();
+		let next = contract.checked_add(1).ok_or(Error::<T>::NumbersExhausted)?;
+		let agreement = Self::resolve(contract, id, &job, talent.clone(), recommended_by, terms)?;
+		let initial = Self::initial_cost(&agreement)?;
+
+		T::Commitments::open(&who)?;
+		T::Commitments::open(&talent)?;
+		Self::pull(&agreement.currency, &who, initial)?;
+		NextContract::<T>::put(next);
+		if let Some(mut application) = application {
+			application.offer = Some(contract);
+			Applications::<T>::insert(id, &talent, application);
+		}
+		job.taken = job.taken.saturating_add(1);
+		job.contracts = job.contracts.saturating_add(1);
+		Jobs::<T>::insert(id, job);
+		let expires_at = Self::now().saturating_add(StoredParameters::<T>::get().offer_window);
+		let record = Contract {
+			phase: Phase::Offered { expires_at },
+			escrow: initial,
+			reserved: 0,
+			invoices: 0,
+			start_day: 0,
+			billed: 0,
+			timesheet: Timesheet::default(),
+			queued_at: Self::schedule(expires_at, &DueItem::Offer(contract)),
+		};
+		Contracts::<T>::insert(contract, record);
+		let terms_hash = Self::hash_of(&agreement);
+		Self::deposit_event(Event::OfferMade {
+			contract,
+			job: id,
+			client: who.clone(),
+			talent,
+			terms_hash,
+			expires_at,
+		});
+		Self::deposit_event(Event::Funded {
+			contract,
+			asset: agreement.currency.clone(),
+			from: who,
+			to: Self::account(),
+			amount: initial,
+		});
+		Agreements::<T>::insert(contract, agreement);
+		Ok(())
+	}
+
+	pub(crate) fn do_accept_offer(
+		who: T::AccountId,
+		contract: ContractId,
+		terms_hash: Hash,
+	) -> DispatchResult {
+		let (agreement, mut record) = Self::load(contract)?;
+		ensure!(agreement.talent == who, Error::<T>::NotTheTalent);
+		match Self::stage(&agreement, &record) {
+			Stage::Offered => (),
+			Stage::OfferExpired => return Err(Error::<T>::OfferHasExpired.into()),
+			_ => return Err(Error::<T>::NotAnOffer.into()),
+		}
+		T::Membership::ensure_good_standing(&who, Role::Talent)?;
+		ensure!(Self::hash_of(&agreement) == terms_hash, Error::<T>::TermsHashMismatch);
+		let mut job = Jobs::<T>::get(agreement.job).ok_or(Error::<T>::JobNotFound)?;
+		Self::ensure_credential(&job, &who)?;
+
+		let ends_at = Self::now().saturating_add(agreement.duration);
+		Self::unschedule(record.queued_at, &DueItem::Offer(contract));
+		record.queued_at = Self::schedule(ends_at, &DueItem::Contract(contract));
+		record.phase = Phase::Active { ends_at };
+		record.start_day = Self::today();
+		let start_day = record.start_day;
+		Contracts::<T>::insert(contract, record);
+		Self::deposit_event(Event::OfferAccepted {
+			contract,
+			talent: who.clone(),
+			start_day,
+			ends_at,
+		});
+		if let Some(application) = Applications::<T>::get(agreement.job, &who) {
+			Self::remove_application(agreement.job, &mut job, &who, &application);
+			let event = Event::ApplicationRemoved { job: agreement.job, applicant: who };
+			Self::deposit_event(event);
+		}
+		job.hired = job.hired.saturating_add(1);
+		if job.hired == job.openings && !job.closed {
+			Self::deposit_event(Event::JobFilled { job: agreement.job });
+		}
+		Self::store_job(agreement.job, job);
+		Ok(())
+	}
+
+	pub(crate) fn do_decline_offer(who: T::AccountId, contract: ContractId) -> DispatchResult {
+		let (agreement, record) = Self::load(contract)?;
+		ensure!(agreement.talent == who, Error::<T>::NotTheTalent);
+		ensure!(matches!(record.phase, Phase::Offered { .. }), Error::<T>::NotAnOffer);
+		Self::drop_offer(contract, agreement, record, NoContract::Declined)
+	}
+
+	pub(crate) fn do_withdraw_offer(who: T::AccountId, contract: ContractId) -> DispatchResult {
+		let (agreement, record) = Self::load(contract)?;
+		match Self::stage(&agreement, &record) {
+			Stage::OfferExpired => {
+				Self::drop_offer(contract, agreement, record, NoContract::Expired)
+			},
+			_ if agreement.client != who => Err(Error::<T>::NotTheClient.into()),
+			Stage::Offered => Self::drop_offer(contract, agreement, record, NoContract::Withdrawn),
+			_ => Err(Error::<T>::NotAnOffer.into()),
+		}
+	}
+
+	pub(crate) fn do_fund_contract(
+		who: T::AccountId,
+		contract: ContractId,
+		amount: Balance,
+	) -> DispatchResult {
+		let (agreement, mut record) = Self::load(contract)?;
+		ensure!(agreement.client == who, Error::<T>::NotTheClient);
+		Self::ensure_billable(Self::stage(&agreement, &record))?;
+		ensure!(amount > 0, Error::<T>::AmountTooSmall);
+		ensure!(amount <= Self::room_of(&agreement, &record), Error::<T>::AboveAgreedTotal);
+		Self::pull(&agreement.currency, &who, amount)?;
+		record.escrow = record.escrow.checked_add(amount).ok_or(ArithmeticError::Overflow)?;
+		Contracts::<T>::insert(contract, record);
+		Self::deposit_event(Event::Funded {
+			contract,
+			asset: agreement.currency,
+			from: who,
+			to: Self::account(),
+			amount,
+		});
+		Ok(())
+	}
+
+	pub(crate) fn do_withdraw_surplus(who: T::AccountId, contract: ContractId) -> DispatchResult {
+		let (agreement, mut record) = Self::load(contract)?;
+		ensure!(agreement.client == who, Error::<T>::NotTheClient);
+		let offered = matches!(record.phase, Phase::Offered { .. });
+		ensure!(!offered, Error::<T>::ContractNotActive);
+		let amount = Self::surplus_of(&agreement, &record);
+		ensure!(amount > 0, Error::<T>::NoSurplus);
+		record.escrow = record.escrow.checked_sub(amount).ok_or(ArithmeticError::Underflow)?;
+		// The client is there and asks: what cannot be received now stays in escrow.
+		Self::push(&agreement.currency, &who, amount)?;
+		Contracts::<T>::insert(contract, record);
+		Self::deposit_event(Event::Refunded {
+			contract,
+			asset: agreement.currency,
+			from: Self::account(),
+			to: who,
+			amount,
+		});
+		Ok(())
+	}
+
+	pub(crate) fn do_end_contract(who: T::AccountId, contract: ContractId) -> DispatchResult {
+		let (agreement, mut record) = Self::load(contract)?;
+		let by_talent = agreement.talent == who;
+		ensure!(by_talent || agreement.client == who, Error::<T>::NotAParty);
+		let now = Self::now();
+		let stage = Self::stage(&agreement, &record);
+		Self::ensure_billable(stage)?;
+		let work_ends_at = match stage {
+			Stage::Ending { work_ends_at, .. } if !by_talent || work_ends_at <= now => {
+				return Err(Error::<T>::AlreadyEnding.into());
+			},
+			_ if by_talent => now,
+			_ => now.saturating_add(agreement.notice_period),
+		};
+		let allowance = Self::allowance_left(&agreement, &record);
+		record.phase = Phase::Ending { work_ends_at, allowance };
+		Self::announce_end(contract, &agreement, &mut record, work_ends_at, Some(who));
+		Contracts::<T>::insert(contract, record);
+		Ok(())
+	}
+
+	/// Ends an active contract whose time is over, and closes one whose final window is.
+	pub(crate) fn handle_due_contract(contract: ContractId) -> DispatchResult {
+		let (agreement, mut record) = Self::load(contract)?;
+		match (Self::stage(&agreement, &record), &record.phase) {
+			(Stage::Ended, _) => {
+				Self::unschedule(record.queued_at, &DueItem::Contract(contract));
+				// Otherwise the last open invoice takes the contract with it.
+				if record.invoices == 0 {
+					Self::finish(contract, agreement, record)?;
+				}
+			},
+			(Stage::Ending { .. }, Phase::Active { .. }) => {
+				Self::begin_ending(contract, &agreement, &mut record);
+				Contracts::<T>::insert(contract, record);
+			},
+			_ => return Err(Error::<T>::NotDue.into()),
+		}
+		Ok(())
+	}
+
+	/// Gives back what was funded for an offer that was not accepted in time.
+	pub(crate) fn handle_due_offer(contract: ContractId) -> DispatchResult {
+		let (agreement, record) = Self::load(contract)?;
+		match Self::stage(&agreement, &record) {
+			Stage::OfferExpired => {
+				Self::drop_offer(contract, agreement, record, NoContract::Expired)
+			},
+			Stage::Offered => Err(Error::<T>::NotDue.into()),
+			_ => Err(Error::<T>::NotAnOffer.into()),
+		}
+	}
+
+	/// Writes down that a contract is ending, if its time was over without anybody having done so.
+	pub(crate) fn begin_ending(
+		contract: ContractId,
+		agreement: &AgreementOf<T>,
+		record: &mut ContractOf<T>,
+	) {
+		let Stage::Ending { work_ends_at, .. } = Self::stage(agreement, record) else { return };
+		if matches!(record.phase, Phase::Active { .. }) {
+			let allowance = Self::allowance_left(agreement, record);
+			record.phase = Phase::Ending { work_ends_at, allowance };
+			Self::announce_end(contract, agreement, record, work_ends_at, None);
+		}
+	}
+
+	fn announce_end(
+		contract: ContractId,
+		agreement: &AgreementOf<T>,
+		record: &mut ContractOf<T>,
+		work_ends_at: BlockNumberFor<T>,
+		by: Option<T::AccountId>,
+	) {
+		let closes_at = work_ends_at.saturating_add(agreement.final_billing_window);
+		let item = DueItem::Contract(contract);
+		Self::unschedule(record.queued_at, &item);
+		record.queued_at = Self::schedule(closes_at, &item);
+		Self::deposit_event(Event::NoticeGiven { contract, by, work_ends_at, closes_at });
+	}
+
+	/// Returns what an offer was funded with and forgets it.
+	fn drop_offer(
+		contract: ContractId,
+		agreement: AgreementOf<T>,
+		record: ContractOf<T>,
+		why: NoContract,
+	) -> DispatchResult {
+		Self::unschedule(record.queued_at, &DueItem::Offer(contract));
+		let AgreementOf::<T> { job: id, talent, .. } = &agreement;
+		Applications::<T>::mutate(id, talent, |application| {
+			if let Some(application) = application.as_mut().filter(|a| a.offer == Some(contract)) {
+				application.offer = None;
+			}
+		});
+		let mut job = Jobs::<T>::get(id).ok_or(Error::<T>::JobNotFound)?;
+		job.taken = job.taken.saturating_sub(1);
+		Self::deposit_event(match why {
+			NoContract::Declined => Event::OfferDeclined { contract },
+			NoContract::Withdrawn => Event::OfferWithdrawn { contract },
+			NoContract::Expired => Event::OfferExpired { contract },
+		});
+		Self::forget(contract, agreement, record, job)
+	}
+
+	/// Closes a contract that is over and has no invoice left.
+	pub(crate) fn finish(
+		contract: ContractId,
+		agreement: AgreementOf<T>,
+		record: ContractOf<T>,
+	) -> DispatchResult {
+		Self::unschedule(record.queued_at, &DueItem::Contract(contract));
+		let id = agreement.job;
+		let job = Jobs::<T>::get(id).ok_or(Error::<T>::JobNotFound)?;
+		Self::forget(contract, agreement, record, job)?;
+		Self::deposit_event(Event::ContractEnded { contract, job: id });
+		Ok(())
+	}
+
+	/// Gives the rest of the escrow back to the client and removes the contract from wherever it is known.
+	fn forget(
+		contract: ContractId,
+		agreement: AgreementOf<T>,
+		record: ContractOf<T>,
+		mut job: JobOf<T>,
+	) -> DispatchResult {
+		Contracts::<T>::remove(contract);
+		Agreements::<T>::remove(contract);
+		let AgreementOf::<T> { client, talent, currency, .. } = agreement;
+		if record.escrow > 0 && Self::push_or_keep(&currency, &client, &client, record.escrow)? {
+			Self::deposit_event(Event::Refunded {
+				contract,
+				asset: currency,
+				from: Self::account(),
+				to: client.clone(),
+				amount: record.escrow,
+			});
+		}
+		T::Commitments::close(&client);
+		T::Commitments::close(&talent);
+		job.contracts = job.contracts.saturating_sub(1);
+		Self::store_job(agreement.job, job);
+		Ok(())
+	}
+
+	/// The terms with every default filled in, if they are within the governed bounds.
+	fn resolve(
+		contract: ContractId,
+		id: JobId,
+		job: &JobOf<T>,
+		talent: T::AccountId,
+		recommended_by: Option<T::AccountId>,
+		terms: TermsOf<T>,
+	) -> Result<AgreementOf<T>, DispatchError> {
+		let parameters = StoredParameters::<T>::get();
+		ensure!(!terms.agreement.is_empty(), Error::<T>::ContentMissing);
+		let review_window = terms.review_window.unwrap_or(parameters.default_review_window);
+		let notice_period = terms.notice_period.unwrap_or(parameters.default_notice_period);
+		let duration = terms.duration.unwrap_or(parameters.default_duration);
+		ensure!(
+			review_window >= parameters.min_review_window
+				&& review_window <= parameters.max_review_window
+				&& notice_period <= parameters.max_notice_period
+				&& !duration.is_zero()
+				&& duration <= parameters.max_duration,
+			Error::<T>::WindowOutOfRange
+		);
+		Self::ensure_payable(&parameters, &job.currency, &terms.payment)?;
+		Ok(Agreement {
+			contract,
+			job: id,
+			client: job.client.clone(),
+			talent,
+			recommended_by,
+			currency: job.currency.clone(),
+			payment: terms.payment,
+			fee_rate: T::Fees::current_rate(&job.currency)?,
+			agreement: terms.agreement,
+			review_window,
+			notice_period,
+			duration,
+			final_billing_window: parameters.final_billing_window,
+			blocks_per_week: parameters.blocks_per_week,
+		})
+	}
+
+	/// Whether pay can be computed and, as far as can be told now, received.
+	fn ensure_payable(
+		parameters: &Parameters<BlockNumberFor<T>>,
+		currency: &AssetKind,
+		payment: &Payment<T::MaxMilestones>,
+	) -> DispatchResult {
+		let least = T::Fungibles::minimum_balance(currency.clone()).max(1);
+		match payment {
+			Payment::Fixed { milestones } => {
+				ensure!(!milestones.is_empty(), Error::<T>::PaymentOutOfRange);
+				for milestone in milestones {
+					ensure!(milestone.amount >= least, Error::<T>::AmountTooSmall);
+					ensure!(!milestone.description.is_empty(), Error::<T>::ContentMissing);
+				}
+			},
+			Payment::Hourly { rate, hours_per_week } => {
+				ensure!(
+					*rate > 0
+						&& *hours_per_week > 0
+						&& *hours_per_week <= parameters.max_hours_per_week,
+					Error::<T>::PaymentOutOfRange
+				);
+				let weekly =
+					math::weekly_amount(*rate, *hours_per_week).ok_or(ArithmeticError::Overflow)?;
+				ensure!(weekly >= least, Error::<T>::AmountTooSmall);
+			},
+		}
+		Ok(())
+	}
+
+	/// What both sides sign.
+	pub(crate) fn hash_of(agreement: &AgreementOf<T>) -> Hash {
+		Hashing::hash_of(agreement)
+	}
+
+	/// An agreement and its contract.
+	pub(crate) fn load(
+		contract: ContractId,
+	) -> Result<(AgreementOf<T>, ContractOf<T>), DispatchError> {
+		let record = Contracts::<T>::get(contract).ok_or(Error::<T>::ContractNotFound)?;
+		let agreement = Agreements::<T>::get(contract).ok_or(Error::<T>::ContractNotFound)?;
+		Ok((agreement, record))
+	}
+
+	/// What a contract is now.
+	pub(crate) fn stage(
+		agreement: &AgreementOf<T>,
+		record: &ContractOf<T>,
+	) -> Stage<BlockNumberFor<T>> {
+		record.stage(agreement.notice_period, agreement.final_billing_window, Self::now())
+	}
+
+	/// Whether a contract in `stage` can be billed, funded and ended.
+	pub(crate) fn ensure_billable(stage: Stage<BlockNumberFor<T>>) -> DispatchResult {
+		match stage {
+			Stage::Active | Stage::Ending { .. } => Ok(()),
+			Stage::Offered | Stage::OfferExpired => Err(Error::<T>::ContractNotActive.into()),
+			Stage::Ended => Err(Error::<T>::ContractIsOver.into()),
+		}
+	}
+
+	/// Today, by the clock of periods of work.
+	pub(crate) fn today() -> UtcDay {
+		utc_day(Moment::try_from(T::Time::now().as_millis()).unwrap_or(Moment::MAX))
+	}
+
+	/// The last UTC day that can be billed now.
+	pub(crate) fn last_billable_day(
+		agreement: &AgreementOf<T>,
+		stage: Stage<BlockNumberFor<T>>,
+	) -> UtcDay {
+		let now = Self::now();
+		match stage {
+			Stage::Ending { work_ends_at, .. } if work_ends_at < now => math::last_workable_day(
+				Self::today(),
+				now.saturating_sub(work_ends_at).unique_saturated_into(),
+				agreement.blocks_per_week.unique_saturated_into(),
+			),
+			_ => Self::today(),
+		}
+	}
+
+	/// `amount` with the fee on it. Amounts that no balance can hold cost all there is.
+	fn with_fee(rate: Permill, amount: Balance) -> Balance {
+		amount.saturating_add(T::Fees::fee_on(rate, amount))
+	}
+
+	/// The most that can be billed for `weeks`, with the fee.
+	fn hourly_cost(agreement: &AgreementOf<T>, weeks: u32) -> Balance {
+		match &agreement.payment {
+			Payment::Hourly { rate, hours_per_week } => {
+				let weekly = math::weekly_amount(*rate, *hours_per_week).unwrap_or(Balance::MAX);
+				let amount = weekly.saturating_mul(weeks.into());
+				Self::with_fee(agreement.fee_rate, amount)
+			},
+			Payment::Fixed { .. } => 0,
+		}
+	}
+
+	/// How many weeks from Monday to Sunday a time of `blocks` can touch.
+	fn weeks_touched(agreement: &AgreementOf<T>, blocks: BlockNumberFor<T>) -> u32 {
+		let per_week = agreement.blocks_per_week.unique_saturated_into();
+		math::weeks_begun(blocks.unique_saturated_into(), per_week).saturating_add(1)
+	}
+
+	/// The milestones that were not billed yet, in their order, each with its fee.
+	fn open_milestones<'a>(
+		agreement: &'a AgreementOf<T>,
+		record: &'a ContractOf<T>,
+	) -> impl Iterator<Item = Balance> + 'a {
+		let milestones = match &agreement.payment {
+			Payment::Fixed { milestones } => milestones.as_slice(),
+			Payment::Hourly { .. } => &[],
+		};
+		milestones.iter().enumerate().filter_map(|(index, milestone)| {
+			let index = u32::try_from(index).ok()?;
+			let billed = Self::is_billed(record, index);
+			(!billed).then(|| Self::with_fee(agreement.fee_rate, milestone.amount))
+		})
+	}
+
+	/// Whether milestone `index` was billed.
+	pub(crate) fn is_billed(record: &ContractOf<T>, index: u32) -> bool {
+		record.billed & Self::milestone_bit(index) != 0
+	}
+
+	/// The bit of milestone `index`.
+	pub(crate) fn milestone_bit(index: u32) -> u64 {
+		1u64.checked_shl(index).unwrap_or_default()
+	}
+
+	/// The whole notice allowance: the weeks of the notice period at their cap. At least one, so that the running week
+	/// is never without cover, whatever the notice.
+	pub(crate) fn full_allowance(agreement: &AgreementOf<T>) -> Balance {
+		let blocks = agreement.notice_period.unique_saturated_into();
+		let per_week = agreement.blocks_per_week.unique_saturated_into();
+		Self::hourly_cost(agreement, math::weeks_begun(blocks, per_week))
+	}
+
+	/// What of the allowance was not billed since the contract began to end.
+	pub(crate) fn allowance_left(agreement: &AgreementOf<T>, record: &ContractOf<T>) -> Balance {
+		match record.phase {
+			Phase::Ending { allowance, .. } => allowance,
+			_ => Self::full_allowance(agreement),
+		}
+	}
+
+	/// What an offer is funded with: the first milestone or the first weeks, with the fee.
+	fn initial_cost(agreement: &AgreementOf<T>) -> Result<Balance, DispatchError> {
+		let (amount, fee) = Self::initial_parts(agreement)?;
+		amount.checked_add(fee).ok_or(ArithmeticError::Overflow.into())
+	}
+
+	fn initial_parts(agreement: &AgreementOf<T>) -> Result<(Balance, Balance), DispatchError> {
+		let amount = match &agreement.payment {
+			Payment::Fixed { milestones } => {
+				milestones.first().map(|milestone| milestone.amount).unwrap_or_default()
+			},
+			Payment::Hourly { rate, hours_per_week } => {
+				let weeks = u32::from(StoredParameters::<T>::get().initial_weeks)
+					.min(Self::weeks_of(agreement));
+				math::weekly_amount(*rate, *hours_per_week)
+					.and_then(|weekly| weekly.checked_mul(weeks.into()))
+					.ok_or(ArithmeticError::Overflow)?
+			},
+		};
+		Ok((amount, T::Fees::fee_on(agreement.fee_rate, amount)))
+	}
+
+	/// How many weeks an agreement can last altogether.
+	fn weeks_of(agreement: &AgreementOf<T>) -> u32 {
+		let blocks = agreement.duration.saturating_add(agreement.notice_period);
+		Self::weeks_touched(agreement, blocks)
+	}
+
+	/// What `make_offer` would cost.
+	pub(crate) fn quote_of(id: JobId, terms: TermsOf<T>) -> Option<Quote> {
+		let job = Jobs::<T>::get(id)?;
+		let talent = job.client.clone();
+		let agreement = Self::resolve(0, id, &job, talent, None, terms).ok()?;
+		let (initial, initial_fee) = Self::initial_parts(&agreement).ok()?;
+		let rate = agreement.fee_rate;
+		let (total, total_fee) = match &agreement.payment {
+			Payment::Fixed { milestones } => {
+				milestones.iter().try_fold((0, 0), |(total, fees): (Balance, Balance), m| {
+					let fee = T::Fees::fee_on(rate, m.amount);
+					Some((total.checked_add(m.amount)?, fees.checked_add(fee)?))
+				})?
+			},
+			Payment::Hourly { rate: hourly, hours_per_week } => {
+				let weekly = math::weekly_amount(*hourly, *hours_per_week)?;
+				let total = weekly.checked_mul(Self::weeks_of(&agreement).into())?;
+				(total, T::Fees::fee_on(rate, total))
+			},
+		};
+		Some(Quote { fee_rate: rate, initial, initial_fee, total, total_fee })
+	}
+
+	/// What of the free escrow is committed, beside the invoices.
+	pub(crate) fn kept_of(agreement: &AgreementOf<T>, record: &ContractOf<T>) -> Balance {
+		let free = record.free();
+		match (Self::stage(agreement, record), &agreement.payment) {
+			(Stage::Ended, _) => 0,
+			(_, Payment::Fixed { .. }) => {
+				let next = Self::open_milestones(agreement, record).next().unwrap_or_default();
+				math::kept_for_milestone(free, next)
+			},
+			(_, Payment::Hourly { .. }) => {
+				math::kept_for_time(free, Self::allowance_left(agreement, record))
+			},
+		}
+	}
+
+	/// What `withdraw_surplus` pays.
+	pub(crate) fn surplus_of(agreement: &AgreementOf<T>, record: &ContractOf<T>) -> Balance {
+		if matches!(record.phase, Phase::Offered { .. }) {
+			return 0;
+		}
+		record.free().saturating_sub(Self::kept_of(agreement, record))
+	}
+
+	/// How much `fund_contract` may still put in.
+	fn room_of(agreement: &AgreementOf<T>, record: &ContractOf<T>) -> Balance {
+		let mut open = Self::open_milestones(agreement, record);
+		let needed = match (Self::stage(agreement, record), &agreement.payment) {
+			(Stage::Active, Payment::Fixed { .. }) => open.fold(0, Balance::saturating_add),
+			(Stage::Active, Payment::Hourly { .. }) => {
+				let ends_at = match record.phase {
+					Phase::Active { ends_at } => ends_at,
+					_ => Zero::zero(),
+				};
+				let until = ends_at.saturating_add(agreement.notice_period);
+				let blocks = until.saturating_sub(Self::now());
+				Self::hourly_cost(agreement, Self::weeks_touched(agreement, blocks))
+			},
+			(_, Payment::Fixed { .. }) => open.next().unwrap_or_default(),
+			(_, Payment::Hourly { .. }) => Self::allowance_left(agreement, record),
+		};
+		math::room(record.escrow, record.reserved, needed)
+	}
+
+	/// What the next week or milestone of an active contract can cost, with the fee.
+	pub(crate) fn next_cost(agreement: &AgreementOf<T>, record: &ContractOf<T>) -> Balance {
+		match &agreement.payment {
+			Payment::Fixed { .. } => {
+				Self::open_milestones(agreement, record).next().unwrap_or_default()
+			},
+			Payment::Hourly { .. } => Self::hourly_cost(agreement, 1),
+		}
+	}
+
+	/// How far the free escrow goes.
+	pub(crate) fn reach_of(agreement: &AgreementOf<T>, record: &ContractOf<T>) -> FundedUntil {
+		let free = record.free();
+		match &agreement.payment {
+			Payment::Fixed { .. } => {
+				let mut left = free;
+				let funded = Self::open_milestones(agreement, record).take_while(|cost| {
+					let covered = left >= *cost;
+					left = left.saturating_sub(*cost);
+					covered
+				});
+				FundedUntil::Milestones(u32::try_from(funded.count()).unwrap_or(u32::MAX))
+			},
+			Payment::Hourly { .. } => {
+				let weekly = Self::hourly_cost(agreement, 1).max(1);
+				let weeks = free.checked_div(weekly).unwrap_or_default();
+				let days = u32::try_from(weeks).unwrap_or(u32::MAX).saturating_mul(7);
+				let billed = match record.timesheet.through {
+					Some(through) => through,
+					None => record.start_day.saturating_sub(1),
+				};
+				FundedUntil::Day(billed.saturating_add(days))
+			},
+		}
+	}
+}

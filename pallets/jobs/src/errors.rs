@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Why the pallet refuses.
+
+use frame_support::pallet_macros::*;
+
+/// The errors.
+#[pallet_section]
+mod errors {
+	#[pallet::error]
+	pub enum Error<T> {
+		/// A parameter is out of its range.
+		ParametersOutOfRange,
+		/// There is no such category.
+		CategoryNotFound,
+		/// No new job may be posted in this category.
+		CategoryIsRetired,
+		/// A category needs a name.
+		NameMissing,
+		/// There are too many of them to count another one.
+		NumbersExhausted,
+		/// There is no such job.
+		JobNotFound,
+		/// The job takes no applications and no offers now.
+		JobNotOpen,
+		/// Only the client may do this.
+		NotTheClient,
+		/// Only the talent may do this.
+		NotTheTalent,
+		/// Only a party of the contract may do this.
+		NotAParty,
+		/// A text is needed: its content address is empty.
+		ContentMissing,
+		/// The number of openings is zero, above the maximum, or below those that are taken.
+		OpeningsOutOfRange,
+		/// The number of applications is zero or above the maximum.
+		ApplicationsOutOfRange,
+		/// A window or a duration is out of its range.
+		WindowOutOfRange,
+		/// No such skill is on offer.
+		SkillNotOffered,
+		/// The job demands a credential that this account does not hold.
+		CredentialMissing,
+		/// The client cannot apply for a job of their own, or hire themselves.
+		OwnJob,
+		/// This account has applied already.
+		AlreadyApplied,
+		/// The job takes no more applications.
+		MaxApplicationsExceeded,
+		/// There is no such application.
+		ApplicationNotFound,
+		/// The named account has not recommended the applicant for this job.
+		NotRecommended,
+		/// The application is answered by an offer that is open still.
+		OfferPending,
+		/// An offer can be made to members only.
+		TalentNotMember,
+		/// All openings are taken.
+		NoOpeningLeft,
+		/// There is no milestone, or no pay for an hour, or no hour or too many in a week.
+		PaymentOutOfRange,
+		/// The amount is zero or less than anybody could receive.
+		AmountTooSmall,
+		/// The amount is above what is open.
+		AmountTooLarge,
+		/// There is no such contract.
+		ContractNotFound,
+		/// The offer was accepted already.
+		NotAnOffer,
+		/// The offer was not accepted in time.
+		OfferHasExpired,
+		/// The terms are not those that were offered.
+		TermsHashMismatch,
+		/// The contract is an offer still.
+		ContractNotActive,
+		/// The contract is over: nothing can be billed, funded or ended any more.
+		ContractIsOver,
+		/// Notice was given already.
+		AlreadyEnding,
+		/// The escrow would hold more than the agreement can still cost.
+		AboveAgreedTotal,
+		/// The escrow holds no more than what is committed.
+		NoSurplus,
+		/// What is billed is not what the contract is paid for.
+		WrongKindOfWork,
+		/// There is no such milestone.
+		MilestoneNotFound,
+		/// The milestone was billed already.
+		MilestoneAlreadyBilled,
+		/// The period ends before it begins, spans two weeks, or holds more minutes than its days.
+		PeriodMalformed,
+		/// The period begins before the contract.
+		PeriodBeforeStart,
+		/// The period lies in the future, or after the work has ended.
+		PeriodTooLate,
+		/// Days of the period were billed already, or lie before days that were.
+		PeriodOverlaps,
+		/// The week would hold more hours than agreed.
+		WeeklyCapExceeded,
+		/// The free escrow does not cover the invoice and its fee.
+		EscrowTooSmall,
+		/// Too many invoices are open.
+		MaxOpenInvoicesExceeded,
+		/// There is no such invoice.
+		InvoiceNotFound,
+		/// The invoice is disputed: it leaves only through its case.
+		InvoiceIsDisputed,
+		/// The invoice is due: it can only be paid.
+		ReviewWindowPassed,
+		/// An extra is paid only if approved: there is nothing to dispute.
+		ExtraNotDisputable,
+		/// The extra was not approved in time.
+		ExtraHasLapsed,
+		/// The invoice is not disputed in this case.
+		NotDisputedInCase,
+		/// Nothing is kept for this account in this asset.
+		NothingToClaim,
+		/// No fee waits for this invoice.
+		NoFeeWaiting,
+		/// Not all of the fee, or more than it, was taken.
+		FeeNotCollectedExactly,
+		/// It is not due yet.
+		NotDue,
+		/// The pallet's own account cannot be paid.
+		CannotPayEscrow,
+	}
+}

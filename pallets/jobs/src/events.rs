@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What the pallet tells. Every movement of money names the asset, from whom, to whom and how much.
+
+use frame_support::pallet_macros::*;
+
+/// The events.
+#[pallet_section]
+mod events {
+	#[pallet::event]
+	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
+	pub enum Event<T: Config> {
+		/// Governance has changed the parameters.
+		ParametersChanged {
+			/// Before.
+			old: Parameters<BlockNumberFor<T>>,
+			/// From now on.
+			new: Parameters<BlockNumberFor<T>>,
+		},
+		/// A kind of work was added.
+		CategoryAdded {
+			/// Its number.
+			category: CategoryId,
+			/// Its name.
+			name: CategoryName,
+		},
+		/// No new job may be posted in a category.
+		CategoryRetired {
+			/// Its number.
+			category: CategoryId,
+		},
+		/// A job was posted.
+		JobPosted {
+			/// Its number.
+			job: JobId,
+			/// By whom.
+			client: T::AccountId,
+			/// The kind of work.
+			category: CategoryId,
+			/// What it is paid in.
+			currency: AssetKind,
+			/// What the client means to spend.
+			budget: Balance,
+			/// How many are to be hired.
+			openings: u16,
+			/// When it expires.
+			expires_at: BlockNumberFor<T>,
+			/// What is held from the client.
+			deposit: Balance,
+		},
+		/// A job was changed; these are its values now.
+		JobUpdated {
+			/// Which.
+			job: JobId,
+			/// Its text.
+			description: ContentId,
+			/// What the client means to spend.
+			budget: Balance,
+			/// How many are to be hired.
+			openings: u16,
+			/// When it expires.
+			expires_at: BlockNumberFor<T>,
+		},
+		/// All openings of a job are filled.
+		JobFilled {
+			/// Which.
+			job: JobId,
+		},
+		/// A job was closed and its deposit returned.
+		JobClosed {
+			/// Which.
+			job: JobId,
+			/// Whether because its time was over.
+			expired: bool,
+			/// What was held from the client.
+			deposit: Balance,
+		},
+		/// Nothing refers to a closed job any more; its record is gone.
+		JobRemoved {
+			/// Which.
+			job: JobId,
+		},
+		/// Somebody has applied.
+		Applied {
+			/// For which job.
+			job: JobId,
+			/// Who.
+			applicant: T::AccountId,
+			/// Who recommended them.
+			recommended_by: Option<T::AccountId>,
+			/// What is held from the applicant.
+			deposit: Balance,
+		},
+		/// An applicant has withdrawn; the deposit was returned.
+		ApplicationWithdrawn {
+			/// From which job.
+			job: JobId,
+			/// Who.
+			applicant: T::AccountId,
+		},
+		/// The client has turned an applicant down; the deposit was returned.
+		ApplicationRejected {
+			/// For which job.
+			job: JobId,
+			/// Whom.
+			applicant: T::AccountId,
+			/// Why.
+			reason: RejectionReason,
+		},
+		/// An application has served its purpose, because the applicant was hired or the job closed; the deposit was
+		/// returned.
+		ApplicationRemoved {
+			/// For which job.
+			job: JobId,
+			/// Whose.
+			applicant: T::AccountId,
+		},
+		/// An offer was made and funded.
+		OfferMade {
+			/// The contract it will be.
+			contract: ContractId,
+			/// Under which job.
+			job: JobId,
+			/// By whom.
+			client: T::AccountId,
+			/// To whom.
+			talent: T::AccountId,
+			/// What accepting it must repeat.
+			terms_hash: Hash,
+			/// When it expires.
+			expires_at: BlockNumberFor<T>,
+		},
+		/// An offer was accepted: the contract is active.
+		OfferAccepted {
+			/// Which contract.
+			contract: ContractId,
+			/// By whom.
+			talent: T::AccountId,
+			/// The first UTC day that can be billed.
+			start_day: UtcDay,
+			/// When it begins to end by itself.
+			ends_at: BlockNumberFor<T>,
+		},
+		/// Talent has declined an offer.
+		OfferDeclined {
+			/// Which contract will not be.
+			contract: ContractId,
+		},
+		/// The client has withdrawn an offer.
+		OfferWithdrawn {
+			/// Which contract will not be.
+			contract: ContractId,
+		},
+		/// An offer was not accepted in time.
+		OfferExpired {
+			/// Which contract will not be.
+			contract: ContractId,
+		},
+		/// Money was put into a contract's escrow.
+		Funded {
+			/// Which contract.
+			contract: ContractId,
+			/// What.
+			asset: AssetKind,
+			/// From whom.
+			from: T::AccountId,
+			/// Into whose keeping: the pallet's account.
+			to: T::AccountId,
+			/// How much.
+			amount: Balance,
+		},
+		/// Money went from a contract's escrow back to its client.
+		Refunded {
+			/// Which contract.
+			contract: ContractId,
+			/// What.
+			asset: AssetKind,
+			/// From whose keeping: the pallet's account.
+			from: T::AccountId,
+			/// To whom.
+			to: T::AccountId,
+			/// How much.
+			amount: Balance,
+		},
+		/// The escrow of an active contract no longer covers the next week, or the next milestone.
+		FundingLow {
+			/// Which contract.
+			contract: ContractId,
+			/// What no invoice has a claim on.
+			available: Balance,
+			/// What the next week or milestone can cost, with the fee.
+			needed: Balance,
+		},
+		/// Talent has billed work.
+		InvoiceSubmitted {
+			/// The invoice.
+			invoice: InvoiceId,
+			/// Under which contract.
+			contract: ContractId,
+			/// What is billed.
+			work: Work,
+			/// How much, without the fee.
+			amount: Balance,
+			/// The fee on it.
+			fee: Balance,
+			/// When it pays itself.
+			due_at: BlockNumberFor<T>,
+			/// What was delivered.
+			evidence: ContentId,
+		},
+		/// Talent asks for something beside the terms.
+		ExtraSubmitted {
+			/// The invoice.
+			invoice: InvoiceId,
+			/// Under which contract.
+			contract: ContractId,
+			/// What for.
+			kind: ExtraKind,
+			/// How much, without the fee.
+			amount: Balance,
+			/// When it lapses.
+			lapses_at: BlockNumberFor<T>,
+			/// What for, in words.
+			description: ContentId,
+		},
+		/// Talent has taken an invoice back.
+		InvoiceCancelled {
+			/// Which.
+			invoice: InvoiceId,
+			/// What was open.
+			amount: Balance,
+		},
+		/// An extra was not approved in time.
+		ExtraLapsed {
+			/// Which invoice.
+			invoice: InvoiceId,
+			/// What was open.
+			amount: Balance,
+		},
+		/// An invoice, or a part of it, was paid.
+		InvoicePaid {
+			/// Which.
+			invoice: InvoiceId,
+			/// Under which contract.
+			contract: ContractId,
+			/// What.
+			asset: AssetKind,
+			/// From whose keeping: the pallet's account.
+			from: T::AccountId,
+			/// To whom: talent, or where talent wants to be paid.
+			to: T::AccountId,
+			/// How much.
+			amount: Balance,
+			/// What of the invoice is open still.
+			open: Balance,
+		},
+		/// The fee on a payment was collected. Who got which share is told by whoever splits it.
+		FeePaid {
+			/// For which invoice.
+			invoice: InvoiceId,
+			/// What.
+			asset: AssetKind,
+			/// From whose keeping: the pallet's account.
+			from: T::AccountId,
+			/// How much.
+			amount: Balance,
+		},
+		/// A fee could not be collected now and waits.
+		FeeWaits {
+			/// For which invoice.
+			invoice: InvoiceId,
+			/// What.
+			asset: AssetKind,
+			/// How much.
+			amount: Balance,
+			/// Why.
+			error: DispatchError,
+		},
+		/// The client disputes an invoice.
+		InvoiceDisputed {
+			/// Which.
+			invoice: InvoiceId,
+			/// The case.
+			case: CaseId,
+			/// What the client concedes; it was paid.
+			conceded: Balance,
+			/// What the case is about.
+			disputed: Balance,
+		},
+		/// A dispute was decided.
+		InvoiceResolved {
+			/// Which invoice.
+			invoice: InvoiceId,
+			/// The case.
+			case: CaseId,
+			/// What talent keeps; it was paid.
+			kept: Balance,
+			/// What went back into the escrow, without the fee.
+			returned: Balance,
+		},
+		/// A contract is going to end.
+		NoticeGiven {
+			/// Which.
+			contract: ContractId,
+			/// By whom; by date if `None`.
+			by: Option<T::AccountId>,
+			/// When work ends.
+			work_ends_at: BlockNumberFor<T>,
+			/// When nothing can be billed any more.
+			closes_at: BlockNumberFor<T>,
+		},
+		/// A contract is over; what was left has gone back and its record is gone.
+		ContractEnded {
+			/// Which.
+			contract: ContractId,
+			/// Under which job.
+			job: JobId,
+		},
+		/// An amount could not be received and is kept for its owner.
+		KeptForClaim {
+			/// For whom.
+			account: T::AccountId,
+			/// What.
+			asset: AssetKind,
+			/// How much was added.
+			amount: Balance,
+			/// When all of it goes to the treasury.
+			until: BlockNumberFor<T>,
+			/// Why it could not be received.
+			error: DispatchError,
+		},
+		/// What was kept was claimed.
+		Claimed {
+			/// By whom.
+			account: T::AccountId,
+			/// What.
+			asset: AssetKind,
+			/// From whose keeping: the pallet's account.
+			from: T::AccountId,
+			/// To whom.
+			to: T::AccountId,
+			/// How much.
+			amount: Balance,
+		},
+		/// What was kept was not claimed in time.
+		Forfeited {
+			/// Whose it was.
+			account: T::AccountId,
+			/// What.
+			asset: AssetKind,
+			/// From whose keeping: the pallet's account.
+			from: T::AccountId,
+			/// To whom: the treasury.
+			to: T::AccountId,
+			/// How much.
+			amount: Balance,
+		},
+		/// A due item failed and was put aside. Anybody may try again with `process_due`.
+		DueItemFailed {
+			/// Which.
+			item: DueItem<T::AccountId>,
+			/// Why.
+			error: DispatchError,
+		},
+	}
+}

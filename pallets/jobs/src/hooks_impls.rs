@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The due-queue.
+
+use crate::{
+	pallet::{
+		Config, DueCursor, DueItemOf, DueItems, Event, LastServiced, Pallet, StoredParameters,
+		StuckItems,
+	},
+	types::DueItem,
+	weights::WeightInfo,
+};
+use frame_support::{dispatch::DispatchResult, traits::Get, weights::WeightMeter};
+use frame_system::pallet_prelude::BlockNumberFor;
+use sp_runtime::{traits::BlockNumberProvider, DispatchError, Weight};
+use talent_primitives::due_queue::{self, DueQueue};
+
+impl<T: Config> Pallet<T> {
+	/// The block that all deadlines are measured against.
+	pub(crate) fn now() -> BlockNumberFor<T> {
+		T::BlockNumberProvider::current_block_number()
+	}
+
+	/// Puts `item` into the queue and says into which block.
+	pub(crate) fn schedule(due: BlockNumberFor<T>, item: &DueItemOf<T>) -> BlockNumberFor<T> {
+		due_queue::schedule::<Self>(Self::now(), due, item)
+	}
+
+	/// Takes `item` out of the queue, and off the list of those that failed.
+	pub(crate) fn unschedule(queued_at: BlockNumberFor<T>, item: &DueItemOf<T>) {
+		DueItems::<T>::remove(queued_at, item);
+		StuckItems::<T>::remove(item);
+	}
+
+	/// Handles what is due, within the governed count and share of a block's weight. Called twice a block: what the
+	/// first call has handled counts for the second.
+	pub(crate) fn service_due(meter: &mut WeightMeter) {
+		// Reading the parameters and the count, and writing it.
+		if meter.try_consume(T::WeightInfo::due_block()).is_err() {
+			return;
+		}
+		let parameters = StoredParameters::<T>::get();
+		let now = Self::now();
+		let handled = match LastServiced::<T>::get() {
+			(block, handled) if block == now => handled,
+			_ => 0,
+		};
+		let share = parameters.due_weight_share * T::BlockWeights::get().max_block;
+		let mut own = WeightMeter::with_limit(meter.remaining().min(share));
+		let left = parameters.max_due_items.saturating_sub(handled);
+		let done = due_queue::service::<Self>(now, left, &mut own);
+		meter.consume(own.consumed());
+		let done = done.handled.saturating_add(done.failed);
+		if done > 0 {
+			LastServiced::<T>::put((now, handled.saturating_add(done)));
+		}
+	}
+
+	/// Does what is due about `item`, or fails and has changed nothing.
+	pub(crate) fn handle_due(item: &DueItemOf<T>) -> DispatchResult {
+		match item {
+			DueItem::Job(job) => Self::handle_due_job(*job),
+			DueItem::Offer(contract) => Self::handle_due_offer(*contract),
+			DueItem::Contract(contract) => Self::handle_due_contract(*contract),
+			DueItem::Invoice(invoice) => Self::do_settle_invoice(*invoice),
+			DueItem::Unclaimed { account, asset } => Self::handle_due_unclaimed(account, asset),
+		}
+	}
+
+	/// The most that handling `item` can take.
+	pub(crate) fn due_item_weight(item: &DueItemOf<T>) -> Weight {
+		match item {
+			DueItem::Job(_) => T::WeightInfo::due_job(T::MaxRemovedApplications::get()),
+			DueItem::Offer(_) => T::WeightInfo::due_offer(),
+			DueItem::Contract(_) => T::WeightInfo::due_contract(),
+			DueItem::Invoice(_) => T::WeightInfo::due_invoice(),
+			DueItem::Unclaimed { .. } => T::WeightInfo::due_unclaimed(),
+		}
+	}
+}
+
+impl<T: Config> DueQueue for Pallet<T> {
+	type BlockNumber = BlockNumberFor<T>;
+	type Item = DueItemOf<T>;
+
+	fn cursor() -> Option<Self::BlockNumber> {
+		DueCursor::<T>::get()
+	}
+
+	fn set_cursor(block: Self::BlockNumber) {
+		DueCursor::<T>::put(block);
+	}
+
+	fn insert(block: Self::BlockNumber, item: &Self::Item) {
+		DueItems::<T>::insert(block, item, ());
+	}
+
+	fn remove(block: Self::BlockNumber, item: &Self::Item) {
+		DueItems::<T>::remove(block, item);
+	}
+
+	fn items(block: Self::BlockNumber) -> impl Iterator<Item = Self::Item> {
+		DueItems::<T>::iter_key_prefix(block)
+	}
+
+	fn block_weight() -> Weight {
+		T::WeightInfo::due_block()
+	}
+
+	fn item_weight(item: &Self::Item) -> Weight {
+		Self::due_item_weight(item)
+	}
+
+	fn handle(item: &Self::Item) -> DispatchResult {
+		Self::handle_due(item)
+	}
+
+	fn on_failed(item: &Self::Item, error: DispatchError) {
+		StuckItems::<T>::insert(item, Self::now());
+		Self::deposit_event(Event::DueItemFailed { item: item.clone(), error });
+	}
+}

@@ -1,0 +1,825 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The plain data of the pallet. Nothing here knows what a pallet is.
+
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{
+	traits::{ConstU32, Get},
+	BoundedVec, CloneNoBound, DebugNoBound, EqNoBound, PartialEqNoBound,
+};
+use scale_info::TypeInfo;
+use serde::{Deserialize, Serialize};
+use sp_runtime::{traits::Saturating, Perbill, Permill};
+use talent_primitives::{
+	time::UtcDay, AssetKind, Balance, CaseId, CategoryId, ContentId, ContractId, InvoiceId, JobId,
+	SkillId,
+};
+
+/// The longest name of a category, in bytes.
+pub const MAX_CATEGORY_NAME: u32 = 64;
+
+/// The name of a category, as governance gave it.
+pub type CategoryName = BoundedVec<u8, ConstU32<MAX_CATEGORY_NAME>>;
+
+/// 10^18 units: one BTRST.
+const BTRST: Balance = 1_000_000_000_000_000_000;
+/// Blocks of six seconds in a day.
+const DAY: u32 = 14_400;
+
+/// Every rate, window and size that governance may change. A change binds what is made after it: windows and rates of
+/// a contract are copied into its agreement, amounts of deposits into what they are held for.
+#[derive(
+	Clone,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Serialize,
+	Deserialize,
+)]
+pub struct Parameters<BlockNumber> {
+	/// Held from the client while a job is open, in the chain's own coin.
+	pub job_deposit: Balance,
+	/// Held from the applicant while an application is kept, in the chain's own coin.
+	pub application_deposit: Balance,
+	/// The most openings one job may have. At least 1.
+	pub max_openings: u16,
+	/// The most applications one job may take. At least 1.
+	pub max_applications: u16,
+	/// How long a job is open if its client does not say.
+	pub default_open_for: BlockNumber,
+	/// The longest a job may be open from when it was posted or extended.
+	pub max_open_for: BlockNumber,
+	/// How long an offer can be accepted.
+	pub offer_window: BlockNumber,
+	/// How many weeks of an hourly contract are funded when it is offered. At least 1.
+	pub initial_weeks: u16,
+	/// How long the client may look at an invoice if the offer does not say.
+	pub default_review_window: BlockNumber,
+	/// The shortest review window that an offer may state.
+	pub min_review_window: BlockNumber,
+	/// The longest review window that an offer may state.
+	pub max_review_window: BlockNumber,
+	/// How long before the end notice is given if the offer does not say.
+	pub default_notice_period: BlockNumber,
+	/// The longest notice period that an offer may state. None is shorter than no notice at all.
+	pub max_notice_period: BlockNumber,
+	/// How long a contract lasts if the offer does not say.
+	pub default_duration: BlockNumber,
+	/// The longest a contract may last.
+	pub max_duration: BlockNumber,
+	/// How long talent may still bill after the work has ended.
+	pub final_billing_window: BlockNumber,
+	/// How long an extra waits for the client's approval before it lapses.
+	pub extra_window: BlockNumber,
+	/// How long an amount that could not be paid out is kept before it goes to the treasury.
+	pub claim_period: BlockNumber,
+	/// The most hours a week that an offer may state. At most the 168 that a week has.
+	pub max_hours_per_week: u16,
+	/// How many blocks the chain makes in a week when none is missed. No window but a fact about the length of a slot:
+	/// with it the pallet turns a number of blocks into weeks of pay.
+	pub blocks_per_week: BlockNumber,
+	/// How many due items are handled in one block, whatever the weight allows. At least 1.
+	pub max_due_items: u32,
+	/// Which part of a block's weight due items may take in one block.
+	pub due_weight_share: Perbill,
+}
+
+impl<BlockNumber: From<u32> + Saturating + Copy> Default for Parameters<BlockNumber> {
+	fn default() -> Self {
+		let days = |days: u32| BlockNumber::from(DAY.saturating_mul(days));
+		Self {
+			job_deposit: BTRST.saturating_mul(10),
+			application_deposit: BTRST,
+			max_openings: 50,
+			max_applications: 50,
+			default_open_for: days(30),
+			max_open_for: days(90),
+			offer_window: days(7),
+			initial_weeks: 2,
+			default_review_window: days(14),
+			min_review_window: days(3),
+			max_review_window: days(30),
+			default_notice_period: days(7),
+			max_notice_period: days(30),
+			default_duration: days(180),
+			max_duration: days(730),
+			final_billing_window: days(7),
+			extra_window: days(30),
+			claim_period: days(365),
+			max_hours_per_week: 80,
+			blocks_per_week: days(7),
+			max_due_items: 200,
+			due_weight_share: Perbill::from_percent(25),
+		}
+	}
+}
+
+impl<BlockNumber: From<u32> + PartialOrd + Copy> Parameters<BlockNumber> {
+	/// Whether every field is in its hard range. `max_items` is the pallet's constant `MaxServicedItems`.
+	///
+	/// No window may be longer than ten years of blocks: more is a slip of the pen that nobody could undo for those
+	/// who have signed under it.
+	pub fn are_valid(&self, max_items: u32) -> bool {
+		let none = BlockNumber::from(0);
+		let ten_years = BlockNumber::from(DAY.saturating_mul(3_650));
+		let positive = |window: BlockNumber| window > none && window <= ten_years;
+		positive(self.default_open_for)
+			&& positive(self.max_open_for)
+			&& self.default_open_for <= self.max_open_for
+			&& positive(self.offer_window)
+			&& positive(self.min_review_window)
+			&& positive(self.max_review_window)
+			&& self.min_review_window <= self.default_review_window
+			&& self.default_review_window <= self.max_review_window
+			&& self.max_notice_period <= ten_years
+			&& self.default_notice_period <= self.max_notice_period
+			&& positive(self.default_duration)
+			&& positive(self.max_duration)
+			&& self.default_duration <= self.max_duration
+			&& positive(self.final_billing_window)
+			&& positive(self.extra_window)
+			&& positive(self.claim_period)
+			&& positive(self.blocks_per_week)
+			&& self.max_openings > 0
+			&& self.max_applications > 0
+			&& (1..=52).contains(&self.initial_weeks)
+			&& (1..=168).contains(&self.max_hours_per_week)
+			&& self.max_due_items > 0
+			&& self.max_due_items <= max_items
+			&& self.due_weight_share > Perbill::zero()
+			&& self.due_weight_share <= Perbill::from_percent(50)
+	}
+}
+
+/// A kind of work.
+#[derive(
+	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Category {
+	/// What governance calls it.
+	pub name: CategoryName,
+	/// Whether no new job may be posted in it. Jobs that are already there stay.
+	pub retired: bool,
+}
+
+/// What a client says when posting a job.
+#[derive(
+	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct JobDetails<BlockNumber> {
+	/// The kind of work.
+	pub category: CategoryId,
+	/// The text of the job.
+	pub description: ContentId,
+	/// What every contract of the job is paid in.
+	pub currency: AssetKind,
+	/// What the client means to spend, in the currency. A statement, not a limit.
+	pub budget: Balance,
+	/// How many are to be hired.
+	pub openings: u16,
+	/// The skill that an applicant must hold a credential for.
+	pub required_skill: Option<SkillId>,
+	/// How many applications may be kept at once.
+	pub max_applications: u16,
+	/// How many blocks the job is open; the governed default if `None`.
+	pub open_for: Option<BlockNumber>,
+}
+
+/// What a client changes about an open job. `None` leaves as it is.
+#[derive(
+	Clone,
+	Debug,
+	Default,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+pub struct JobUpdate<BlockNumber> {
+	/// A new text.
+	pub description: Option<ContentId>,
+	/// A new budget.
+	pub budget: Option<Balance>,
+	/// More or fewer openings, never fewer than are taken.
+	pub openings: Option<u16>,
+	/// How many blocks from now the job stays open.
+	pub open_for: Option<BlockNumber>,
+}
+
+/// A job as it is stored.
+#[derive(
+	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Job<AccountId, BlockNumber> {
+	/// Who posted it and will pay.
+	pub client: AccountId,
+	/// The kind of work.
+	pub category: CategoryId,
+	/// The text of the job.
+	pub description: ContentId,
+	/// What its contracts are paid in.
+	pub currency: AssetKind,
+	/// What the client means to spend.
+	pub budget: Balance,
+	/// How many are to be hired.
+	pub openings: u16,
+	/// Openings that an offer or a contract has taken. An offer that is not accepted gives its opening back.
+	pub taken: u16,
+	/// Openings that an accepted offer has filled.
+	pub hired: u16,
+	/// The skill that an applicant must hold a credential for.
+	pub required_skill: Option<SkillId>,
+	/// How many applications may be kept at once.
+	pub max_applications: u16,
+	/// How many applications are kept now.
+	pub applications: u32,
+	/// How many offers and contracts of the job are kept now.
+	pub contracts: u32,
+	/// What is held from the client for it; nothing once it is closed.
+	pub deposit: Balance,
+	/// The first block in which it is no longer open.
+	pub expires_at: BlockNumber,
+	/// Whether it was closed, by the client or because its time was over.
+	pub closed: bool,
+	/// Where the next due item of the job stands in the queue.
+	pub queued_at: BlockNumber,
+}
+
+/// What a job is at a certain block.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+pub enum JobStage {
+	/// Takes applications and offers.
+	Open,
+	/// All openings are filled. More openings make it open again.
+	Filled,
+	/// Its time is over and nobody has closed it yet.
+	Expired,
+	/// Closed. It is kept while applications or contracts refer to it.
+	Closed,
+}
+
+impl<AccountId, BlockNumber: PartialOrd> Job<AccountId, BlockNumber> {
+	/// The stage at block `now`.
+	pub fn stage(&self, now: BlockNumber) -> JobStage {
+		if self.closed {
+			JobStage::Closed
+		} else if now >= self.expires_at {
+			JobStage::Expired
+		} else if self.hired >= self.openings {
+			JobStage::Filled
+		} else {
+			JobStage::Open
+		}
+	}
+}
+
+/// An application as it is stored.
+#[derive(
+	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Application<AccountId> {
+	/// The text of the application.
+	pub proposal: ContentId,
+	/// Who recommended the applicant for the job.
+	pub recommended_by: Option<AccountId>,
+	/// What is held from the applicant for it.
+	pub deposit: Balance,
+	/// The offer that answers it and is not accepted yet.
+	pub offer: Option<ContractId>,
+}
+
+/// Why an application was turned down, so that nobody is left guessing.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+pub enum RejectionReason {
+	/// The skills do not fit the job.
+	Skills,
+	/// There is too little experience for it.
+	Experience,
+	/// It costs more than the client wants to pay.
+	Price,
+	/// The time or the time zone does not fit.
+	Availability,
+	/// Somebody else was chosen.
+	OtherChosen,
+	/// The client no longer needs it.
+	NoLongerNeeded,
+	/// None of these.
+	Other,
+}
+
+/// A part of a fixed job that is paid as a whole.
+#[derive(
+	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Milestone {
+	/// What talent gets for it, without the fee.
+	pub amount: Balance,
+	/// What is to be done.
+	pub description: ContentId,
+}
+
+/// How work is paid.
+#[derive(
+	CloneNoBound,
+	DebugNoBound,
+	PartialEqNoBound,
+	EqNoBound,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+#[codec(mel_bound())]
+#[scale_info(skip_type_params(MaxMilestones))]
+pub enum Payment<MaxMilestones: Get<u32>> {
+	/// A list of milestones, each billed once and as a whole.
+	Fixed {
+		/// What is to be done, in any order.
+		milestones: BoundedVec<Milestone, MaxMilestones>,
+	},
+	/// By the hour.
+	Hourly {
+		/// What talent gets for an hour, without the fee.
+		rate: Balance,
+		/// The most hours that may be billed for one week from Monday to Sunday.
+		hours_per_week: u16,
+	},
+}
+
+impl<MaxMilestones: Get<u32>> Payment<MaxMilestones> {
+	/// How many milestones there are; none when paid by the hour.
+	pub fn size(&self) -> u32 {
+		match self {
+			Self::Fixed { milestones } => u32::try_from(milestones.len()).unwrap_or(u32::MAX),
+			Self::Hourly { .. } => 0,
+		}
+	}
+}
+
+/// What a client offers. The currency is the job's.
+#[derive(
+	CloneNoBound,
+	DebugNoBound,
+	PartialEqNoBound,
+	EqNoBound,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+#[codec(mel_bound(BlockNumber: MaxEncodedLen))]
+#[scale_info(skip_type_params(MaxMilestones))]
+pub struct Terms<BlockNumber: Clone + core::fmt::Debug + Eq, MaxMilestones: Get<u32>> {
+	/// How work is paid.
+	pub payment: Payment<MaxMilestones>,
+	/// The text of the agreement.
+	pub agreement: ContentId,
+	/// How many blocks the client may look at an invoice; the governed default if `None`.
+	pub review_window: Option<BlockNumber>,
+	/// How many blocks the contract goes on after the client has given notice; the governed default if `None`.
+	pub notice_period: Option<BlockNumber>,
+	/// How many blocks the contract lasts from when it is accepted; the governed default if `None`.
+	pub duration: Option<BlockNumber>,
+}
+
+/// What both sides sign: the terms with every default filled in, the fee rate of the day, and between whom. Its hash is
+/// what talent repeats when accepting. It never changes.
+#[derive(
+	CloneNoBound,
+	DebugNoBound,
+	PartialEqNoBound,
+	EqNoBound,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+#[codec(mel_bound(AccountId: MaxEncodedLen, BlockNumber: MaxEncodedLen))]
+#[scale_info(skip_type_params(MaxMilestones))]
+pub struct Agreement<
+	AccountId: Clone + core::fmt::Debug + Eq,
+	BlockNumber: Clone + core::fmt::Debug + Eq,
+	MaxMilestones: Get<u32>,
+> {
+	/// Which contract this is: no two agreements have the same hash.
+	pub contract: ContractId,
+	/// The job it came from.
+	pub job: JobId,
+	/// Who pays.
+	pub client: AccountId,
+	/// Who works.
+	pub talent: AccountId,
+	/// Who recommended the talent, as named in the application.
+	pub recommended_by: Option<AccountId>,
+	/// What is paid in.
+	pub currency: AssetKind,
+	/// How work is paid.
+	pub payment: Payment<MaxMilestones>,
+	/// The network's fee, on top of the pay.
+	pub fee_rate: Permill,
+	/// The text of the agreement.
+	pub agreement: ContentId,
+	/// How many blocks the client may look at an invoice.
+	pub review_window: BlockNumber,
+	/// How many blocks the contract goes on after notice.
+	pub notice_period: BlockNumber,
+	/// How many blocks it lasts.
+	pub duration: BlockNumber,
+	/// How many blocks talent may bill after the work has ended.
+	pub final_billing_window: BlockNumber,
+	/// How many blocks a week has.
+	pub blocks_per_week: BlockNumber,
+}
+
+/// Where a contract stands, as far as that has to be remembered. [`Contract::stage`] says what it is at a certain block.
+#[derive(
+	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub enum Phase<BlockNumber> {
+	/// Made and funded, not accepted yet.
+	Offered {
+		/// The first block in which it can no longer be accepted.
+		expires_at: BlockNumber,
+	},
+	/// Accepted.
+	Active {
+		/// The block from which on it is ending, as if notice had been given.
+		ends_at: BlockNumber,
+	},
+	/// Notice was given, or its time is over.
+	Ending {
+		/// The block in which work ends.
+		work_ends_at: BlockNumber,
+		/// What of the notice allowance has not been billed yet, with its fee.
+		allowance: Balance,
+	},
+}
+
+/// What a contract is at a certain block.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+pub enum Stage<BlockNumber> {
+	/// Can be accepted.
+	Offered,
+	/// Was not accepted in time.
+	OfferExpired,
+	/// Work goes on.
+	Active,
+	/// Work goes on until `work_ends_at`; bills can be sent until `closes_at`.
+	Ending {
+		/// The block in which work ends.
+		work_ends_at: BlockNumber,
+		/// The first block in which nothing can be billed any more.
+		closes_at: BlockNumber,
+	},
+	/// Nothing can be billed any more. It is kept until its last invoice is resolved.
+	Ended,
+}
+
+/// What of an hourly contract's time was billed. Of constant size, because periods ascend.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Default,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+pub struct Timesheet {
+	/// The last day that was billed.
+	pub through: Option<UtcDay>,
+	/// Minutes that were billed for the week that `through` lies in.
+	pub week_minutes: u32,
+}
+
+/// What changes about a contract while it lasts.
+#[derive(
+	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Contract<BlockNumber> {
+	/// Where it stands.
+	pub phase: Phase<BlockNumber>,
+	/// What the pallet keeps for it.
+	pub escrow: Balance,
+	/// What of the escrow belongs to invoices that are open or disputed, with their fees.
+	pub reserved: Balance,
+	/// How many invoices are open or disputed, extras included.
+	pub invoices: u32,
+	/// The UTC day on which it was accepted.
+	pub start_day: UtcDay,
+	/// Which milestones were billed: bit `i` for milestone `i`.
+	pub billed: u64,
+	/// Which time was billed.
+	pub timesheet: Timesheet,
+	/// Where its next due item stands in the queue.
+	pub queued_at: BlockNumber,
+}
+
+impl<BlockNumber: PartialOrd + Saturating + Copy> Contract<BlockNumber> {
+	/// The stage at block `now`. `notice_period` and `final_billing_window` are the agreement's.
+	pub fn stage(
+		&self,
+		notice_period: BlockNumber,
+		final_billing_window: BlockNumber,
+		now: BlockNumber,
+	) -> Stage<BlockNumber> {
+		let work_ends_at = match self.phase {
+			Phase::Offered { expires_at } if now < expires_at => return Stage::Offered,
+			Phase::Offered { .. } => return Stage::OfferExpired,
+			Phase::Active { ends_at } if now < ends_at => return Stage::Active,
+			Phase::Active { ends_at } => ends_at.saturating_add(notice_period),
+			Phase::Ending { work_ends_at, .. } => work_ends_at,
+		};
+		let closes_at = work_ends_at.saturating_add(final_billing_window);
+		if now < closes_at {
+			Stage::Ending { work_ends_at, closes_at }
+		} else {
+			Stage::Ended
+		}
+	}
+
+	/// What of the escrow no invoice has a claim on.
+	pub fn free(&self) -> Balance {
+		self.escrow.saturating_sub(self.reserved)
+	}
+}
+
+/// What is billed.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+pub enum Work {
+	/// A milestone, as a whole.
+	Milestone {
+		/// Its place in the list, from 0.
+		index: u32,
+	},
+	/// Time worked on whole UTC days of one week from Monday to Sunday.
+	Hours {
+		/// The first day, counted from 1 January 1970.
+		first_day: UtcDay,
+		/// The last day; may be the first.
+		last_day: UtcDay,
+		/// Minutes worked on these days together.
+		minutes: u32,
+	},
+}
+
+/// What is billed beside the terms.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+pub enum ExtraKind {
+	/// A reward.
+	Bonus,
+	/// What talent has laid out.
+	Expenses,
+	/// Work that was not agreed before.
+	ChangeOrder,
+}
+
+/// What an invoice is for.
+#[derive(
+	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub enum Subject {
+	/// A milestone.
+	Milestone {
+		/// Its place in the list.
+		index: u32,
+	},
+	/// A period of time.
+	Hours {
+		/// The last day of the period: as long as it is the last one billed, cancelling gives the period back.
+		last_day: UtcDay,
+		/// The timesheet as it was before.
+		before: Timesheet,
+	},
+	/// Something beside the terms. Its money is not in the escrow yet.
+	Extra {
+		/// What it is.
+		kind: ExtraKind,
+	},
+}
+
+/// Where an invoice stands.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+pub enum InvoiceState {
+	/// Waits for the client, or for its due block.
+	Submitted,
+	/// Waits for a ruling, the only way out.
+	Disputed {
+		/// The case.
+		case: CaseId,
+	},
+}
+
+/// An invoice as it is stored. What is paid or cancelled is not: the events tell of it.
+#[derive(
+	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Invoice<BlockNumber> {
+	/// The contract it is billed under.
+	pub contract: ContractId,
+	/// What it is for.
+	pub subject: Subject,
+	/// What is not paid yet, without the fee.
+	pub amount: Balance,
+	/// The fee that is kept for what is not paid yet. Nothing for an extra.
+	pub fee: Balance,
+	/// What was paid already, without the fee.
+	pub paid: Balance,
+	/// The first block in which it pays itself; in which it lapses, if it is an extra.
+	pub due_at: BlockNumber,
+	/// Where it stands in the queue.
+	pub queued_at: BlockNumber,
+	/// Where it stands.
+	pub state: InvoiceState,
+}
+
+/// What a client says should become of an invoice.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+pub enum Claim {
+	/// Only so much is owed. It is paid at once.
+	Reduced {
+		/// What is owed, without the fee.
+		to: Balance,
+	},
+	/// Nothing is owed.
+	Cancelled,
+}
+
+/// What could not be paid out and waits for its owner.
+#[derive(
+	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Unclaimed<BlockNumber> {
+	/// How much.
+	pub amount: Balance,
+	/// The block from which on it belongs to the treasury. Whatever is added sets it anew.
+	pub until: BlockNumber,
+	/// Where it stands in the queue.
+	pub queued_at: BlockNumber,
+}
+
+/// A fee that could not be collected and waits.
+#[derive(
+	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct WaitingFee<AccountId> {
+	/// What it is in.
+	pub asset: AssetKind,
+	/// How much.
+	pub amount: Balance,
+	/// The rate it was computed with.
+	pub rate: Permill,
+	/// Whose invoice it is for.
+	pub context: talent_primitives::FeeContext<AccountId>,
+}
+
+/// What becomes due at a certain block.
+#[derive(
+	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub enum DueItem<AccountId> {
+	/// A job's time is over, or applications for a closed job are to be removed.
+	Job(JobId),
+	/// An offer was not accepted in time.
+	Offer(ContractId),
+	/// A contract begins to end, or is over.
+	Contract(ContractId),
+	/// An invoice pays itself, or lapses.
+	Invoice(InvoiceId),
+	/// What was not claimed goes to the treasury.
+	Unclaimed {
+		/// Whose it was.
+		account: AccountId,
+		/// What it is in.
+		asset: AssetKind,
+	},
+}
+
+/// What an offer costs its client.
+#[derive(
+	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Quote {
+	/// The network's fee, as a part of the pay.
+	pub fee_rate: Permill,
+	/// What goes into escrow when the offer is made, without the fee.
+	pub initial: Balance,
+	/// The fee on it, which goes into escrow too.
+	pub initial_fee: Balance,
+	/// The most that talent can bill under the terms.
+	pub total: Balance,
+	/// The fee on all of it.
+	pub total_fee: Balance,
+}
+
+/// How far a contract's free escrow goes.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+pub enum FundedUntil {
+	/// So many of the milestones that were not billed yet, in their order.
+	Milestones(u32),
+	/// Through this UTC day, if every week is worked in full.
+	Day(UtcDay),
+}
