@@ -3,7 +3,7 @@
 //! What the node and clients can ask of the runtime.
 
 use crate::{
-	configs::consensus::EpochLength, genesis_config_presets, AccountId, AuthorityDiscovery, Babe,
+	configs::consensus::EpochLength, genesis_config_presets, AccountId, AuthorityDiscovery, Babe, InherentDataExt,
 	Balance, Block, Executive, Grandpa, Historical, Nonce, Runtime, RuntimeGenesisConfig,
 	SessionKeys, System, TransactionPayment, VERSION,
 };
@@ -11,7 +11,8 @@ use alloc::vec::Vec;
 use codec::Encode;
 use frame_support::{
 	genesis_builder_helper::{build_state, get_preset},
-	traits::Get,
+
+	traits::{Get, KeyOwnerProofSystem},
 	weights::Weight,
 };
 use pallet_grandpa::{AuthorityId as GrandpaId, AuthorityList};
@@ -299,7 +300,7 @@ impl_runtime_apis! {
 		fn benchmark_metadata(
 			extra: bool,
 		) -> (Vec<frame_benchmarking::BenchmarkList>, Vec<frame_support::traits::StorageInfo>) {
-			use crate::extensions::benchmarking::Pallet as TalentExtensions;
+			use crate::{extensions::benchmarking::Pallet as TalentExtensions, *};
 			use frame_benchmarking::BenchmarkList;
 			use frame_support::traits::StorageInfoTrait;
 			use frame_system_benchmarking::{
@@ -315,7 +316,7 @@ impl_runtime_apis! {
 		fn dispatch_benchmark(
 			config: frame_benchmarking::BenchmarkConfig,
 		) -> Result<Vec<frame_benchmarking::BenchmarkBatch>, alloc::string::String> {
-			use crate::extensions::benchmarking::Pallet as TalentExtensions;
+			use crate::{extensions::benchmarking::Pallet as TalentExtensions, *};
 			use frame_benchmarking::BenchmarkBatch;
 			use frame_support::traits::WhitelistedStorageKeys;
 			use frame_system_benchmarking::{

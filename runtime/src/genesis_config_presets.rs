@@ -18,7 +18,7 @@ use crate::{
 	SessionKeys, TechnicalCommitteeConfig, ValidatorSetConfig, VestingConfig,
 };
 use alloc::{collections::BTreeSet, format, string::String, vec, vec::Vec};
-use frame_support::{build_struct_json_patch, traits::Get};
+use frame_support::build_struct_json_patch;
 use serde_json::Value;
 use sp_core::crypto::get_public_from_string_or_panic;
 use sp_genesis_builder::PresetId;

@@ -21,7 +21,6 @@ pub mod migrations;
 pub mod weights;
 
 use alloc::vec::Vec;
-use frame_support::weights::Weight;
 use sp_runtime::{generic, impl_opaque_keys, traits::BlakeTwo256, MultiAddress};
 use sp_version::RuntimeVersion;
 

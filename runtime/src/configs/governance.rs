@@ -12,7 +12,7 @@ use crate::{
 		time::{DAYS, HOURS, MINUTES},
 	},
 	AccountId, AssetKind, Balance, Balances, BlockNumber, Bounties, OriginCaller, Preimage,
-	Runtime, RuntimeCall, RuntimeEvent, RuntimeHoldReason, RuntimeOrigin, Scheduler, System,
+	Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, Scheduler, System,
 	Treasury,
 };
 use core::marker::PhantomData;
@@ -20,10 +20,8 @@ use frame_support::{
 	dynamic_params::{dynamic_pallet_params, dynamic_params},
 	parameter_types,
 	traits::{
-		fungible::HoldConsideration,
-		tokens::{PayAssetFromAccount, UnityAssetBalanceConversion},
-		AsEnsureOriginWithArg, ConstBool, ConstU32, EitherOf, EitherOfDiverse, Get,
-		LinearStoragePrice,
+		tokens::{pay::PayAssetFromAccount, UnityAssetBalanceConversion},
+		AsEnsureOriginWithArg, ConstBool, ConstU32, EitherOfDiverse, Get,
 	},
 	weights::Weight,
 	PalletId,
@@ -239,7 +237,7 @@ impl pallet_parameters::Config for Runtime {
 	type AdminOrigin = AsEnsureOriginWithArg<EnsureRoot<AccountId>>;
 	type RuntimeEvent = RuntimeEvent;
 	type RuntimeParameters = RuntimeParameters;
-	type WeightInfo = pallet_parameters::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_parameters::WeightInfo<Runtime>;
 }
 
 impl pallet_network_profile::Config for Runtime {

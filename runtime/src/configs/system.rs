@@ -13,8 +13,8 @@ use crate::{
 		time::DAYS,
 	},
 	weights, AccountId, Balance, Balances, BlockNumber, Hash, Nonce, OriginCaller, PalletInfo,
-	Preimage, Runtime, RuntimeCall, RuntimeEvent, RuntimeFreezeReason, RuntimeHoldReason,
-	RuntimeOrigin, RuntimeTask, RuntimeViewFunction, Signature, System, Treasury, VERSION,
+	Preimage, Runtime, RuntimeCall, RuntimeEvent, RuntimeHoldReason,
+	RuntimeOrigin, RuntimeTask, Signature, System, Treasury, VERSION,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use core::cmp::Ordering;
@@ -24,8 +24,8 @@ use frame_support::{
 	migrations::FreezeChainOnFailedMigration,
 	parameter_types,
 	traits::{
-		fungible::Credit, tokens::imbalance::ResolveTo, ConstU32, Contains, EitherOfDiverse,
-		InstanceFilter, PrivilegeCmp, VariantCountOf,
+		tokens::imbalance::ResolveTo, ConstU32, Contains, EitherOfDiverse,
+		InstanceFilter, PrivilegeCmp,
 	},
 	weights::Weight,
 };
