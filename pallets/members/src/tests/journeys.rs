@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+
+use crate::{mock::*, Error, Parameters, Standing};
+use frame_support::{assert_noop, assert_ok, traits::fungible::Inspect};
+use proptest::prelude::*;
+use talent_primitives::{Commitments, Membership, Role, Roles};
+
+#[test]
+fn brought_by_a_friend_works_is_suspended_leaves_and_comes_back() {
+	ExtBuilder::default()
+		.with_member((ALICE, Roles::CLIENT, b"alice".to_vec(), None))
+		.build_and_execute(|| {
+			// Bob is brought by Alice and takes a contract.
+			let bob = RuntimeOrigin::signed(BOB);
+			assert_ok!(MembersPallet::join(bob.clone(), Roles::TALENT, cid("bob"), Some(ALICE)));
+			assert_ok!(MembersPallet::ensure_good_standing(&BOB, Role::Talent));
+			assert_ok!(<MembersPallet as Commitments<_>>::open(&BOB));
+
+			// He is suspended; he can begin nothing, cannot leave yet, and is still paid where he says.
+			suspend(BOB);
+			assert_noop!(
+				MembersPallet::ensure_good_standing(&BOB, Role::Talent),
+				Error::<Test>::Suspended
+			);
+			assert_noop!(MembersPallet::leave(bob.clone()), Error::<Test>::CommitmentsOpen);
+			assert_ok!(MembersPallet::set_payout_account(bob.clone(), Some(CHARLIE)));
+			assert_eq!(MembersPallet::payout_account(&BOB), CHARLIE);
+
+			// The contract ends and he leaves with his deposit.
+			<MembersPallet as Commitments<_>>::close(&BOB);
+			assert_ok!(MembersPallet::leave(bob.clone()));
+			assert_eq!(Balances::balance(&BOB), ENDOWMENT);
+
+			// He may come back once he is reinstated, still as Alice's.
+			let again = || MembersPallet::join(bob.clone(), Roles::AGENCY, cid("bob & co"), None);
+			assert_noop!(again(), Error::<Test>::Suspended);
+			assert_ok!(MembersPallet::reinstate(RuntimeOrigin::signed(COUNCIL), BOB));
+			assert_ok!(again());
+			assert_eq!(MembersPallet::standing(BOB), Standing::Good);
+			assert_eq!(MembersPallet::referrer(BOB), Some(ALICE));
+		});
+}
+
+/// Something that may happen to a member, or fail to.
+#[derive(Clone, Debug)]
+enum Step {
+	Join(AccountId, Option<AccountId>),
+	Leave(AccountId),
+	Suspend(AccountId),
+	Reinstate(AccountId),
+	Open(AccountId),
+	Close(AccountId),
+	Deposit(u128),
+}
+
+fn step() -> impl Strategy<Value = Step> {
+	let who = || ALICE..=POOR;
+	prop_oneof![
+		3 => (who(), proptest::option::of(who())).prop_map(|(who, by)| Step::Join(who, by)),
+		2 => who().prop_map(Step::Leave),
+		1 => who().prop_map(Step::Suspend),
+		1 => who().prop_map(Step::Reinstate),
+		1 => who().prop_map(Step::Open),
+		1 => who().prop_map(Step::Close),
+		1 => (0..20u128).prop_map(|btrst| Step::Deposit(btrst * BTRST)),
+	]
+}
+
+proptest! {
+	#![proptest_config(ProptestConfig::with_cases(256))]
+
+	/// Whatever happens in whatever order: no coin is lost, no referrer changes, and everybody can leave at last.
+	#[test]
+	fn whatever_happens_everybody_gets_their_deposit_back(steps in proptest::collection::vec(step(), 1..60)) {
+		ExtBuilder::default().build_and_execute(|| {
+			let mut referrers = std::collections::BTreeMap::new();
+			for step in steps {
+				let _ = match step {
+					Step::Join(who, by) => MembersPallet::join(
+						RuntimeOrigin::signed(who), Roles::TALENT, cid("profile"), by,
+					),
+					Step::Leave(who) => MembersPallet::leave(RuntimeOrigin::signed(who)),
+					Step::Suspend(who) =>
+						MembersPallet::suspend(RuntimeOrigin::root(), who, cid("reason")),
+					Step::Reinstate(who) => MembersPallet::reinstate(RuntimeOrigin::root(), who),
+					Step::Open(who) => <MembersPallet as Commitments<_>>::open(&who),
+					Step::Close(who) => {
+						if MembersPallet::member(who).is_some_and(|member| member.commitments > 0) {
+							<MembersPallet as Commitments<_>>::close(&who);
+						}
+						Ok(())
+					},
+					Step::Deposit(deposit) => MembersPallet::set_parameters(
+						RuntimeOrigin::root(), Parameters { deposit },
+					),
+				};
+				MembersPallet::do_try_state().unwrap();
+				for (who, referrer) in crate::Referrers::<Test>::iter() {
+					assert_eq!(referrers.entry(who).or_insert(referrer), &referrer);
+				}
+			}
+
+			for who in ALICE..=POOR {
+				let Some(member) = MembersPallet::member(who) else { continue };
+				for _ in 0..member.commitments {
+					<MembersPallet as Commitments<_>>::close(&who);
+				}
+				assert_ok!(MembersPallet::leave(RuntimeOrigin::signed(who)));
+			}
+			for (who, endowment) in [(ALICE, ENDOWMENT), (BOB, ENDOWMENT), (CHARLIE, ENDOWMENT), (POOR, BTRST)] {
+				assert_eq!(Balances::balance(&who), endowment);
+				assert_eq!(held(who), 0);
+			}
+		});
+	}
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+
+use crate::{mock::*, Error, Event, Standing};
+use frame_support::{assert_noop, assert_ok};
+use sp_runtime::traits::BadOrigin;
+use talent_primitives::{Commitments, Membership, Role};
+
+fn council() -> RuntimeOrigin {
+	RuntimeOrigin::signed(COUNCIL)
+}
+
+#[test]
+fn stops_what_is_new_until_reinstated() {
+	ExtBuilder::default().build_and_execute(|| {
+		join(ALICE);
+
+		assert_ok!(MembersPallet::suspend(council(), ALICE, cid("reason")));
+		System::assert_last_event(
+			Event::MemberSuspended { account: ALICE, reason: cid("reason") }.into(),
+		);
+		assert_eq!(MembersPallet::standing(ALICE), Standing::Suspended { reason: cid("reason") });
+		assert_noop!(
+			MembersPallet::ensure_good_standing(&ALICE, Role::Talent),
+			Error::<Test>::Suspended
+		);
+		assert!(MembersPallet::is_member(&ALICE));
+
+		assert_ok!(MembersPallet::reinstate(council(), ALICE));
+		System::assert_last_event(Event::MemberReinstated { account: ALICE }.into());
+		assert_eq!(MembersPallet::standing(ALICE), Standing::Good);
+		assert_ok!(MembersPallet::ensure_good_standing(&ALICE, Role::Talent));
+	});
+}
+
+#[test]
+fn what_is_open_goes_on() {
+	ExtBuilder::default().build_and_execute(|| {
+		join(ALICE);
+		assert_ok!(<MembersPallet as Commitments<_>>::open(&ALICE));
+		suspend(ALICE);
+		// A contract that runs may still open a case, and what is open is closed.
+		assert_ok!(<MembersPallet as Commitments<_>>::open(&ALICE));
+		<MembersPallet as Commitments<_>>::close(&ALICE);
+		<MembersPallet as Commitments<_>>::close(&ALICE);
+		assert_eq!(MembersPallet::member(ALICE).unwrap().commitments, 0);
+	});
+}
+
+#[test]
+fn a_former_member_can_be_reinstated() {
+	ExtBuilder::default().build_and_execute(|| {
+		join(ALICE);
+		suspend(ALICE);
+		assert_ok!(MembersPallet::leave(RuntimeOrigin::signed(ALICE)));
+
+		assert_ok!(MembersPallet::reinstate(council(), ALICE));
+
+		assert_eq!(MembersPallet::standing(ALICE), Standing::NotMember);
+		join(ALICE);
+	});
+}
+
+#[test]
+fn suspend_fails_for_all_but_the_council() {
+	ExtBuilder::default().build_and_execute(|| {
+		join(ALICE);
+		assert_noop!(
+			MembersPallet::suspend(RuntimeOrigin::signed(BOB), ALICE, cid("reason")),
+			BadOrigin
+		);
+	});
+}
+
+#[test]
+fn suspend_fails_for_strangers_and_former_members() {
+	ExtBuilder::default().build_and_execute(|| {
+		assert_noop!(
+			MembersPallet::suspend(council(), ALICE, cid("reason")),
+			Error::<Test>::NotMember
+		);
+		join(ALICE);
+		assert_ok!(MembersPallet::leave(RuntimeOrigin::signed(ALICE)));
+		assert_noop!(
+			MembersPallet::suspend(council(), ALICE, cid("reason")),
+			Error::<Test>::NotMember
+		);
+	});
+}
+
+#[test]
+fn suspend_fails_twice() {
+	ExtBuilder::default().build_and_execute(|| {
+		join(ALICE);
+		suspend(ALICE);
+		assert_noop!(
+			MembersPallet::suspend(council(), ALICE, cid("another")),
+			Error::<Test>::AlreadySuspended
+		);
+	});
+}
+
+#[test]
+fn suspend_fails_without_a_reason() {
+	ExtBuilder::default().build_and_execute(|| {
+		join(ALICE);
+		assert_noop!(MembersPallet::suspend(council(), ALICE, cid("")), Error::<Test>::ReasonEmpty);
+	});
+}
+
+#[test]
+fn reinstate_fails_for_all_but_the_council() {
+	ExtBuilder::default().build_and_execute(|| {
+		join(ALICE);
+		suspend(ALICE);
+		assert_noop!(MembersPallet::reinstate(RuntimeOrigin::signed(ALICE), ALICE), BadOrigin);
+	});
+}
+
+#[test]
+fn reinstate_fails_when_not_suspended() {
+	ExtBuilder::default().build_and_execute(|| {
+		assert_noop!(MembersPallet::reinstate(council(), ALICE), Error::<Test>::NotSuspended);
+		join(ALICE);
+		assert_noop!(MembersPallet::reinstate(council(), ALICE), Error::<Test>::NotSuspended);
+	});
+}
