@@ -72,7 +72,7 @@ export async function startNode({ args = ['--dev'], basePath } = {}) {
 		BINARY,
 		[
 			...args,
-			...['--base-path', directory],
+			...['--base-path', join(directory, 'chain')],
 			...['--rpc-port', String(rpcPort)],
 			...['--listen-addr', `/ip4/127.0.0.1/tcp/${p2pPort}`],
 			...['--no-prometheus', '--no-telemetry', '--no-mdns'],
