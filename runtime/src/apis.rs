@@ -3,15 +3,14 @@
 //! What the node and clients can ask of the runtime.
 
 use crate::{
-	configs::consensus::EpochLength, genesis_config_presets, AccountId, AuthorityDiscovery, Babe, InherentDataExt,
-	Balance, Block, Executive, Grandpa, Historical, Nonce, Runtime, RuntimeGenesisConfig,
-	SessionKeys, System, TransactionPayment, VERSION,
+	configs::consensus::EpochLength, genesis_config_presets, AccountId, AuthorityDiscovery, Babe,
+	Balance, Block, Executive, Grandpa, Historical, InherentDataExt, Nonce, Runtime,
+	RuntimeGenesisConfig, SessionKeys, System, TransactionPayment, VERSION,
 };
 use alloc::vec::Vec;
 use codec::Encode;
 use frame_support::{
 	genesis_builder_helper::{build_state, get_preset},
-
 	traits::{Get, KeyOwnerProofSystem},
 	weights::Weight,
 };

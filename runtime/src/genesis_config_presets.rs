@@ -11,7 +11,7 @@ use crate::{
 	constants::{
 		allocation,
 		currency::{BTRST, EXISTENTIAL_DEPOSIT, TOTAL_SUPPLY},
-		time::{MINUTES, MONTHS, PRIMARY_PROBABILITY},
+		time::{DAYS, HOURS, MINUTES, MONTHS, PRIMARY_PROBABILITY},
 	},
 	AccountId, BabeConfig, Balance, BalancesConfig, BlockNumber, CouncilConfig, FeeTreasuryConfig,
 	JobsConfig, MembersConfig, NetworkProfileConfig, RuntimeGenesisConfig, SessionConfig,
@@ -68,10 +68,7 @@ fn part(percent: u32) -> Balance {
 /// What the treasury starts with: its part, less what keeps the escrow account alive.
 fn treasury_allocation() -> Vec<(AccountId, Balance)> {
 	vec![
-		(
-			TreasuryAccount::get(),
-			part(allocation::TREASURY).saturating_sub(EXISTENTIAL_DEPOSIT),
-		),
+		(TreasuryAccount::get(), part(allocation::TREASURY).saturating_sub(EXISTENTIAL_DEPOSIT)),
 		(jobs_account(), EXISTENTIAL_DEPOSIT),
 	]
 }
@@ -174,15 +171,15 @@ fn production() -> Value {
 		balances: BalancesConfig { balances: treasury_allocation() },
 		babe: BabeConfig { epoch_config: BABE_GENESIS_EPOCH_CONFIG },
 		members: MembersConfig { parameters: Default::default() },
-		fee_treasury: FeeTreasuryConfig { parameters: Default::default() },
+		fee_treasury: FeeTreasuryConfig { parameters: Default::default(), ..Default::default() },
 		jobs: JobsConfig { parameters: Default::default(), categories: categories() },
 	})
 }
 
 /// The kinds of work that a network starts with.
-fn categories() -> Vec<Vec<u8>> {
+fn categories() -> Vec<String> {
 	["Software development", "Design", "Product and project management", "Marketing and writing"]
-		.map(|name| name.as_bytes().to_vec())
+		.map(Into::into)
 		.into()
 }
 
@@ -195,10 +192,22 @@ mod short {
 		pallet_members::Parameters { deposit: BTRST }
 	}
 
-	/// Windows of a minute or so.
+	/// Windows of a minute or so. Where a contract says nothing it lasts a day, so that a person can look at it.
 	pub fn jobs() -> pallet_jobs::Parameters<BlockNumber> {
-		let _ = MINUTES;
-		Default::default()
+		pallet_jobs::Parameters {
+			job_deposit: BTRST,
+			application_deposit: BTRST / 10,
+			default_open_for: HOURS,
+			offer_window: 2 * MINUTES,
+			default_review_window: MINUTES,
+			min_review_window: MINUTES / 2,
+			default_notice_period: MINUTES,
+			default_duration: DAYS,
+			final_billing_window: MINUTES,
+			extra_window: MINUTES,
+			claim_period: HOURS,
+			..Default::default()
+		}
 	}
 }
 
@@ -282,11 +291,7 @@ fn check_supply(config: &RuntimeGenesisConfig) -> Result<(), String> {
 	};
 	let vested = |cliff: u32, linear: u32| {
 		let schedule = |who: &AccountId| {
-			config
-				.vesting
-				.vesting
-				.iter()
-				.any(|entry| *entry == vesting(who.clone(), cliff, linear))
+			config.vesting.vesting.iter().any(|entry| *entry == vesting(who.clone(), cliff, linear))
 		};
 		sum(&mut balances.iter().filter(|(who, _)| schedule(who)).map(|(_, amount)| *amount))
 	};

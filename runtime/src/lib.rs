@@ -208,4 +208,3 @@ mod runtime {
 	#[runtime::pallet_index(52)]
 	pub type Jobs = pallet_jobs;
 }
-

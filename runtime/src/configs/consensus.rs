@@ -15,6 +15,7 @@ use frame_support::{
 	parameter_types,
 	traits::{ConstU32, ConstU64, Get},
 };
+use frame_system::EnsureRoot;
 use sp_runtime::traits::{Convert, OpaqueKeys};
 
 /// How many slots an epoch has: what the network's profile says. It never changes on a live chain.
@@ -121,6 +122,7 @@ impl pallet_grandpa::Config for Runtime {
 }
 
 impl pallet_validator_set::Config for Runtime {
+	type GovernanceOrigin = EnsureRoot<AccountId>;
 	type MaxValidators = ConstU32<MAX_AUTHORITIES>;
 	type MinValidators = ConstU32<1>;
 	type WeightInfo = pallet_validator_set::weights::SubstrateWeight<Runtime>;

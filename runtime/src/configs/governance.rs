@@ -12,8 +12,7 @@ use crate::{
 		time::{DAYS, HOURS, MINUTES},
 	},
 	AccountId, AssetKind, Balance, Balances, BlockNumber, Bounties, OriginCaller, Preimage,
-	Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, Scheduler, System,
-	Treasury,
+	Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, Scheduler, System, Treasury,
 };
 use core::marker::PhantomData;
 use frame_support::{

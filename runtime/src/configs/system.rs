@@ -13,8 +13,8 @@ use crate::{
 		time::DAYS,
 	},
 	weights, AccountId, Balance, Balances, BlockNumber, Hash, Nonce, OriginCaller, PalletInfo,
-	Preimage, Runtime, RuntimeCall, RuntimeEvent, RuntimeHoldReason,
-	RuntimeOrigin, RuntimeTask, Signature, System, Treasury, VERSION,
+	Preimage, Runtime, RuntimeCall, RuntimeEvent, RuntimeHoldReason, RuntimeOrigin, RuntimeTask,
+	Signature, System, Treasury, VERSION,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use core::cmp::Ordering;
@@ -24,8 +24,8 @@ use frame_support::{
 	migrations::FreezeChainOnFailedMigration,
 	parameter_types,
 	traits::{
-		tokens::imbalance::ResolveTo, ConstU32, Contains, EitherOfDiverse,
-		InstanceFilter, PrivilegeCmp,
+		tokens::imbalance::ResolveTo, ConstU32, Contains, EitherOfDiverse, InstanceFilter,
+		PrivilegeCmp,
 	},
 	weights::Weight,
 };
@@ -103,7 +103,15 @@ impl PrivilegeCmp<OriginCaller> for RootOutranksAll {
 
 impl pallet_scheduler::Config for Runtime {
 	type BlockNumberProvider = System;
-	type MaxScheduledPerBlock = ConstU32<{ if cfg!(feature = "runtime-benchmarks") { 512 } else { 50 } }>;
+	type MaxScheduledPerBlock = ConstU32<
+		{
+			if cfg!(feature = "runtime-benchmarks") {
+				512
+			} else {
+				50
+			}
+		},
+	>;
 	type MaximumWeight = MaximumSchedulerWeight;
 	type OriginPrivilegeCmp = RootOutranksAll;
 	type PalletsOrigin = OriginCaller;
@@ -212,10 +220,7 @@ impl ProxyType {
 	fn is_batch(call: &RuntimeCall) -> bool {
 		use pallet_utility::Call::{batch, batch_all, force_batch};
 		// What is inside a batch passes this filter too.
-		matches!(
-			call,
-			RuntimeCall::Utility(batch { .. } | batch_all { .. } | force_batch { .. })
-		)
+		matches!(call, RuntimeCall::Utility(batch { .. } | batch_all { .. } | force_batch { .. }))
 	}
 
 	fn hires(call: &RuntimeCall) -> bool {
@@ -223,13 +228,13 @@ impl ProxyType {
 		matches!(
 			call,
 			RuntimeCall::Jobs(
-				post_job { .. } |
-					update_job { .. } |
-					close_job { .. } |
-					reject_application { .. } |
-					make_offer { .. } |
-					withdraw_offer { .. } |
-					end_contract { .. }
+				post_job { .. }
+					| update_job { .. }
+					| close_job { .. }
+					| reject_application { .. }
+					| make_offer { .. }
+					| withdraw_offer { .. }
+					| end_contract { .. }
 			)
 		)
 	}
@@ -239,12 +244,12 @@ impl ProxyType {
 		matches!(
 			call,
 			RuntimeCall::Jobs(
-				approve_invoice { .. } |
-					settle_invoice { .. } |
-					fund_contract { .. } |
-					withdraw_surplus { .. } |
-					collect_fee { .. } |
-					process_due { .. }
+				approve_invoice { .. }
+					| settle_invoice { .. }
+					| fund_contract { .. }
+					| withdraw_surplus { .. }
+					| collect_fee { .. }
+					| process_due { .. }
 			)
 		)
 	}
@@ -258,16 +263,16 @@ impl ProxyType {
 		matches!(
 			call,
 			RuntimeCall::Jobs(
-				apply { .. } |
-					withdraw_application { .. } |
-					accept_offer { .. } |
-					decline_offer { .. } |
-					submit_invoice { .. } |
-					submit_extra { .. } |
-					cancel_invoice { .. } |
-					settle_invoice { .. } |
-					end_contract { .. } |
-					process_due { .. }
+				apply { .. }
+					| withdraw_application { .. }
+					| accept_offer { .. }
+					| decline_offer { .. }
+					| submit_invoice { .. }
+					| submit_extra { .. }
+					| cancel_invoice { .. }
+					| settle_invoice { .. }
+					| end_contract { .. }
+					| process_due { .. }
 			) | RuntimeCall::Members(pallet_members::Call::update_profile { .. })
 		)
 	}
@@ -275,26 +280,26 @@ impl ProxyType {
 	fn governs(call: &RuntimeCall) -> bool {
 		matches!(
 			call,
-			RuntimeCall::Democracy(..) |
-				RuntimeCall::Council(..) |
-				RuntimeCall::TechnicalCommittee(..) |
-				RuntimeCall::Preimage(..) |
-				RuntimeCall::Bounties(..) |
-				RuntimeCall::Treasury(..)
+			RuntimeCall::Democracy(..)
+				| RuntimeCall::Council(..)
+				| RuntimeCall::TechnicalCommittee(..)
+				| RuntimeCall::Preimage(..)
+				| RuntimeCall::Bounties(..)
+				| RuntimeCall::Treasury(..)
 		)
 	}
 
 	fn moves_nothing(call: &RuntimeCall) -> bool {
-		Self::disputes(call) ||
-			Self::represents(call) ||
-			Self::governs(call) ||
-			matches!(
+		Self::disputes(call)
+			|| Self::represents(call)
+			|| Self::governs(call)
+			|| matches!(
 				call,
-				RuntimeCall::Session(..) |
-					RuntimeCall::Identity(..) |
-					RuntimeCall::Multisig(..) |
-					RuntimeCall::Proxy(..) |
-					RuntimeCall::Vesting(
+				RuntimeCall::Session(..)
+					| RuntimeCall::Identity(..)
+					| RuntimeCall::Multisig(..)
+					| RuntimeCall::Proxy(..)
+					| RuntimeCall::Vesting(
 						pallet_vesting::Call::vest { .. } | pallet_vesting::Call::vest_other { .. }
 					)
 			)
@@ -313,10 +318,7 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 			Self::Represent => Self::represents(call),
 			Self::Govern => Self::governs(call),
 			Self::CancelProxy => {
-				matches!(
-					call,
-					RuntimeCall::Proxy(pallet_proxy::Call::reject_announcement { .. })
-				)
+				matches!(call, RuntimeCall::Proxy(pallet_proxy::Call::reject_announcement { .. }))
 			},
 		}
 	}

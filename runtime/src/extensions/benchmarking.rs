@@ -37,9 +37,7 @@ mod benchmarks {
 		#[block]
 		{
 			PrioritizeDuties::<T>::new()
-				.test_run(RawOrigin::Signed(caller).into(), &call, &info, len, 0, |_| {
-					Ok(().into())
-				})
+				.test_run(RawOrigin::Signed(caller).into(), &call, &info, len, 0, |_| Ok(().into()))
 				.unwrap()
 				.unwrap();
 		}
