@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What the calls and the reports of offences cost, each with a full set.
+
+// A benchmark that cannot be set up must stop.
+#![allow(clippy::arithmetic_side_effects, clippy::expect_used)]
+
+use super::*;
+use alloc::{vec, vec::Vec};
+use codec::Decode;
+use frame_benchmarking::v2::*;
+use frame_support::traits::{fungible::MutateHold, EnsureOrigin, Get};
+use frame_system::RawOrigin;
+use pallet_session::Config as SessionConfig;
+use sp_runtime::{
+	traits::{OpaqueKeys, TrailingZeroInput},
+	Perbill,
+};
+use sp_staking::offence::{OffenceDetails, OnOffenceHandler};
+
+/// Keys that nobody can sign with.
+fn keys<T: Config>() -> T::Keys {
+	T::Keys::decode(&mut TrailingZeroInput::zeroes()).expect("keys are plain bytes")
+}
+
+/// A set as large as it gets, in this session and the next.
+fn full_set<T: Config>() -> Vec<T::AccountId> {
+	let validators = (0..T::MaxValidators::get())
+		.map(|index| account::<T::AccountId>("validator", index, 0))
+		.collect::<Vec<_>>();
+	Validators::<T>::put(
+		frame_support::BoundedVec::try_from(validators.clone()).expect("it is not too large"),
+	);
+	for validator in &validators {
+		pallet_session::NextKeys::<T>::insert(validator, keys::<T>());
+	}
+	pallet_session::Validators::<T>::put(validators.clone());
+	pallet_session::QueuedKeys::<T>::put(
+		validators
+			.iter()
+			.map(|validator| (validator.clone(), keys::<T>()))
+			.collect::<Vec<_>>(),
+	);
+	pallet_session::DisabledValidators::<T>::kill();
+	Offenders::<T>::kill();
+	validators
+}
+
+#[benchmarks]
+mod benchmarks {
+	use super::*;
+
+	#[benchmark]
+	fn purge_keys() -> Result<(), BenchmarkError> {
+		full_set::<T>();
+		let who: T::AccountId = account("who", 0, 0);
+		pallet_session::Pallet::<T>::ensure_can_pay_key_deposit(&who)?;
+		// Set as if by `set_keys`, which would ask for signatures that nobody can give here.
+		let set = keys::<T>();
+		for id in T::Keys::key_ids() {
+			pallet_session::KeyOwner::<T>::insert((*id, set.get_raw(*id).to_vec()), who.clone());
+		}
+		pallet_session::NextKeys::<T>::insert(&who, set);
+		<T as SessionConfig>::Currency::hold(
+			&pallet_session::HoldReason::Keys.into(),
+			&who,
+			T::KeyDeposit::get(),
+		)?;
+		frame_system::Pallet::<T>::inc_consumers(&who)?;
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()));
+
+		assert!(!pallet_session::NextKeys::<T>::contains_key(&who));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn forgive() -> Result<(), BenchmarkError> {
+		let origin =
+			T::GovernanceOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)?;
+		let validators = full_set::<T>();
+		let last = validators.last().cloned().expect("the set is not empty");
+		Offenders::<T>::put(
+			frame_support::BoundedVec::try_from(
+				validators
+					.into_iter()
+					.map(|validator| Offender { validator, slash_fraction: Perbill::one() })
+					.collect::<Vec<_>>(),
+			)
+			.expect("it is not larger than the set"),
+		);
+		let index = T::MaxValidators::get() - 1;
+		pallet_session::Pallet::<T>::disable_index(index);
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, last.clone());
+
+		assert!(!Offenders::<T>::get().iter().any(|offender| offender.validator == last));
+		assert!(!pallet_session::Pallet::<T>::disabled_validators().contains(&index));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn on_offence(n: Linear<1, { T::MaxValidators::get() }>) {
+		let offenders = full_set::<T>()
+			.into_iter()
+			.rev()
+			.take(n as usize)
+			.map(|validator| OffenceDetails::<T::AccountId, _> {
+				offender: (validator, ()),
+				reporters: vec![],
+			})
+			.collect::<Vec<_>>();
+		let slash_fractions = vec![Perbill::one(); n as usize];
+
+		#[block]
+		{
+			Pallet::<T>::on_offence(&offenders, &slash_fractions, 0);
+		}
+
+		assert_eq!(Offenders::<T>::get().len(), n as usize);
+	}
+
+	impl_benchmark_test_suite!(Pallet, mock::ExtBuilder::default().build(), mock::Test);
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What always holds.
+
+use crate::{Config, Offenders, Pallet, Validators};
+use alloc::collections::BTreeSet;
+use frame_support::ensure;
+use sp_runtime::TryRuntimeError;
+
+impl<T: Config> Pallet<T> {
+	/// Checks that
+	/// - the set is not below its minimum, names nobody twice, and everybody in it has session keys,
+	/// - session is not without validators, now and next,
+	/// - the offenders are in the set, named once, and have an offence.
+	pub fn do_try_state() -> Result<(), TryRuntimeError> {
+		let validators = Validators::<T>::get();
+		ensure!(Self::is_large_enough(&validators), "there are fewer validators than the minimum");
+		let distinct = validators.iter().collect::<BTreeSet<_>>();
+		ensure!(distinct.len() == validators.len(), "a validator is in the set twice");
+		ensure!(
+			validators.iter().all(pallet_session::NextKeys::<T>::contains_key),
+			"a validator has no session keys"
+		);
+		ensure!(
+			!pallet_session::Validators::<T>::get().is_empty() &&
+				!pallet_session::QueuedKeys::<T>::get().is_empty(),
+			"session has no validators"
+		);
+
+		let offenders = Offenders::<T>::get();
+		let named = offenders.iter().map(|offender| &offender.validator).collect::<BTreeSet<_>>();
+		ensure!(named.len() == offenders.len(), "an offender is named twice");
+		ensure!(named.is_subset(&distinct), "an offender is not in the set");
+		ensure!(
+			offenders.iter().all(|offender| !offender.slash_fraction.is_zero()),
+			"an offender has no offence"
+		);
+		Ok(())
+	}
+}
