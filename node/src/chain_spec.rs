@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Chain specifications: the presets that the runtime carries, and files.
+
+pub mod production;
+
+use crate::errors::one_line;
+use frame_system::Config as SystemConfig;
+use sc_chain_spec::{ChainSpecExtension, ChainType, Properties};
+use serde::{Deserialize, Serialize};
+use sp_core::Get;
+use std::path::Path;
+use talent_runtime::{
+	constants::currency,
+	genesis_config_presets::{DEV, LOCAL, PRODUCTION},
+	opaque::Block,
+	Runtime,
+};
+
+/// What a specification tells the client besides genesis.
+#[derive(Default, Clone, Serialize, Deserialize, ChainSpecExtension)]
+#[serde(rename_all = "camelCase")]
+pub struct Extensions {
+	/// Blocks at whose height only the one with the named hash is accepted.
+	pub fork_blocks: sc_client_api::ForkBlocks<Block>,
+	/// Blocks that are never accepted.
+	pub bad_blocks: sc_client_api::BadBlocks<Block>,
+	/// From where a light client may start.
+	pub light_sync_state: sc_sync_state_rpc::LightSyncStateExtension,
+}
+
+/// The specification of a chain of this runtime.
+pub type ChainSpec = sc_chain_spec::GenericChainSpec<Extensions>;
+
+/// The specification that `--chain <id>` names: a preset, or a file.
+pub fn load(id: &str) -> Result<Box<dyn sc_chain_spec::ChainSpec>, String> {
+	Ok(Box::new(match id {
+		"" => return Err("say which chain: --dev, --chain local, or --chain <FILE>".into()),
+		"dev" => preset("Talent Development", "talent_dev", ChainType::Development, DEV)?,
+		"local" => preset("Talent Local", "talent_local", ChainType::Local, LOCAL)?,
+		"production" => {
+			return Err("the production preset has neither validators nor accounts: write the network's own \
+			            specification with `talent-node export-production-spec --input <FILE>` and pass that to --chain"
+				.into())
+		},
+		path => from_file(Path::new(path))?,
+	}))
+}
+
+fn preset(name: &str, id: &str, chain_type: ChainType, preset: &str) -> Result<ChainSpec, String> {
+	Ok(described(wasm()?, name, id, chain_type).with_genesis_config_preset_name(preset).build())
+}
+
+/// The runtime this node was built with.
+fn wasm() -> Result<&'static [u8], String> {
+	talent_runtime::WASM_BINARY.ok_or_else(|| {
+		"this node was built without its runtime: build it without SKIP_WASM_BUILD".into()
+	})
+}
+
+/// A specification without genesis.
+fn described(
+	wasm: &[u8],
+	name: &str,
+	id: &str,
+	chain_type: ChainType,
+) -> sc_chain_spec::ChainSpecBuilder<Extensions> {
+	ChainSpec::builder(wasm, Extensions::default())
+		.with_name(name)
+		.with_id(id)
+		// Names the network's protocols, beside the genesis hash.
+		.with_protocol_id(id)
+		.with_chain_type(chain_type)
+		.with_properties(properties())
+}
+
+/// How wallets show amounts and addresses.
+fn properties() -> Properties {
+	let prefix: u16 = <<Runtime as SystemConfig>::SS58Prefix as Get<_>>::get();
+	[
+		("tokenSymbol".into(), currency::SYMBOL.into()),
+		("tokenDecimals".into(), currency::DECIMALS.into()),
+		("ss58Format".into(), prefix.into()),
+	]
+	.into_iter()
+	.collect()
+}
+
+fn from_file(path: &Path) -> Result<ChainSpec, String> {
+	if !path.exists() {
+		return Err(format!(
+			"there is no chain `{}`: it is neither dev, local or production nor a file",
+			path.display()
+		));
+	}
+	ChainSpec::from_json_file(path.to_path_buf()).map_err(|error| {
+		format!("{} is no chain specification: {}", path.display(), one_line(&error))
+	})
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use sp_core::storage::well_known_keys::CODE;
+
+	#[test]
+	fn presets_load_and_build_their_genesis() {
+		for (id, chain_type) in [("dev", ChainType::Development), ("local", ChainType::Local)] {
+			let spec = load(id).unwrap();
+			assert_eq!(spec.id(), format!("talent_{id}"));
+			assert_eq!(spec.chain_type(), chain_type);
+			assert_eq!(spec.properties().get("tokenSymbol"), Some(&"BTRST".into()));
+			assert_eq!(spec.properties().get("tokenDecimals"), Some(&18.into()));
+			assert_eq!(spec.properties().get("ss58Format"), Some(&42.into()));
+			let storage = spec.build_storage().unwrap();
+			assert_eq!(storage.top.get(CODE).map(Vec::as_slice), talent_runtime::WASM_BINARY);
+		}
+	}
+
+	#[test]
+	fn specifications_have_room_for_a_light_sync_state() {
+		let spec = load("dev").unwrap();
+		let extension = sc_chain_spec::get_extension::<sc_sync_state_rpc::LightSyncStateExtension>(
+			spec.extensions(),
+		);
+		assert!(extension.is_some());
+	}
+
+	#[test]
+	fn an_exported_specification_loads_and_has_the_same_genesis() {
+		let directory = tempfile::tempdir().unwrap();
+		let preset = load("dev").unwrap();
+		for raw in [false, true] {
+			let path = directory.path().join(format!("{raw}.json"));
+			std::fs::write(&path, preset.as_json(raw).unwrap()).unwrap();
+			let spec = load(path.to_str().unwrap()).unwrap();
+			assert_eq!(spec.id(), preset.id());
+			assert_eq!(spec.build_storage().unwrap().top, preset.build_storage().unwrap().top);
+		}
+	}
+
+	#[test]
+	fn a_chain_must_be_named() {
+		assert!(load("").unwrap_err().contains("--dev"));
+	}
+
+	#[test]
+	fn production_is_refused_without_its_own_keys() {
+		let error = load("production").unwrap_err();
+		assert!(error.contains("export-production-spec"), "{error}");
+	}
+
+	#[test]
+	fn what_is_neither_a_preset_nor_a_file_is_named() {
+		let error = load("no-such-chain").unwrap_err();
+		assert!(error.contains("no-such-chain"), "{error}");
+	}
+
+	#[test]
+	fn broken_files_are_named_in_one_line() {
+		let directory = tempfile::tempdir().unwrap();
+		let path = directory.path().join("broken.json");
+		for content in ["", "{", "[]", "{}", r#"{"name": "x", "id": "x"}"#] {
+			std::fs::write(&path, content).unwrap();
+			let error = load(path.to_str().unwrap()).unwrap_err();
+			assert!(error.contains("broken.json"), "{error}");
+			assert_eq!(error.lines().count(), 1, "{error}");
+		}
+		assert!(load(directory.path().to_str().unwrap()).is_err());
+	}
+}

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The command line.
+
+use crate::{chain_spec, errors};
+use clap::Parser;
+use sc_cli::{ChainSpec, SubstrateCli};
+use std::{num::NonZeroU64, path::PathBuf, str::FromStr, time::Duration};
+
+/// The command line: flags of the node, or a subcommand.
+#[derive(Debug, Parser)]
+pub struct Cli {
+	/// What to do instead of running the node.
+	#[command(subcommand)]
+	pub subcommand: Option<Subcommand>,
+
+	/// How to run the node.
+	#[clap(flatten)]
+	pub run: RunCmd,
+}
+
+/// How to run the node.
+#[derive(Debug, Parser)]
+#[group(skip)]
+pub struct RunCmd {
+	/// What every Substrate node can be told.
+	#[clap(flatten)]
+	pub base: sc_cli::RunCmd,
+
+	/// Make a block when a transaction arrives (`instant`), or each so many milliseconds.
+	///
+	/// Only for development (`--dev`). Each block takes one slot of six seconds of the chain's time, however little real
+	/// time has passed, and is final at once: `--sealing 10` lets an hour pass in six seconds. The node talks to no other
+	/// node. `engine_createBlock` makes a block whenever it is called.
+	///
+	/// A base path that was used so can only be used so from then on.
+	#[arg(long, value_name = "instant|MS", requires = "dev")]
+	pub sealing: Option<Sealing>,
+}
+
+/// When a node that does not keep to the clock makes a block.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sealing {
+	/// When a transaction arrives.
+	Instant,
+	/// Each time this much time has passed, with transactions or without.
+	Interval(Duration),
+}
+
+impl FromStr for Sealing {
+	type Err = String;
+
+	fn from_str(text: &str) -> Result<Self, String> {
+		if text == "instant" {
+			return Ok(Self::Instant);
+		}
+		text.parse::<NonZeroU64>()
+			.map(|milliseconds| Self::Interval(Duration::from_millis(milliseconds.get())))
+			.map_err(|_| "neither `instant` nor a number of milliseconds above zero".into())
+	}
+}
+
+/// What the program can do besides running the node.
+#[derive(Debug, clap::Subcommand)]
+pub enum Subcommand {
+	/// Keys: generate, inspect, insert.
+	#[command(subcommand)]
+	Key(sc_cli::KeySubcommand),
+
+	/// Write a chain specification, plain or raw.
+	ExportChainSpec(sc_cli::ExportChainSpecCmd),
+
+	/// Write the chain specification of a production network from its own keys and accounts.
+	ExportProductionSpec(ExportProductionSpecCmd),
+
+	/// Check blocks that the database holds.
+	CheckBlock(sc_cli::CheckBlockCmd),
+
+	/// Write blocks to a file.
+	ExportBlocks(sc_cli::ExportBlocksCmd),
+
+	/// Read blocks from a file.
+	ImportBlocks(sc_cli::ImportBlocksCmd),
+
+	/// Take back blocks that are not final.
+	Revert(sc_cli::RevertCmd),
+
+	/// Remove the chain's database.
+	PurgeChain(sc_cli::PurgeChainCmd),
+
+	/// Print what the database holds: genesis, best and final block.
+	ChainInfo(sc_cli::ChainInfoCmd),
+
+	/// Measure pallets, blocks and the machine.
+	#[cfg(feature = "benchmark-cli")]
+	#[command(subcommand)]
+	Benchmark(frame_benchmarking_cli::BenchmarkCmd),
+}
+
+/// Writes the chain specification of a production network.
+#[derive(Debug, Clone, clap::Args)]
+pub struct ExportProductionSpecCmd {
+	/// A JSON file with the network's validators and accounts, laid over the `production` preset.
+	#[arg(long, value_name = "FILE", required_unless_present = "template")]
+	pub input: Option<PathBuf>,
+
+	/// Print the preset instead, to see what is to be filled in.
+	#[arg(long, conflicts_with_all = ["input", "raw"])]
+	pub template: bool,
+
+	/// Where to write; standard output if not said.
+	#[arg(long, value_name = "FILE")]
+	pub output: Option<PathBuf>,
+
+	/// Write the raw genesis storage, the form to hand out for a network that is to start.
+	#[arg(long)]
+	pub raw: bool,
+}
+
+impl Cli {
+	/// The command line this program was called with. Prints and ends on --help and --version.
+	pub fn from_command_line() -> sc_cli::Result<Self> {
+		Self::try_from_iter(std::env::args_os()).map_err(|error| {
+			if errors::is_answer(&error) {
+				error.exit()
+			}
+			error.into()
+		})
+	}
+}
+
+impl SubstrateCli for Cli {
+	fn impl_name() -> String {
+		"Talent Node".into()
+	}
+
+	fn impl_version() -> String {
+		env!("SUBSTRATE_CLI_IMPL_VERSION").into()
+	}
+
+	// The default base path is named after it, so it must not change with the file's name.
+	fn executable_name() -> String {
+		"talent-node".into()
+	}
+
+	fn description() -> String {
+		"A node of the talent network".into()
+	}
+
+	fn author() -> String {
+		env!("CARGO_PKG_AUTHORS").into()
+	}
+
+	fn support_url() -> String {
+		"the issue tracker of the repository that this node was built from".into()
+	}
+
+	fn copyright_start_year() -> i32 {
+		2026
+	}
+
+	fn load_spec(&self, id: &str) -> Result<Box<dyn ChainSpec>, String> {
+		chain_spec::load(id)
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use clap::CommandFactory;
+
+	fn parse(arguments: &[&str]) -> Result<Cli, String> {
+		Cli::try_from_iter(std::iter::once(&"talent-node").chain(arguments))
+			.map_err(|error| errors::explain(&error.into()))
+	}
+
+	#[test]
+	fn the_command_line_is_consistent() {
+		Cli::command().debug_assert();
+	}
+
+	#[test]
+	fn sealing_is_instant_or_a_positive_number_of_milliseconds() {
+		assert_eq!("instant".parse(), Ok(Sealing::Instant));
+		assert_eq!("250".parse(), Ok(Sealing::Interval(Duration::from_millis(250))));
+		for wrong in ["0", "-1", "Instant", "1.5", "", "6s"] {
+			assert!(wrong.parse::<Sealing>().is_err(), "{wrong}");
+		}
+	}
+
+	#[test]
+	fn sealing_needs_dev() {
+		assert_eq!(
+			parse(&["--dev", "--sealing", "10"]).map(|cli| cli.run.sealing),
+			Ok(Some(Sealing::Interval(Duration::from_millis(10))))
+		);
+		assert_eq!(parse(&["--dev"]).map(|cli| cli.run.sealing), Ok(None));
+		let error = parse(&["--chain", "local", "--sealing", "instant"]).map(|_| ()).unwrap_err();
+		assert!(error.contains("--dev"), "{error}");
+	}
+
+	#[test]
+	fn bad_flags_are_told_in_one_line() {
+		for arguments in [
+			&["--no-such-flag"][..],
+			&["--port", "pork"],
+			&["--dev", "--sealing", "soon"],
+			&["no-such-subcommand"],
+			&["export-production-spec"],
+			&["export-production-spec", "--template", "--input", "x.json"],
+		] {
+			let error = parse(arguments).map(|_| ()).unwrap_err();
+			assert_eq!(error.lines().count(), 1, "{error}");
+			assert!(error.contains("--help"), "{error}");
+			assert!(!error.starts_with("error"), "{error}");
+		}
+	}
+
+	#[test]
+	fn every_subcommand_is_there() {
+		let command = Cli::command();
+		let names = command.get_subcommands().map(|command| command.get_name()).collect::<Vec<_>>();
+		for name in [
+			"key",
+			"export-chain-spec",
+			"export-production-spec",
+			"check-block",
+			"export-blocks",
+			"import-blocks",
+			"revert",
+			"purge-chain",
+			"chain-info",
+		] {
+			assert!(names.contains(&name), "{name}");
+		}
+	}
+
+	#[test]
+	fn the_version_names_the_commit() {
+		let version = Cli::impl_version();
+		let commit = version.strip_prefix(concat!(env!("CARGO_PKG_VERSION"), "-"));
+		assert!(commit.is_some_and(|commit| !commit.is_empty()), "{version}");
+	}
+}

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Blocks without waiting: a development chain whose time passes as fast as blocks are made.
+//!
+//! BABE stays in place, so that the same runtime runs with the same epochs and sessions; its blocks come from the manual
+//! seal instead of the slot worker, and the chain's clock advances by one slot for each block. The seal finalises each
+//! block; nobody votes.
+
+use super::{Backend, Client, InherentProviders, Parts, Pool, Setup};
+use crate::{cli::Sealing, preflight};
+use futures::{
+	channel::mpsc,
+	stream::{self, BoxStream},
+	StreamExt,
+};
+use sc_basic_authorship::ProposerFactory;
+use sc_client_api::UsageProvider;
+use sc_consensus_manual_seal::{
+	consensus::{babe::BabeConsensusDataProvider, timestamp::SlotTimestampProvider},
+	run_manual_seal, EngineCommand, ManualSealParams,
+};
+use sc_network::config::{NetworkConfiguration, NonReservedPeerMode};
+use sc_service::{Configuration, Error as ServiceError};
+use sc_transaction_pool_api::TransactionPool;
+use std::{fs, io, path::Path, sync::Arc, thread, time::Duration};
+use talent_primitives::Hash;
+use talent_runtime::opaque::Block;
+
+/// The file in a chain's directory that says that its blocks were sealed.
+const MARKER: &str = "sealed";
+/// What a person finds in it.
+const MARKER_TEXT: &str =
+	"The chain in this directory was made with --sealing. Its clock is not the world's.\n";
+/// How long the pool may take to look at a new block before we go on with what it knows.
+const POOL_PATIENCE: Duration = Duration::from_secs(2);
+/// How many commands may wait: one from the clock, few from RPC.
+const WAITING_COMMANDS: usize = 16;
+
+/// The commands by which blocks are asked for over RPC: one end for the RPC, one for the seal.
+pub fn command_channel() -> (mpsc::Sender<EngineCommand<Hash>>, mpsc::Receiver<EngineCommand<Hash>>)
+{
+	mpsc::channel(WAITING_COMMANDS)
+}
+
+/// Refuses to go on with a chain in the way in which it was not begun.
+///
+/// A sealed chain's clock may be hours ahead, and its blocks bear no validator's signature, so a node that keeps to the
+/// clock can neither build on it nor share it; and a chain that others share must not be sealed.
+pub fn check_marker(config: &Configuration, sealing: Option<Sealing>) -> Result<(), String> {
+	mark(&config.data_path, preflight::has_database(&config.database), sealing.is_some())
+}
+
+fn mark(directory: &Path, has_database: bool, sealing: bool) -> Result<(), String> {
+	let marker = directory.join(MARKER);
+	let marked = marker.exists();
+	match (has_database, marked, sealing) {
+		(true, true, false) => Err(format!(
+			"the chain in {} was made with --sealing: start it with that flag, or remove it with purge-chain",
+			directory.display()
+		)),
+		(true, false, true) => Err(format!(
+			"the chain in {} was made without --sealing: start it without that flag, or take another --base-path",
+			directory.display()
+		)),
+		(_, false, true) => change(&marker, fs::write(&marker, MARKER_TEXT)),
+		// Left over from a chain that was removed.
+		(false, true, false) => change(&marker, fs::remove_file(&marker)),
+		(_, true, true) | (_, false, false) => Ok(()),
+	}
+}
+
+fn change(marker: &Path, result: io::Result<()>) -> Result<(), String> {
+	result.map_err(|error| format!("cannot write {}: {error}", marker.display()))
+}
+
+/// Keeps the node to itself: its blocks mean nothing to others, nor theirs to it.
+pub fn isolate(network: &mut NetworkConfiguration) {
+	network.boot_nodes.clear();
+	network.default_peers_set.in_peers = 0;
+	network.default_peers_set.out_peers = 0;
+	network.default_peers_set.reserved_nodes.clear();
+	network.default_peers_set.non_reserved_mode = NonReservedPeerMode::Deny;
+	network.default_peers_set_num_full = 0;
+}
+
+/// The inherents of the block after the best one: the slot after its slot, and the time at which that begins.
+///
+/// Asked once by the seal and once by the import, which checks our own blocks too. Both answers must name the same slot, so
+/// the clock is read from the chain each time; one that is kept would advance twice for each block.
+pub fn inherent_providers(client: Arc<Client>) -> InherentProviders {
+	Arc::new(move |_parent, ()| {
+		let clock = SlotTimestampProvider::new_babe(client.clone());
+		async move {
+			let clock = clock?;
+			Ok((
+				sp_consensus_babe::inherents::InherentDataProvider::new(clock.slot()),
+				sp_timestamp::InherentDataProvider::new(clock.timestamp()),
+			))
+		}
+	})
+}
+
+/// Starts to seal.
+pub fn start(
+	sealing: Sealing,
+	parts: &Parts,
+	setup: Setup,
+	requests: mpsc::Receiver<EngineCommand<Hash>>,
+) -> Result<(), ServiceError> {
+	let Parts { client, transaction_pool: pool, task_manager, .. } = parts;
+	let Setup { block_import, babe_link, .. } = setup;
+
+	let authorities = sc_consensus_babe::configuration(&**client)?.authorities;
+	let digests = BabeConsensusDataProvider::new(
+		client.clone(),
+		parts.keystore_container.keystore(),
+		babe_link.epoch_changes().clone(),
+		authorities,
+	)
+	.map_err(|error| ServiceError::Other(error.to_string()))?;
+	let own = match sealing {
+		Sealing::Instant => on_transactions(client.clone(), pool.clone()),
+		Sealing::Interval(interval) => on_ticks(interval)?,
+	};
+
+	let seal = run_manual_seal::<_, _, Backend, _, _, _, _, _, _>(ManualSealParams {
+		block_import,
+		env: ProposerFactory::new(
+			task_manager.spawn_handle(),
+			client.clone(),
+			pool.clone(),
+			None,
+			None,
+		),
+		client: client.clone(),
+		pool: pool.clone(),
+		commands_stream: stream::select(own, requests),
+		select_chain: parts.select_chain.clone(),
+		consensus_data_provider: Some(Box::new(digests)),
+		create_inherent_data_providers: inherent_providers(client.clone()),
+	});
+	task_manager.spawn_essential_handle().spawn_blocking("seal", Some("block-authoring"), seal);
+	Ok(())
+}
+
+/// A block, final at once.
+///
+/// Also an empty one: the seal's own test for emptiness counts inherent data, of which BABE has one that makes no
+/// transaction, and would refuse a block with one transaction.
+fn seal_block() -> EngineCommand<Hash> {
+	EngineCommand::SealNewBlock {
+		create_empty: true,
+		finalize: true,
+		parent_hash: None,
+		sender: None,
+	}
+}
+
+/// A block for each transaction that arrives, unless an earlier block took it along.
+fn on_transactions(
+	client: Arc<Client>,
+	pool: Arc<Pool>,
+) -> BoxStream<'static, EngineCommand<Hash>> {
+	let arrivals = pool.import_notification_stream();
+	arrivals
+		.filter_map(move |_transaction| {
+			let (client, pool) = (client.clone(), pool.clone());
+			async move {
+				let best = UsageProvider::<Block>::usage_info(&*client).chain.best_hash;
+				let mut waiting = pool.ready_at_with_timeout(best, POOL_PATIENCE).await;
+				waiting.next().map(|_| seal_block())
+			}
+		})
+		.boxed()
+}
+
+/// A block each `interval`. A tick that finds the one before still waiting is left out.
+fn on_ticks(interval: Duration) -> Result<BoxStream<'static, EngineCommand<Hash>>, ServiceError> {
+	let (mut ticks, clock) = mpsc::channel(0);
+	thread::Builder::new().name("seal-clock".into()).spawn(move || loop {
+		thread::sleep(interval);
+		if ticks.try_send(seal_block()).is_err_and(|error| error.is_disconnected()) {
+			break;
+		}
+	})?;
+	Ok(clock.boxed())
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use futures::executor::block_on;
+	use std::time::Instant;
+
+	fn marked(directory: &Path) -> bool {
+		directory.join(MARKER).exists()
+	}
+
+	#[test]
+	fn a_sealed_chain_goes_on_sealed_only() {
+		let directory = tempfile::tempdir().unwrap();
+		let path = directory.path();
+		assert_eq!(mark(path, false, true), Ok(()));
+		assert!(marked(path));
+		assert_eq!(mark(path, true, true), Ok(()));
+		let error = mark(path, true, false).unwrap_err();
+		assert!(error.contains("with --sealing"), "{error}");
+		assert_eq!(error.lines().count(), 1);
+		assert!(marked(path));
+	}
+
+	#[test]
+	fn a_chain_that_keeps_to_the_clock_is_never_sealed() {
+		let directory = tempfile::tempdir().unwrap();
+		let path = directory.path();
+		assert_eq!(mark(path, false, false), Ok(()));
+		assert_eq!(mark(path, true, false), Ok(()));
+		let error = mark(path, true, true).unwrap_err();
+		assert!(error.contains("without --sealing"), "{error}");
+		assert!(!marked(path));
+	}
+
+	#[test]
+	fn once_the_chain_is_removed_either_way_is_open() {
+		let directory = tempfile::tempdir().unwrap();
+		let path = directory.path();
+		assert_eq!(mark(path, false, true), Ok(()));
+		assert_eq!(mark(path, false, false), Ok(()));
+		assert!(!marked(path));
+		assert_eq!(mark(path, false, true), Ok(()));
+		assert!(marked(path));
+	}
+
+	#[test]
+	fn a_directory_that_cannot_be_marked_is_named() {
+		let directory = tempfile::tempdir().unwrap();
+		let missing = directory.path().join("missing");
+		let error = mark(&missing, false, true).unwrap_err();
+		assert!(error.contains("missing"), "{error}");
+	}
+
+	#[test]
+	fn ticks_come_at_the_interval_and_are_final_and_may_be_empty() {
+		let begun = Instant::now();
+		let interval = Duration::from_millis(20);
+		let ticks = block_on(on_ticks(interval).unwrap().take(3).collect::<Vec<_>>());
+		assert!(begun.elapsed() >= interval * 3);
+		for tick in ticks {
+			assert!(matches!(
+				tick,
+				EngineCommand::SealNewBlock {
+					create_empty: true,
+					finalize: true,
+					parent_hash: None,
+					sender: None
+				}
+			));
+		}
+	}
+
+	#[test]
+	fn an_isolated_node_knows_and_admits_nobody() {
+		let mut network = NetworkConfiguration::new_local();
+		let peer = "/ip4/127.0.0.1/tcp/1/p2p/12D3KooWHNEENyCc4R3iDLLFaJiynUp9eDZp7TtS1G6DCp459vVK";
+		network.boot_nodes.push(peer.parse().unwrap());
+		isolate(&mut network);
+		assert!(network.boot_nodes.is_empty());
+		assert_eq!(network.default_peers_set.in_peers, 0);
+		assert_eq!(network.default_peers_set.out_peers, 0);
+		assert!(matches!(network.default_peers_set.non_reserved_mode, NonReservedPeerMode::Deny));
+	}
+}

@@ -1,0 +1,529 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The built program, called as people and scripts call it.
+
+use serde_json::Value;
+use std::{
+	fs,
+	io::{BufRead, BufReader, Read, Write},
+	net::{TcpListener, TcpStream},
+	path::Path,
+	process::{Child, Command, Output, Stdio},
+	sync::mpsc,
+	thread,
+	time::{Duration, Instant},
+};
+use tempfile::TempDir;
+
+/// How long a node may take to start, or to say why it does not.
+const PATIENCE: Duration = Duration::from_secs(120);
+
+fn program() -> Command {
+	let mut command = Command::new(env!("CARGO_BIN_EXE_talent-node"));
+	command.stdin(Stdio::null());
+	command
+}
+
+fn directory() -> TempDir {
+	tempfile::tempdir().unwrap()
+}
+
+fn text(path: &Path) -> &str {
+	path.to_str().unwrap()
+}
+
+/// A port that nobody uses at the moment.
+fn free_port() -> u16 {
+	TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
+}
+
+/// Runs the program to its end.
+fn run(arguments: &[&str]) -> Output {
+	let mut child =
+		program().args(arguments).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+	let mut stdout = child.stdout.take().unwrap();
+	let mut stderr = child.stderr.take().unwrap();
+	let read_stdout = thread::spawn(move || {
+		let mut bytes = Vec::new();
+		stdout.read_to_end(&mut bytes).unwrap();
+		bytes
+	});
+	let read_stderr = thread::spawn(move || {
+		let mut bytes = Vec::new();
+		stderr.read_to_end(&mut bytes).unwrap();
+		bytes
+	});
+	let deadline = Instant::now() + PATIENCE;
+	let status = loop {
+		if let Some(status) = child.try_wait().unwrap() {
+			break status;
+		}
+		if Instant::now() > deadline {
+			child.kill().unwrap();
+			panic!("still running: {arguments:?}");
+		}
+		thread::sleep(Duration::from_millis(20));
+	};
+	Output { status, stdout: read_stdout.join().unwrap(), stderr: read_stderr.join().unwrap() }
+}
+
+/// Runs the program, which must refuse with `code` and one line that contains each of `words`.
+fn refuses(arguments: &[&str], code: i32, words: &[&str]) {
+	let output = run(arguments);
+	let stderr = String::from_utf8(output.stderr).unwrap();
+	assert_eq!(output.status.code(), Some(code), "{stderr}");
+	// What it logged before begins with the date.
+	let lines = stderr.lines().filter(|line| !line.starts_with("20")).collect::<Vec<_>>();
+	let [line] = lines.as_slice() else { panic!("not one line: {stderr}") };
+	assert!(line.starts_with("Error: "), "{line}");
+	for word in words {
+		assert!(line.contains(word), "{word:?} is not in: {line}");
+	}
+	assert!(!stderr.contains("panicked"), "{stderr}");
+}
+
+/// Runs the program, which must succeed, and returns what it wrote to standard output.
+fn succeeds(arguments: &[&str]) -> String {
+	let output = run(arguments);
+	let stderr = String::from_utf8_lossy(&output.stderr).into_owned();
+	assert_eq!(output.status.code(), Some(0), "{arguments:?}: {stderr}");
+	String::from_utf8(output.stdout).unwrap()
+}
+
+/// A running node. It ends when it is dropped.
+struct Node {
+	child: Child,
+	rpc_port: u16,
+}
+
+impl Node {
+	/// Starts a node on ports of its own and waits until it answers.
+	fn start(base_path: &Path, arguments: &[&str]) -> Self {
+		let (rpc_port, p2p_port) = (free_port(), free_port());
+		let mut child = program()
+			.args(arguments)
+			.args(["--base-path", text(base_path), "--no-prometheus", "--no-telemetry"])
+			.args(["--rpc-port", &rpc_port.to_string()])
+			.args(["--listen-addr", &format!("/ip4/127.0.0.1/tcp/{p2p_port}")])
+			.stdout(Stdio::null())
+			.stderr(Stdio::piped())
+			.spawn()
+			.unwrap();
+		let stderr = BufReader::new(child.stderr.take().unwrap());
+		let (lines, log) = mpsc::channel();
+		thread::spawn(move || {
+			for line in stderr.lines() {
+				// Read on after the test has stopped listening: the node must not block on its log.
+				let _ = lines.send(line.unwrap());
+			}
+		});
+		let node = Self { child, rpc_port };
+		let deadline = Instant::now() + PATIENCE;
+		while node.try_call("system_health", "[]").is_none() {
+			assert!(
+				Instant::now() < deadline,
+				"no answer: {:?}",
+				log.try_iter().collect::<Vec<_>>()
+			);
+			thread::sleep(Duration::from_millis(100));
+		}
+		node
+	}
+
+	fn try_call(&self, method: &str, parameters: &str) -> Option<Value> {
+		let body =
+			format!(r#"{{"jsonrpc":"2.0","id":1,"method":"{method}","params":{parameters}}}"#);
+		let mut stream = TcpStream::connect(("127.0.0.1", self.rpc_port)).ok()?;
+		stream.set_read_timeout(Some(Duration::from_secs(30))).ok()?;
+		write!(
+			stream,
+			"POST / HTTP/1.1\r\nHost: localhost:{}\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\
+			 Connection: close\r\n\r\n{body}",
+			self.rpc_port,
+			body.len(),
+		)
+		.ok()?;
+		let mut answer = String::new();
+		stream.read_to_string(&mut answer).ok()?;
+		let (_, json) = answer.split_once("\r\n\r\n")?;
+		// The body may come in chunks: the object is what is between the outermost braces.
+		let json = json.get(json.find('{')?..=json.rfind('}')?)?;
+		serde_json::from_str(json).ok()
+	}
+
+	/// Calls a method, which must succeed.
+	fn call(&self, method: &str, parameters: &str) -> Value {
+		let answer =
+			self.try_call(method, parameters).unwrap_or_else(|| panic!("{method}: no answer"));
+		answer.get("result").cloned().unwrap_or_else(|| panic!("{method}: {answer}"))
+	}
+
+	fn height(&self, of: &str) -> u64 {
+		let header = self.call("chain_getHeader", of);
+		let number = header.get("number").and_then(Value::as_str).unwrap();
+		u64::from_str_radix(number.trim_start_matches("0x"), 16).unwrap()
+	}
+
+	fn best(&self) -> u64 {
+		self.height("[]")
+	}
+
+	fn finalised(&self) -> u64 {
+		let hash = self.call("chain_getFinalizedHead", "[]");
+		self.height(&format!("[{hash}]"))
+	}
+
+	/// Ends the node in good order.
+	fn stop(mut self) {
+		self.end("-TERM");
+	}
+
+	fn end(&mut self, signal: &str) {
+		let pid = self.child.id().to_string();
+		Command::new("kill").args([signal, &pid]).status().unwrap();
+		self.child.wait().unwrap();
+	}
+}
+
+impl Drop for Node {
+	fn drop(&mut self) {
+		if self.child.try_wait().unwrap().is_none() {
+			self.end("-KILL");
+		}
+	}
+}
+
+#[test]
+fn the_version_is_printed() {
+	let version = succeeds(&["--version"]);
+	assert!(
+		version.starts_with(concat!("talent-node ", env!("CARGO_PKG_VERSION"), "-")),
+		"{version}"
+	);
+}
+
+#[test]
+fn help_is_printed() {
+	let help = succeeds(&["--help"]);
+	for word in ["--sealing", "export-chain-spec", "purge-chain", "--rpc-port"] {
+		assert!(help.contains(word), "{word}");
+	}
+}
+
+#[test]
+fn bad_flags_are_refused() {
+	refuses(&["--no-such-flag"], 2, &["--no-such-flag"]);
+	refuses(&["--port", "pork"], 2, &["pork", "--port"]);
+	refuses(&["--dev", "--sealing", "0"], 2, &["--sealing", "instant"]);
+	refuses(&["--chain", "local", "--sealing", "instant"], 2, &["--dev"]);
+	refuses(&["no-such-subcommand"], 2, &["no-such-subcommand"]);
+	refuses(&["--dev", "--name", "a.b"], 1, &["a.b"]);
+}
+
+#[test]
+fn sealing_is_refused_on_a_chain_that_is_not_for_development() {
+	let base_path = directory();
+	let arguments = [
+		"--dev",
+		"--chain",
+		"local",
+		"--sealing",
+		"instant",
+		"--base-path",
+		text(base_path.path()),
+	];
+	refuses(&arguments, 1, &["--sealing", "talent_local"]);
+}
+
+#[test]
+fn unknown_chains_and_broken_specifications_are_refused() {
+	let directory = directory();
+	let base_path = text(directory.path());
+	refuses(&["--base-path", base_path], 1, &["--dev", "--chain"]);
+	refuses(&["--chain", "nowhere", "--base-path", base_path], 1, &["nowhere"]);
+	refuses(&["--chain", "production", "--base-path", base_path], 1, &["export-production-spec"]);
+	refuses(&["export-chain-spec", "--chain", "production"], 1, &["export-production-spec"]);
+	let broken = directory.path().join("broken.json");
+	fs::write(&broken, r#"{"name": "#).unwrap();
+	refuses(&["--chain", text(&broken), "--base-path", base_path], 1, &["broken.json"]);
+}
+
+#[test]
+fn a_specification_with_a_broken_genesis_is_refused() {
+	let directory = directory();
+	let path = directory.path().join("spec.json");
+	let mut spec: Value =
+		serde_json::from_str(&succeeds(&["export-chain-spec", "--chain", "dev"])).unwrap();
+	let patch =
+		spec.pointer_mut("/genesis/runtimeGenesis/patch").and_then(Value::as_object_mut).unwrap();
+	patch.insert("noSuchPallet".into(), Value::Bool(true));
+	fs::write(&path, spec.to_string()).unwrap();
+	refuses(
+		&[
+			"--dev",
+			"--chain",
+			text(&path),
+			"--base-path",
+			text(directory.path()),
+			"--listen-addr",
+			"/ip4/127.0.0.1/tcp/0",
+		],
+		1,
+		&["specification", "noSuchPallet"],
+	);
+}
+
+#[test]
+fn taken_ports_are_refused() {
+	let base_path = directory();
+	let base_path = text(base_path.path());
+	let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+	let port = taken.local_addr().unwrap().port().to_string();
+	let free = format!("/ip4/127.0.0.1/tcp/{}", free_port());
+	let node = ["--dev", "--base-path", base_path];
+	refuses(
+		&[&node[..], &["--listen-addr", &free, "--rpc-port", &port]].concat(),
+		1,
+		&["RPC", &port, "--rpc-port"],
+	);
+	refuses(
+		&[&node[..], &["--listen-addr", &format!("/ip4/127.0.0.1/tcp/{port}")]].concat(),
+		1,
+		&["peer-to-peer", &port, "--port"],
+	);
+	refuses(
+		&[
+			&node[..],
+			&["--listen-addr", &free, "--rpc-port", &free_port().to_string()],
+			&["--prometheus-port", &port],
+		]
+		.concat(),
+		1,
+		&["Prometheus", &port, "--prometheus-port"],
+	);
+}
+
+#[test]
+fn an_unwritable_base_path_is_refused() {
+	let directory = directory();
+	let file = directory.path().join("file");
+	fs::write(&file, []).unwrap();
+	refuses(&["--dev", "--base-path", text(&file)], 1, &["base path", "file"]);
+	// Not even root can write there.
+	refuses(&["--dev", "--base-path", "/proc/talent"], 1, &["base path", "/proc/talent"]);
+	refuses(&["check-block", "1", "--dev", "--base-path", text(&file)], 1, &["base path"]);
+}
+
+#[test]
+fn a_validator_without_a_network_key_is_told_how_to_make_one() {
+	let base_path = directory();
+	refuses(
+		&["--chain", "local", "--validator", "--base-path", text(base_path.path())],
+		1,
+		&["network key", "generate-node-key"],
+	);
+}
+
+#[test]
+fn a_database_of_something_else_is_refused() {
+	let base_path = directory();
+	let database = base_path.path().join("chains/talent_dev/paritydb/full");
+	fs::create_dir_all(&database).unwrap();
+	fs::write(database.join("metadata"), "a diary\n").unwrap();
+	let listen = format!("/ip4/127.0.0.1/tcp/{}", free_port());
+	refuses(
+		&["--dev", "--base-path", text(base_path.path()), "--listen-addr", &listen],
+		1,
+		&["database", text(&database)],
+	);
+}
+
+#[test]
+fn a_database_of_another_chain_is_refused() {
+	let directory = directory();
+	let base_path = directory.path().join("base");
+	Node::start(&base_path, &["--dev"]).stop();
+
+	// The same chain id, another genesis: one byte of storage more.
+	let mut spec: Value =
+		serde_json::from_str(&succeeds(&["export-chain-spec", "--chain", "dev", "--raw"])).unwrap();
+	let top = spec.pointer_mut("/genesis/raw/top").and_then(Value::as_object_mut).unwrap();
+	top.insert("0x666f726569676e".into(), "0x01".into());
+	let path = directory.path().join("other.json");
+	fs::write(&path, spec.to_string()).unwrap();
+	let listen = format!("/ip4/127.0.0.1/tcp/{}", free_port());
+	refuses(
+		&[
+			"--dev",
+			"--chain",
+			text(&path),
+			"--base-path",
+			text(&base_path),
+			"--listen-addr",
+			&listen,
+		],
+		1,
+		&["another chain", "genesis"],
+	);
+}
+
+#[test]
+fn a_base_path_in_use_is_refused() {
+	let base_path = directory();
+	let _node = Node::start(base_path.path(), &["--dev"]);
+	let listen = format!("/ip4/127.0.0.1/tcp/{}", free_port());
+	refuses(
+		&[
+			"--dev",
+			"--base-path",
+			text(base_path.path()),
+			"--listen-addr",
+			&listen,
+			"--rpc-port",
+			&free_port().to_string(),
+			"--no-prometheus",
+		],
+		1,
+		&["database", text(base_path.path())],
+	);
+}
+
+#[test]
+fn production_specifications_need_own_keys() {
+	let directory = directory();
+	let path = directory.path().join("network.json");
+	let template: Value =
+		serde_json::from_str(&succeeds(&["export-production-spec", "--template"])).unwrap();
+	assert!(template.is_object());
+	for (content, words) in [
+		("{", &["network.json", "JSON"][..]),
+		("{}", &["network.json"]),
+		(r#"{"noSuchPallet": {}}"#, &["noSuchPallet"]),
+		(
+			r#"{"balances": {"balances": [["5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY", 1]]}}"#,
+			&["Alice", "genesis.balances.balances[0][0]"],
+		),
+	] {
+		fs::write(&path, content).unwrap();
+		refuses(&["export-production-spec", "--input", text(&path)], 1, words);
+	}
+}
+
+#[test]
+fn keys_are_inspected() {
+	let alice = succeeds(&["key", "inspect", "//Alice"]);
+	assert!(alice.contains("5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY"), "{alice}");
+}
+
+#[test]
+fn a_sealed_chain_passes_time_quickly_and_stays_sealed() {
+	let base_path = directory();
+	let node = Node::start(base_path.path(), &["--dev", "--sealing", "50"]);
+	let deadline = Instant::now() + PATIENCE;
+	// Past two epochs of ten slots.
+	while node.finalised() < 25 {
+		assert!(Instant::now() < deadline, "only {} blocks", node.best());
+		thread::sleep(Duration::from_millis(50));
+	}
+	let engine = node.call("engine_createBlock", "[true, true, null]");
+	assert!(engine.get("hash").is_some());
+
+	// One slot of time for each block.
+	let now = |node: &Node, height: u64| {
+		let hash = node.call("chain_getBlockHash", &format!("[{height}]"));
+		// Timestamp.Now
+		let key = "0xf0c365c3cf59d671eb72da0e7a4113c49f1f0515f462cdcf84e0f1d6045dfcbb";
+		let value = node.call("state_getStorage", &format!(r#"["{key}", {hash}]"#));
+		let bytes = sp_core::bytes::from_hex(value.as_str().unwrap()).unwrap();
+		u64::from_le_bytes(bytes.try_into().unwrap())
+	};
+	let slots = (now(&node, 24) / 6_000) - (now(&node, 4) / 6_000);
+	assert_eq!(slots, 20);
+	let before = node.best();
+	node.stop();
+
+	// It goes on where it was, and only so.
+	let node = Node::start(base_path.path(), &["--dev", "--sealing", "instant"]);
+	assert!(node.best() >= before);
+	node.stop();
+	let path = text(base_path.path());
+	let listen = format!("/ip4/127.0.0.1/tcp/{}", free_port());
+	refuses(&["--dev", "--base-path", path, "--listen-addr", &listen], 1, &["with --sealing"]);
+	refuses(&["check-block", "1", "--dev", "--base-path", path], 1, &["with --sealing"]);
+	let info: Value =
+		serde_json::from_str(&succeeds(&["chain-info", "--dev", "--base-path", path])).unwrap();
+	assert!(info.get("finalized_number").and_then(Value::as_u64).unwrap() >= 25);
+	succeeds(&["purge-chain", "-y", "--dev", "--base-path", path]);
+	Node::start(base_path.path(), &["--dev"]).stop();
+	refuses(
+		&["--dev", "--sealing", "instant", "--base-path", path, "--listen-addr", &listen],
+		1,
+		&["without --sealing"],
+	);
+}
+
+#[test]
+fn instant_sealing_makes_no_block_without_a_transaction() {
+	let base_path = directory();
+	let node = Node::start(base_path.path(), &["--dev", "--sealing", "instant"]);
+	thread::sleep(Duration::from_secs(2));
+	assert_eq!(node.best(), 0);
+	node.call("engine_createBlock", "[true, true, null]");
+	assert_eq!(node.best(), 1);
+	assert_eq!(node.finalised(), 1);
+}
+
+#[test]
+fn a_validator_makes_and_finalises_blocks_that_can_be_exported_checked_and_imported() {
+	let directory = directory();
+	let base_path = directory.path().join("base");
+	let node = Node::start(&base_path, &["--dev"]);
+	let methods = node.call("rpc_methods", "[]").to_string();
+	for method in [
+		"author_rotateKeysWithOwner",
+		"babe_epochAuthorship",
+		"chainHead_v1_follow",
+		"grandpa_roundState",
+		"payment_queryInfo",
+		"sync_state_genSyncSpec",
+		"system_accountNextIndex",
+		"system_dryRun",
+	] {
+		assert!(methods.contains(method), "{method}");
+	}
+	assert!(!methods.contains("engine_createBlock"));
+	let deadline = Instant::now() + PATIENCE;
+	while node.finalised() < 2 {
+		assert!(Instant::now() < deadline, "best {}, finalised {}", node.best(), node.finalised());
+		thread::sleep(Duration::from_millis(500));
+	}
+	let spec = node.call("sync_state_genSyncSpec", "[false]");
+	assert!(spec.get("lightSyncState").is_some_and(Value::is_object));
+	node.stop();
+
+	let base = text(&base_path);
+	succeeds(&["check-block", "1", "--dev", "--base-path", base]);
+	let blocks = directory.path().join("blocks");
+	succeeds(&[
+		"export-blocks",
+		text(&blocks),
+		"--dev",
+		"--base-path",
+		base,
+		"--from",
+		"1",
+		"--to",
+		"2",
+	]);
+	let copy = directory.path().join("copy");
+	succeeds(&["import-blocks", text(&blocks), "--dev", "--base-path", text(&copy)]);
+	let info: Value =
+		serde_json::from_str(&succeeds(&["chain-info", "--dev", "--base-path", text(&copy)]))
+			.unwrap();
+	assert_eq!(info.get("best_number").and_then(Value::as_u64), Some(2));
+	succeeds(&["revert", "1", "--dev", "--base-path", text(&copy)]);
+	let info: Value =
+		serde_json::from_str(&succeeds(&["chain-info", "--dev", "--base-path", text(&copy)]))
+			.unwrap();
+	assert_eq!(info.get("best_number").and_then(Value::as_u64), Some(1));
+}
