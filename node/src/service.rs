@@ -31,7 +31,7 @@ use sp_consensus_babe::inherents::BabeCreateInherentDataProviders;
 use sp_core::storage::Storage;
 use std::{path::PathBuf, sync::Arc, time::Duration};
 use talent_primitives::Hash;
-use talent_runtime::{opaque::Block, RuntimeApi};
+use talent_runtime::{apis::RuntimeApi, opaque::Block};
 
 /// How often a justification is kept even if the authorities do not change, in blocks: the steps of a finality proof.
 const JUSTIFICATION_PERIOD: u32 = 512;
