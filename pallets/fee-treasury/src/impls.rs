@@ -116,8 +116,7 @@ impl<T: Config> Pallet<T> {
 		let fee = math::fee_on(rate, amount);
 		let mut shares = BoundedVec::new();
 		let rates = CurrentParameters::<T>::get().shares.rates();
-		let rest =
-			math::split(fee, &rates, |kind, share| shares.try_push((kind, share)).is_ok());
+		let rest = math::split(fee, &rates, |kind, share| shares.try_push((kind, share)).is_ok());
 		// Seven kinds fit into eight places.
 		if rest > 0 && shares.try_push((ShareKind::Treasury, rest)).is_err() {
 			frame_support::defensive!("a quote has more shares than there are kinds");
