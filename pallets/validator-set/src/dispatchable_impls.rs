@@ -8,9 +8,9 @@ use frame_support::{dispatch::DispatchResult, ensure};
 impl<T: Config> Pallet<T> {
 	/// Fails for whoever is in the set, produces blocks in this session, or will in the next.
 	pub(crate) fn ensure_no_validator(who: &T::AccountId) -> DispatchResult {
-		let validates = Validators::<T>::get().contains(who) ||
-			pallet_session::Validators::<T>::get().contains(who) ||
-			pallet_session::QueuedKeys::<T>::get().iter().any(|(queued, _)| queued == who);
+		let validates = Validators::<T>::get().contains(who)
+			|| pallet_session::Validators::<T>::get().contains(who)
+			|| pallet_session::QueuedKeys::<T>::get().iter().any(|(queued, _)| queued == who);
 		ensure!(!validates, Error::<T>::StillValidator);
 		Ok(())
 	}

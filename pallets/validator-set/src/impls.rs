@@ -4,11 +4,7 @@
 
 use crate::{Config, Event, Offender, Offenders, Pallet, Validators, WeightInfo};
 use alloc::vec::Vec;
-use frame_support::{
-	defensive,
-	traits::Get,
-	weights::Weight,
-};
+use frame_support::{defensive, traits::Get, weights::Weight};
 use pallet_session::historical;
 use sp_runtime::Perbill;
 use sp_staking::{
@@ -23,9 +19,10 @@ impl<T: Config> pallet_session::SessionManager<T::AccountId> for Pallet<T> {
 		None
 	}
 
+	/// Also where the set is empty: with `None`, session would begin with whoever has keys in its own genesis, and the two
+	/// would differ unnoticed.
 	fn new_session_genesis(_: SessionIndex) -> Option<Vec<T::AccountId>> {
-		let validators = Validators::<T>::get().into_inner();
-		(!validators.is_empty()).then_some(validators)
+		Some(Validators::<T>::get().into_inner())
 	}
 
 	/// Offenders stay disabled: one who rotates their keys changes the session too, and session then enables everybody

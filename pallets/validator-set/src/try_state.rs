@@ -22,8 +22,8 @@ impl<T: Config> Pallet<T> {
 			"a validator has no session keys"
 		);
 		ensure!(
-			!pallet_session::Validators::<T>::get().is_empty() &&
-				!pallet_session::QueuedKeys::<T>::get().is_empty(),
+			!pallet_session::Validators::<T>::get().is_empty()
+				&& !pallet_session::QueuedKeys::<T>::get().is_empty(),
 			"session has no validators"
 		);
 

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+
+use crate::{mock::*, Error, Validators};
+use frame_support::{assert_noop, assert_ok, traits::fungible::Inspect};
+use sp_runtime::traits::BadOrigin;
+
+fn purge(who: AccountId) -> sp_runtime::DispatchResult {
+	ValidatorSet::purge_keys(RuntimeOrigin::signed(who))
+}
+
+#[test]
+fn gives_an_outsider_their_deposit_back() {
+	ExtBuilder::default().build_and_execute(|| {
+		set_keys(OUTSIDER, 99);
+		assert_eq!(held_for_keys(OUTSIDER), KEY_DEPOSIT);
+
+		assert_ok!(purge(OUTSIDER));
+
+		assert_eq!(Session::load_keys(&OUTSIDER), None);
+		assert_eq!(held_for_keys(OUTSIDER), 0);
+		assert_eq!(Balances::balance(&OUTSIDER), ENDOWMENT);
+		assert_eq!(System::consumers(&OUTSIDER), 0);
+		// The key is free for another account.
+		set_keys(OUTSIDER, 99);
+	});
+}
+
+#[test]
+fn fails_for_everybody_in_the_set() {
+	ExtBuilder::default().build_and_execute(|| {
+		for who in 1..=4 {
+			assert_noop!(purge(who), Error::<Test>::StillValidator);
+		}
+		pass_sessions(3);
+		for who in 1..=4 {
+			assert_noop!(purge(who), Error::<Test>::StillValidator);
+		}
+	});
+}
+
+#[test]
+fn fails_for_a_former_validator_until_its_sessions_are_over() {
+	ExtBuilder::default().build_and_execute(|| {
+		// As if 4 had left the set, while session runs with it and has it queued.
+		Validators::<Test>::mutate(|validators| validators.retain(|validator| *validator != 4));
+		assert_noop!(purge(4), Error::<Test>::StillValidator);
+
+		// Queued no more, but the session runs.
+		pallet_session::QueuedKeys::<Test>::mutate(|queued| queued.retain(|(who, _)| *who != 4));
+		assert_noop!(purge(4), Error::<Test>::StillValidator);
+
+		// The next session runs without it.
+		pass_sessions(1);
+		assert_eq!(Session::validators(), vec![1, 2, 3]);
+		assert_ok!(purge(4));
+		assert_eq!(Session::load_keys(&4), None);
+	});
+}
+
+#[test]
+fn fails_while_queued_although_not_in_this_session() {
+	ExtBuilder::default().build_and_execute(|| {
+		set_keys(OUTSIDER, 99);
+		pallet_session::QueuedKeys::<Test>::mutate(|queued| queued.push((OUTSIDER, keys(99))));
+		assert_noop!(purge(OUTSIDER), Error::<Test>::StillValidator);
+	});
+}
+
+#[test]
+fn fails_without_keys() {
+	ExtBuilder::default().build_and_execute(|| {
+		assert_noop!(purge(OUTSIDER), pallet_session::Error::<Test>::NoKeys);
+	});
+}
+
+#[test]
+fn fails_when_not_signed() {
+	ExtBuilder::default().build_and_execute(|| {
+		assert_noop!(ValidatorSet::purge_keys(RuntimeOrigin::root()), BadOrigin);
+	});
+}
