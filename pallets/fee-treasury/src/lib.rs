@@ -7,6 +7,8 @@ mod dispatchable_impls;
 mod impls;
 pub mod math;
 mod try_state;
+// Code that codec generates for enums; no type here casts.
+#[allow(clippy::cast_possible_truncation)]
 mod types;
 pub mod weights;
 
@@ -22,6 +24,8 @@ pub use types::*;
 pub use weights::WeightInfo;
 
 #[frame_support::pallet]
+// Code that FRAME and codec generate; this module only declares.
+#[allow(clippy::cast_possible_truncation, clippy::expect_used)]
 pub mod pallet {
 	use super::*;
 	use frame_support::{pallet_prelude::*, traits::fungibles};

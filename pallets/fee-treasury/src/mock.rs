@@ -2,6 +2,9 @@
 
 //! A runtime with this pallet, BTRST, assets, and receivers that note what they are told.
 
+// The numbers of tests are small.
+#![allow(clippy::arithmetic_side_effects)]
+
 use crate as pallet_fee_treasury;
 use crate::{Parameters, ShareOf};
 use core::cell::RefCell;

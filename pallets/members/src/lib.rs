@@ -8,6 +8,8 @@ extern crate alloc;
 mod dispatchable_impls;
 mod impls;
 mod try_state;
+// Code that codec generates for enums; no type here casts.
+#[allow(clippy::cast_possible_truncation)]
 mod types;
 pub mod weights;
 
@@ -23,6 +25,8 @@ pub use types::*;
 pub use weights::WeightInfo;
 
 #[frame_support::pallet]
+// Code that FRAME and codec generate; this module only declares.
+#[allow(clippy::cast_possible_truncation, clippy::expect_used)]
 pub mod pallet {
 	use super::*;
 	use alloc::vec::Vec;

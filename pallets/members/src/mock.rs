@@ -2,6 +2,9 @@
 
 //! A runtime with this pallet and a ledger.
 
+// The numbers of tests are small.
+#![allow(clippy::arithmetic_side_effects)]
+
 use crate as pallet_members;
 use crate::Parameters;
 use frame_support::{derive_impl, parameter_types, traits::EitherOfDiverse};

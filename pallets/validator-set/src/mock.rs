@@ -2,6 +2,9 @@
 
 //! A runtime with this pallet, session, and offences as session sees them.
 
+// The numbers of tests are small.
+#![allow(clippy::arithmetic_side_effects)]
+
 use crate as pallet_validator_set;
 use codec::Encode;
 use core::cell::RefCell;
