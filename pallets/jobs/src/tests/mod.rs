@@ -1,1 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
+
+//! One file for each capability.
+
+#![allow(clippy::arithmetic_side_effects, clippy::cast_possible_truncation)] // the numbers of tests are small
+
+mod applications;
+mod assets;
+mod conservation;
+mod disputes;
+mod ending;
+mod escrow;
+mod every_call_in_every_state;
+mod extras;
+mod fees;
+mod governance;
+mod hours;
+mod invoices;
+mod jobs;
+mod math;
+mod offers;
+mod queue;
+mod unclaimed;
+mod views;

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Parameters and categories.
+
+use crate::{
+	mock::*,
+	types::{Category, JobDetails},
+	Categories, Error, Event, Parameters, StoredParameters,
+};
+use frame_support::{assert_noop, assert_ok};
+use sp_runtime::{DispatchError, Perbill};
+
+#[test]
+fn genesis_sets_parameters_and_categories() {
+	ExtBuilder::default().build_and_execute(|| {
+		assert_eq!(StoredParameters::<Test>::get(), test_parameters());
+		let name = b"Software development".to_vec().try_into().unwrap();
+		assert_eq!(Categories::<Test>::get(0), Some(Category { name, retired: false }));
+		assert_eq!(System::providers(&escrow_account()), 2);
+	});
+}
+
+#[test]
+#[should_panic(expected = "a parameter of jobs is out of its range")]
+fn genesis_refuses_parameters_out_of_range() {
+	ExtBuilder::default().with_parameters(|p| p.claim_period = 0).build();
+}
+
+#[test]
+fn set_parameters_tells_old_and_new() {
+	ExtBuilder::default().build_and_execute(|| {
+		let old = test_parameters();
+		let new = Parameters { job_deposit: 5, ..old.clone() };
+		assert_ok!(Jobs::set_parameters(RuntimeOrigin::root(), new.clone()));
+		assert_eq!(StoredParameters::<Test>::get(), new);
+		System::assert_last_event(Event::ParametersChanged { old, new }.into());
+	});
+}
+
+#[test]
+fn set_parameters_fails_for_others() {
+	ExtBuilder::default().build_and_execute(|| {
+		assert_noop!(
+			Jobs::set_parameters(signed(CLIENT), test_parameters()),
+			DispatchError::BadOrigin
+		);
+	});
+}
+
+#[test]
+fn set_parameters_fails_out_of_range() {
+	let faults: [fn(&mut Parameters<u64>); 26] = [
+		|p| p.default_open_for = 0,
+		|p| p.max_open_for = 99,
+		|p| p.max_open_for = u64::MAX,
+		|p| p.offer_window = 0,
+		|p| p.min_review_window = 0,
+		|p| p.min_review_window = 15,
+		|p| p.max_review_window = 13,
+		|p| p.max_review_window = u64::MAX,
+		|p| p.max_notice_period = 6,
+		|p| p.max_notice_period = u64::MAX,
+		|p| p.default_duration = 0,
+		|p| p.max_duration = 179,
+		|p| p.max_duration = u64::MAX,
+		|p| p.final_billing_window = 0,
+		|p| p.extra_window = 0,
+		|p| p.claim_period = 0,
+		|p| p.claim_period = u64::MAX,
+		|p| p.blocks_per_week = 0,
+		|p| p.max_openings = 0,
+		|p| p.max_applications = 0,
+		|p| p.initial_weeks = 0,
+		|p| p.max_hours_per_week = 169,
+		|p| p.max_due_items = 0,
+		|p| p.max_due_items = 1_001,
+		|p| p.due_weight_share = Perbill::zero(),
+		|p| p.due_weight_share = Perbill::from_percent(51),
+	];
+	ExtBuilder::default().build_and_execute(|| {
+		for (number, fault) in faults.iter().enumerate() {
+			let mut parameters = test_parameters();
+			fault(&mut parameters);
+			assert!(!parameters.are_valid(1_000), "fault {number}");
+			assert_noop!(
+				Jobs::set_parameters(RuntimeOrigin::root(), parameters),
+				Error::<Test>::ParametersOutOfRange
+			);
+		}
+	});
+}
+
+#[test]
+fn the_defaults_are_valid() {
+	assert!(Parameters::<u32>::default().are_valid(1_000));
+}
+
+#[test]
+fn categories_are_numbered_and_retired_ones_take_no_new_job() {
+	ExtBuilder::default().build_and_execute(|| {
+		let name: crate::CategoryName = b"Translation".to_vec().try_into().unwrap();
+		assert_ok!(Jobs::add_category(RuntimeOrigin::root(), name.clone()));
+		System::assert_last_event(Event::CategoryAdded { category: 2, name }.into());
+		let old = post();
+
+		assert_ok!(Jobs::retire_category(RuntimeOrigin::root(), 0));
+		System::assert_last_event(Event::CategoryRetired { category: 0 }.into());
+		assert_noop!(Jobs::post_job(signed(CLIENT), details()), Error::<Test>::CategoryIsRetired);
+		// What is there stays.
+		assert_ok!(Jobs::apply(signed(TALENT), old, cid("me"), None));
+		assert_ok!(Jobs::post_job(signed(CLIENT), JobDetails { category: 2, ..details() }));
+	});
+}
+
+#[test]
+fn category_calls_fail_for_others_and_for_what_is_not_there() {
+	ExtBuilder::default().build_and_execute(|| {
+		let name: crate::CategoryName = b"Translation".to_vec().try_into().unwrap();
+		assert_noop!(Jobs::add_category(signed(CLIENT), name), DispatchError::BadOrigin);
+		assert_noop!(
+			Jobs::add_category(RuntimeOrigin::root(), Default::default()),
+			Error::<Test>::NameMissing
+		);
+		assert_noop!(Jobs::retire_category(signed(CLIENT), 0), DispatchError::BadOrigin);
+		assert_noop!(
+			Jobs::retire_category(RuntimeOrigin::root(), 9),
+			Error::<Test>::CategoryNotFound
+		);
+		assert_ok!(Jobs::retire_category(RuntimeOrigin::root(), 0));
+		assert_noop!(
+			Jobs::retire_category(RuntimeOrigin::root(), 0),
+			Error::<Test>::CategoryIsRetired
+		);
+		crate::NextCategory::<Test>::put(u32::MAX);
+		let name: crate::CategoryName = b"One too many".to_vec().try_into().unwrap();
+		assert_noop!(
+			Jobs::add_category(RuntimeOrigin::root(), name),
+			Error::<Test>::NumbersExhausted
+		);
+	});
+}
