@@ -73,7 +73,7 @@ pub mod consensus {
 	/// An epoch on a network whose profile names none, in slots.
 	pub const DEFAULT_EPOCH_LENGTH: u64 = 100;
 	/// How many sessions an equivocation can be reported for after it happened: a week of epochs of 100 slots.
-	pub const REPORT_LONGEVITY_IN_SESSIONS: u64 = 1_008;
+	pub const REPORT_LONGEVITY_IN_SESSIONS: u32 = 1_008;
 }
 
 /// How the total supply is dealt out at genesis, in percent.

@@ -40,7 +40,10 @@ impl<T: Config> pallet_session::SessionManager<T::AccountId> for Pallet<T> {
 }
 
 /// Nothing about a validator needs to be known later but who it was.
-impl<T: Config> historical::SessionManager<T::AccountId, ()> for Pallet<T> {
+impl<T> historical::SessionManager<T::AccountId, ()> for Pallet<T>
+where
+	T: Config + historical::Config<FullIdentification = ()>,
+{
 	fn new_session(index: SessionIndex) -> Option<Vec<(T::AccountId, ())>> {
 		<Self as pallet_session::SessionManager<_>>::new_session(index).map(identified)
 	}
@@ -54,7 +57,12 @@ impl<T: Config> historical::SessionManager<T::AccountId, ()> for Pallet<T> {
 	}
 
 	fn end_session(index: SessionIndex) {
-		<Self as pallet_session::SessionManager<_>>::end_session(index)
+		<Self as pallet_session::SessionManager<_>>::end_session(index);
+		// Nobody else removes the roots. One session ends, one root goes.
+		let first_kept = index.saturating_sub(T::KeptSessions::get());
+		if historical::StoredRange::<T>::get().is_some_and(|(first, _)| first < first_kept) {
+			historical::Pallet::<T>::prune_up_to(first_kept);
+		}
 	}
 }
 

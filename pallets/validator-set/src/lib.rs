@@ -31,6 +31,7 @@ pub mod pallet {
 	use frame_support::pallet_prelude::*;
 	use frame_system::pallet_prelude::*;
 	use sp_runtime::Perbill;
+	use sp_staking::SessionIndex;
 
 	#[pallet::config]
 	pub trait Config:
@@ -47,6 +48,11 @@ pub mod pallet {
 		/// The most validators there may be. Not above what BABE and GRANDPA can take.
 		#[pallet::constant]
 		type MaxValidators: Get<u32>;
+
+		/// How many ended sessions keep the root that an offence is proven with. Older ones are removed, one a session; what
+		/// they could prove can no longer be reported.
+		#[pallet::constant]
+		type KeptSessions: Get<SessionIndex>;
 
 		/// What calls cost.
 		type WeightInfo: WeightInfo;

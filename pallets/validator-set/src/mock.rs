@@ -151,6 +151,7 @@ parameter_types! {
 
 impl pallet_validator_set::Config for Test {
 	type GovernanceOrigin = EnsureRoot<AccountId>;
+	type KeptSessions = ConstU32<10>;
 	type MaxValidators = ConstU32<10>;
 	type MinValidators = MinValidators;
 	type WeightInfo = ();

@@ -30,7 +30,7 @@ impl Get<u64> for EpochLength {
 pub struct ReportLongevity;
 impl Get<u64> for ReportLongevity {
 	fn get() -> u64 {
-		EpochLength::get().saturating_mul(REPORT_LONGEVITY_IN_SESSIONS)
+		EpochLength::get().saturating_mul(REPORT_LONGEVITY_IN_SESSIONS.into())
 	}
 }
 
@@ -116,13 +116,14 @@ impl pallet_grandpa::Config for Runtime {
 	type KeyOwnerProof = sp_session::MembershipProof;
 	type MaxAuthorities = ConstU32<MAX_AUTHORITIES>;
 	type MaxNominators = ConstU32<0>;
-	type MaxSetIdSessionEntries = ConstU64<REPORT_LONGEVITY_IN_SESSIONS>;
+	type MaxSetIdSessionEntries = ConstU64<{ REPORT_LONGEVITY_IN_SESSIONS as u64 }>;
 	type RuntimeEvent = RuntimeEvent;
 	type WeightInfo = ();
 }
 
 impl pallet_validator_set::Config for Runtime {
 	type GovernanceOrigin = EnsureRoot<AccountId>;
+	type KeptSessions = ConstU32<REPORT_LONGEVITY_IN_SESSIONS>;
 	type MaxValidators = ConstU32<MAX_AUTHORITIES>;
 	type MinValidators = ConstU32<1>;
 	type WeightInfo = pallet_validator_set::weights::SubstrateWeight<Runtime>;

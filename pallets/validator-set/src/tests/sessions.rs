@@ -29,6 +29,22 @@ fn every_session_has_a_root_that_offences_are_proven_with() {
 }
 
 #[test]
+fn roots_are_kept_as_long_as_an_offence_can_be_reported_and_no_longer() {
+	ExtBuilder::default().build_and_execute(|| {
+		pass_sessions(10);
+		assert!(HistoricalSessions::<Test>::contains_key(0));
+		pass_sessions(20);
+		let current = Session::current_index();
+		// The session that ended last counts from.
+		let first_kept = current - 1 - 10;
+		assert!(!HistoricalSessions::<Test>::contains_key(first_kept - 1));
+		assert!(HistoricalSessions::<Test>::contains_key(first_kept));
+		assert!(HistoricalSessions::<Test>::contains_key(current));
+		assert_eq!(HistoricalSessions::<Test>::iter().count(), 10 + 3);
+	});
+}
+
+#[test]
 fn new_keys_of_a_validator_are_used_after_two_sessions() {
 	ExtBuilder::default().build_and_execute(|| {
 		pass_sessions(1);
