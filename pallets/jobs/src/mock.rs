@@ -15,6 +15,7 @@ use frame_support::{
 	assert_ok, derive_impl,
 	dispatch::DispatchResult,
 	parameter_types,
+	storage::unhashed,
 	traits::{
 		fungible::{InspectHold, NativeFromLeft, NativeOrWithId, UnionOf},
 		fungibles::{Inspect, Mutate},
@@ -33,7 +34,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use talent_primitives::{
 	time::MILLISECONDS_PER_DAY, Arbitration, AssetKind, Balance, CaseId, Commitments, ContentId,
 	ContractId, Credentials, FeeCollector, FeeContext, InvoiceId, JobId, Membership, NewCase,
-	Recommendations, Role, SkillId,
+	Recommendations, Role, RulingHandler, SkillId,
 };
 
 pub type AccountId = u64;
@@ -133,8 +134,6 @@ parameter_types! {
 	pub static Outsiders: BTreeSet<AccountId> = BTreeSet::new();
 	/// Who is paid elsewhere.
 	pub static Payouts: BTreeMap<AccountId, AccountId> = BTreeMap::new();
-	/// How many open things bind whom.
-	pub static OpenThings: BTreeMap<AccountId, u32> = BTreeMap::new();
 	/// Whether nothing more can be opened.
 	pub static RefuseCommitments: bool = false;
 	/// Which skills exist.
@@ -153,6 +152,23 @@ parameter_types! {
 	pub static Cases: Vec<NewCase<AccountId, AssetKind, Balance>> = Vec::new();
 	/// Whether there is a jury.
 	pub static Jury: bool = false;
+}
+
+/// How many open things bind whom. In storage, as it is in earnest: what fails is not counted.
+pub struct OpenThings;
+
+impl OpenThings {
+	const KEY: &'static [u8] = b"mock:open_things";
+
+	pub fn get() -> BTreeMap<AccountId, u32> {
+		unhashed::get_or_default(Self::KEY)
+	}
+
+	fn mutate(change: impl FnOnce(&mut BTreeMap<AccountId, u32>)) {
+		let mut open = Self::get();
+		change(&mut open);
+		unhashed::put(Self::KEY, &open);
+	}
 }
 
 /// How a mock fails.
@@ -255,7 +271,7 @@ impl FeeCollector<AccountId, AssetKind, Balance> for MockFees {
 		let preservation = if all { Preservation::Expendable } else { Preservation::Preserve };
 		NativeAndAssets::transfer(asset.clone(), source, &FEE_POT, taken, preservation)?;
 		if FeeFault::get() == Some(Fault::Refuses) {
-			return Err(DispatchError::Other("nobody takes the fee"));
+			return Err(DispatchError::Unavailable);
 		}
 		Collected::mutate(|all| all.push((context.clone(), fee, rate)));
 		Ok(())
@@ -419,7 +435,6 @@ impl ExtBuilder {
 		Suspended::set(BTreeSet::new());
 		Outsiders::set(BTreeSet::new());
 		Payouts::set(BTreeMap::new());
-		OpenThings::set(BTreeMap::new());
 		RefuseCommitments::set(false);
 		Skills::set(BTreeSet::new());
 		Held::set(BTreeSet::new());
@@ -476,6 +491,45 @@ pub fn run_hooks() {
 	let now = System::block_number();
 	Jobs::on_poll(now, &mut WeightMeter::new());
 	Jobs::on_idle(now, Weight::MAX);
+}
+
+/// Lets a long time pass in which nobody does anything. Only jurors judge and whoever waits for a fee asks for it.
+pub fn silence() {
+	for _ in 0..30 {
+		set_block(System::block_number() + 100);
+		run_hooks();
+	}
+	for (id, invoice) in crate::Invoices::<Test>::iter().collect::<Vec<_>>() {
+		if let crate::InvoiceState::Disputed { case } = invoice.state {
+			let kept = sp_runtime::Perbill::from_percent(40);
+			assert_ok!(<Jobs as RulingHandler>::on_ruling(case, id, kept));
+		}
+	}
+	for invoice in crate::WaitingFees::<Test>::iter_keys().collect::<Vec<_>>() {
+		assert_ok!(Jobs::collect_fee(signed(STRANGER), invoice));
+	}
+	for _ in 0..30 {
+		set_block(System::block_number() + 100);
+		run_hooks();
+	}
+}
+
+/// Nothing is left of anything: no record, no hold, no coin, no commitment.
+pub fn assert_all_came_home() {
+	assert_eq!(crate::Jobs::<Test>::iter().count(), 0);
+	assert_eq!(crate::Applications::<Test>::iter().count(), 0);
+	assert_eq!(crate::Contracts::<Test>::iter().count(), 0);
+	assert_eq!(crate::Agreements::<Test>::iter().count(), 0);
+	assert_eq!(crate::Invoices::<Test>::iter().count(), 0);
+	assert_eq!(crate::UnclaimedAmounts::<Test>::iter().count(), 0);
+	assert_eq!(crate::WaitingFees::<Test>::iter().count(), 0);
+	assert_eq!(crate::DueItems::<Test>::iter().count(), 0);
+	assert_eq!(crate::StuckItems::<Test>::iter().count(), 0);
+	assert_eq!(Ledger::<Test>::iter().count(), 0);
+	for who in [CLIENT, TALENT, OTHER, STRANGER] {
+		assert_eq!(held(who), 0, "holds of {who}");
+	}
+	assert_eq!(OpenThings::get(), BTreeMap::new());
 }
 
 pub fn now() -> u64 {

@@ -166,7 +166,7 @@ fn the_fee_that_rounding_left_over_goes_back_to_the_client() {
 		let contract = active(fixed(&[100]));
 		let invoice = bill(contract, milestone(0));
 		for _ in 0..10 {
-			// Ten times one coin carries no fee, though a hundred together carried ten.
+			// Nine coins carry no fee, though ten times ten carried ten.
 			assert_ok!(Jobs::approve_invoice(signed(CLIENT), invoice, Some(9)));
 		}
 		assert_ok!(Jobs::approve_invoice(signed(CLIENT), invoice, None));

@@ -22,7 +22,7 @@ fn make_offer_funds_the_first_milestone_and_its_fee() {
 		System::reset_events();
 		let contract = offer(job, TALENT, fixed(&[1_000, 5_000]));
 		assert_eq!(native(CLIENT), CLIENT_FUNDS - 100 - 1_100);
-		assert_eq!(self::escrow(contract), 1_100);
+		assert_eq!(crate::mock::contract(contract).escrow, 1_100);
 		assert_eq!((open_things(CLIENT), open_things(TALENT)), (2, 1));
 		assert_events(&[
 			Event::OfferMade {
@@ -44,20 +44,12 @@ fn make_offer_funds_the_first_milestone_and_its_fee() {
 	});
 }
 
-fn escrow(contract: u32) -> u128 {
-	self::contract(contract).escrow
-}
-
-fn contract(contract: u32) -> crate::ContractOf<Test> {
-	crate::mock::contract(contract)
-}
-
 #[test]
 fn make_offer_funds_the_first_weeks_and_their_fee() {
 	ExtBuilder::default().build_and_execute(|| {
 		let job = post();
 		let contract = offer(job, TALENT, hourly(6, 40));
-		assert_eq!(self::escrow(contract), 2 * 40 * 6 * 11 / 10);
+		assert_eq!(crate::mock::contract(contract).escrow, 2 * 40 * 6 * 11 / 10);
 	});
 }
 
@@ -189,7 +181,7 @@ fn accept_offer_starts_the_contract() {
 		run_to(10);
 		System::reset_events();
 		accept(contract);
-		assert_eq!(self::contract(contract).phase, Phase::Active { ends_at: 190 });
+		assert_eq!(crate::mock::contract(contract).phase, Phase::Active { ends_at: 190 });
 		assert_eq!((open_things(CLIENT), open_things(TALENT)), (2, 1));
 		assert_events(&[Event::OfferAccepted {
 			contract,
