@@ -1,5 +1,7 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(not(feature = "std"), no_std)]
+// Tests may stop on the spot.
+#![cfg_attr(test, allow(clippy::arithmetic_side_effects))]
 
 pub mod due_queue;
 mod ids;

@@ -27,7 +27,8 @@ pub mod currency {
 
 	/// The deposit for `items` storage items of together `bytes` bytes.
 	pub const fn deposit(items: u32, bytes: u32) -> Balance {
-		(items as Balance) * 20 * CENT + (bytes as Balance) * MILLI
+		let for_items = (items as Balance).saturating_mul(20 * CENT);
+		for_items.saturating_add((bytes as Balance).saturating_mul(MILLI))
 	}
 }
 

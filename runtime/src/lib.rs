@@ -2,13 +2,22 @@
 
 #![doc = include_str!("../README.md")]
 #![cfg_attr(not(feature = "std"), no_std)]
+// Tests may stop on the spot.
+#![cfg_attr(test, allow(clippy::arithmetic_side_effects))]
+// What the runtime's macros generate in this crate is without docs and casts the numbers of variants.
+#![allow(clippy::cast_possible_truncation, missing_docs)]
 // The runtime's macros build types of great depth.
 #![recursion_limit = "512"]
 
-#[cfg(feature = "std")]
-include!(concat!(env!("OUT_DIR"), "/wasm_binary.rs"));
-
 extern crate alloc;
+
+/// The runtime as Wasm, as the build made it.
+#[cfg(feature = "std")]
+mod wasm {
+	include!(concat!(env!("OUT_DIR"), "/wasm_binary.rs"));
+}
+#[cfg(feature = "std")]
+pub use wasm::*;
 
 pub mod apis;
 #[cfg(feature = "runtime-benchmarks")]
@@ -27,7 +36,7 @@ use sp_version::RuntimeVersion;
 pub use configs::{
 	consensus::EpochLength,
 	governance::{RuntimeParameters, RuntimeParametersKey},
-	system::ProxyType,
+	proxies::ProxyType,
 };
 pub use talent_primitives::{
 	AccountId, AssetKind, Balance, BlockNumber, Hash, Hashing, Moment, Nonce, Signature,

@@ -30,6 +30,8 @@ impl SdkValues for () {
 }
 
 #[frame_support::pallet]
+// Code that FRAME generates; this module only declares.
+#[allow(clippy::expect_used)]
 pub mod pallet {
 	use super::*;
 	use frame_support::pallet_prelude::*;

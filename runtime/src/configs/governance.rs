@@ -6,7 +6,7 @@
 //! each is read through [`Clamped`], since a value that the call accepts can still be one that halts the chain.
 
 use crate::{
-	configs::{money::NativeAndAssets, system::BlockWeights},
+	configs::{money::NativeAndAssets, system::share_of_block},
 	constants::{
 		currency::{deposit, BTRST},
 		time::{DAYS, HOURS, MINUTES},
@@ -196,7 +196,7 @@ impl<Value: Get<BlockNumber>, const MIN: u32, const MAX: u32> Get<BlockNumber>
 pub struct ProposalDeposit;
 impl Get<Balance> for ProposalDeposit {
 	fn get() -> Balance {
-		democracy::MinimumDeposit::get().max(BTRST).min(1_000_000 * BTRST)
+		democracy::MinimumDeposit::get().clamp(BTRST, 1_000_000 * BTRST)
 	}
 }
 
@@ -287,7 +287,7 @@ impl pallet_democracy::Config for Runtime {
 }
 
 parameter_types! {
-	pub MaxMotionWeight: Weight = Perbill::from_percent(50) * BlockWeights::get().max_block;
+	pub MaxMotionWeight: Weight = share_of_block(Perbill::from_percent(50));
 }
 
 impl pallet_collective::Config<CouncilInstance> for Runtime {

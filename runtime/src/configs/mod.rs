@@ -6,4 +6,5 @@ pub mod consensus;
 pub mod governance;
 pub mod marketplace;
 pub mod money;
+pub mod proxies;
 pub mod system;

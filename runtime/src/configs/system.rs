@@ -6,6 +6,7 @@ use crate::{
 	configs::{
 		governance::{CouncilMajority, TreasuryAccount},
 		money::HoldDeposit,
+		proxies::ProxyType,
 	},
 	constants::{
 		block,
@@ -16,22 +17,17 @@ use crate::{
 	Preimage, Runtime, RuntimeCall, RuntimeEvent, RuntimeHoldReason, RuntimeOrigin, RuntimeTask,
 	Signature, System, Treasury, VERSION,
 };
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use core::cmp::Ordering;
 use frame_support::{
 	derive_impl,
 	dispatch::DispatchClass,
 	migrations::FreezeChainOnFailedMigration,
 	parameter_types,
-	traits::{
-		tokens::imbalance::ResolveTo, ConstU32, Contains, EitherOfDiverse, InstanceFilter,
-		PrivilegeCmp,
-	},
+	traits::{tokens::imbalance::ResolveTo, ConstU32, Contains, EitherOfDiverse, PrivilegeCmp},
 	weights::Weight,
 };
 use frame_system::{limits, EnsureRoot};
 use pallet_identity::legacy::IdentityInfo;
-use scale_info::TypeInfo;
 use sp_runtime::{
 	traits::{AccountIdLookup, Verify},
 	Perbill,
@@ -47,9 +43,15 @@ parameter_types! {
 	pub BlockLength: limits::BlockLength = limits::BlockLength::builder()
 		.max_length(block::MAXIMUM_LENGTH)
 		.modify_max_length_for_class(DispatchClass::Normal, |length| {
-			*length = block::NORMAL_RATIO * *length
+			*length = block::NORMAL_RATIO.mul_floor(*length)
 		})
 		.build();
+}
+
+/// A part of what a block may take.
+pub fn share_of_block(share: Perbill) -> Weight {
+	let whole = BlockWeights::get().max_block;
+	Weight::from_parts(share.mul_floor(whole.ref_time()), share.mul_floor(whole.proof_size()))
 }
 
 /// Calls that nobody may make, also not from inside another call.
@@ -86,7 +88,7 @@ impl frame_system::Config for Runtime {
 }
 
 parameter_types! {
-	pub MaximumSchedulerWeight: Weight = Perbill::from_percent(80) * BlockWeights::get().max_block;
+	pub MaximumSchedulerWeight: Weight = share_of_block(Perbill::from_percent(80));
 }
 
 /// Root outranks everybody; all others are compared with nobody.
@@ -137,7 +139,7 @@ impl pallet_preimage::Config for Runtime {
 }
 
 parameter_types! {
-	pub MaxMigrationWeight: Weight = Perbill::from_percent(50) * BlockWeights::get().max_block;
+	pub MaxMigrationWeight: Weight = share_of_block(Perbill::from_percent(50));
 }
 
 impl pallet_migrations::Config for Runtime {
@@ -176,164 +178,6 @@ impl pallet_multisig::Config for Runtime {
 	type RuntimeCall = RuntimeCall;
 	type RuntimeEvent = RuntimeEvent;
 	type WeightInfo = pallet_multisig::weights::SubstrateWeight<Runtime>;
-}
-
-/// What an account can let another do for it: the seats of a team or an agency.
-///
-/// `set_payout_account` and `claim`, which say where money goes, are for `Any` alone.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Default,
-	PartialEq,
-	Eq,
-	PartialOrd,
-	Ord,
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-)]
-pub enum ProxyType {
-	/// Everything.
-	#[default]
-	Any,
-	/// Everything that moves no money of the account to anybody else or into escrow.
-	NonTransfer,
-	/// For a client: find people and sign with them. Offers fund escrow.
-	Hire,
-	/// For a client: approve, settle and fund.
-	Pay,
-	/// For both sides: dispute what was billed.
-	Dispute,
-	/// For an agency: apply, sign and bill in its name.
-	Represent,
-	/// Vote and propose.
-	Govern,
-	/// Reject what other proxies have announced.
-	CancelProxy,
-}
-
-impl ProxyType {
-	fn is_batch(call: &RuntimeCall) -> bool {
-		use pallet_utility::Call::{batch, batch_all, force_batch};
-		// What is inside a batch passes this filter too.
-		matches!(call, RuntimeCall::Utility(batch { .. } | batch_all { .. } | force_batch { .. }))
-	}
-
-	fn hires(call: &RuntimeCall) -> bool {
-		use pallet_jobs::Call::*;
-		matches!(
-			call,
-			RuntimeCall::Jobs(
-				post_job { .. }
-					| update_job { .. }
-					| close_job { .. }
-					| reject_application { .. }
-					| make_offer { .. }
-					| withdraw_offer { .. }
-					| end_contract { .. }
-			)
-		)
-	}
-
-	fn pays(call: &RuntimeCall) -> bool {
-		use pallet_jobs::Call::*;
-		matches!(
-			call,
-			RuntimeCall::Jobs(
-				approve_invoice { .. }
-					| settle_invoice { .. }
-					| fund_contract { .. }
-					| withdraw_surplus { .. }
-					| collect_fee { .. }
-					| process_due { .. }
-			)
-		)
-	}
-
-	fn disputes(call: &RuntimeCall) -> bool {
-		matches!(call, RuntimeCall::Jobs(pallet_jobs::Call::dispute_invoice { .. }))
-	}
-
-	fn represents(call: &RuntimeCall) -> bool {
-		use pallet_jobs::Call::*;
-		matches!(
-			call,
-			RuntimeCall::Jobs(
-				apply { .. }
-					| withdraw_application { .. }
-					| accept_offer { .. }
-					| decline_offer { .. }
-					| submit_invoice { .. }
-					| submit_extra { .. }
-					| cancel_invoice { .. }
-					| settle_invoice { .. }
-					| end_contract { .. }
-					| process_due { .. }
-			) | RuntimeCall::Members(pallet_members::Call::update_profile { .. })
-		)
-	}
-
-	fn governs(call: &RuntimeCall) -> bool {
-		matches!(
-			call,
-			RuntimeCall::Democracy(..)
-				| RuntimeCall::Council(..)
-				| RuntimeCall::TechnicalCommittee(..)
-				| RuntimeCall::Preimage(..)
-				| RuntimeCall::Bounties(..)
-				| RuntimeCall::Treasury(..)
-		)
-	}
-
-	fn moves_nothing(call: &RuntimeCall) -> bool {
-		Self::disputes(call)
-			|| Self::represents(call)
-			|| Self::governs(call)
-			|| matches!(
-				call,
-				RuntimeCall::Session(..)
-					| RuntimeCall::Identity(..)
-					| RuntimeCall::Multisig(..)
-					| RuntimeCall::Proxy(..)
-					| RuntimeCall::Vesting(
-						pallet_vesting::Call::vest { .. } | pallet_vesting::Call::vest_other { .. }
-					)
-			)
-	}
-}
-
-impl InstanceFilter<RuntimeCall> for ProxyType {
-	fn filter(&self, call: &RuntimeCall) -> bool {
-		match self {
-			Self::Any => true,
-			_ if Self::is_batch(call) => true,
-			Self::NonTransfer => Self::moves_nothing(call),
-			Self::Hire => Self::hires(call),
-			Self::Pay => Self::pays(call),
-			Self::Dispute => Self::disputes(call),
-			Self::Represent => Self::represents(call),
-			Self::Govern => Self::governs(call),
-			Self::CancelProxy => {
-				matches!(call, RuntimeCall::Proxy(pallet_proxy::Call::reject_announcement { .. }))
-			},
-		}
-	}
-
-	fn is_superset(&self, other: &Self) -> bool {
-		match (self, other) {
-			(left, right) if left == right => true,
-			(Self::Any, _) => true,
-			(
-				Self::NonTransfer,
-				Self::Dispute | Self::Represent | Self::Govern | Self::CancelProxy,
-			) => true,
-			_ => false,
-		}
-	}
 }
 
 parameter_types! {
