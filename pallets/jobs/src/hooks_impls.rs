@@ -45,7 +45,11 @@ impl<T: Config> Pallet<T> {
 			(block, handled) if block == now => handled,
 			_ => 0,
 		};
-		let share = parameters.due_weight_share * T::BlockWeights::get().max_block;
+		let (part, whole) = (parameters.due_weight_share, T::BlockWeights::get().max_block);
+		let share = Weight::from_parts(
+			part.mul_floor(whole.ref_time()),
+			part.mul_floor(whole.proof_size()),
+		);
 		let mut own = WeightMeter::with_limit(meter.remaining().min(share));
 		let left = parameters.max_due_items.saturating_sub(handled);
 		let done = due_queue::service::<Self>(now, left, &mut own);

@@ -19,6 +19,8 @@ mod money;
 #[cfg(test)]
 mod tests;
 mod try_state;
+// Code that codec generates for enums; no type here casts.
+#[allow(clippy::cast_possible_truncation)]
 pub mod types;
 pub mod weights;
 
@@ -31,6 +33,8 @@ use frame_support::pallet_macros::import_section;
 #[import_section(errors::errors)]
 #[import_section(events::events)]
 #[frame_support::pallet]
+// Code that FRAME and codec generate; this module only declares.
+#[allow(clippy::cast_possible_truncation, clippy::expect_used)]
 pub mod pallet {
 	use super::*;
 	use alloc::{string::String, vec::Vec};

@@ -401,7 +401,10 @@ impl<MaxMilestones: Get<u32>> Payment<MaxMilestones> {
 )]
 #[codec(mel_bound(BlockNumber: MaxEncodedLen))]
 #[scale_info(skip_type_params(MaxMilestones))]
-pub struct Terms<BlockNumber: Clone + core::fmt::Debug + Eq, MaxMilestones: Get<u32>> {
+pub struct Terms<BlockNumber, MaxMilestones: Get<u32>>
+where
+	BlockNumber: Clone + core::fmt::Debug + Eq,
+{
 	/// How work is paid.
 	pub payment: Payment<MaxMilestones>,
 	/// The text of the agreement.
@@ -429,11 +432,11 @@ pub struct Terms<BlockNumber: Clone + core::fmt::Debug + Eq, MaxMilestones: Get<
 )]
 #[codec(mel_bound(AccountId: MaxEncodedLen, BlockNumber: MaxEncodedLen))]
 #[scale_info(skip_type_params(MaxMilestones))]
-pub struct Agreement<
+pub struct Agreement<AccountId, BlockNumber, MaxMilestones: Get<u32>>
+where
 	AccountId: Clone + core::fmt::Debug + Eq,
 	BlockNumber: Clone + core::fmt::Debug + Eq,
-	MaxMilestones: Get<u32>,
-> {
+{
 	/// Which contract this is: no two agreements have the same hash.
 	pub contract: ContractId,
 	/// The job it came from.
