@@ -4,25 +4,34 @@
 
 use codec::Encode;
 use frame_support::{
-	traits::{fungible::Inspect, fungible::InspectHold, BuildGenesisConfig},
-
+	storage::{with_transaction_unchecked, TransactionOutcome},
+	traits::{
+		fungible::{Inspect, InspectHold},
+		BuildGenesisConfig,
+	},
+	weights::Weight,
 };
 use sp_consensus_babe::{
 	digests::{PreDigest, SecondaryPlainPreDigest},
 	Slot, BABE_ENGINE_ID,
 };
-use sp_core::Pair;
+use sp_core::{
+	traits::{Externalities, ReadRuntimeVersion, ReadRuntimeVersionExt},
+	Pair,
+};
 use sp_keyring::Sr25519Keyring;
+use sp_keystore::{testing::MemoryKeystore, KeystoreExt};
 use sp_runtime::{
 	generic::Era,
 	traits::Header as _,
-	transaction_validity::TransactionValidityError,
+	transaction_validity::{InvalidTransaction, TransactionValidityError},
 	Digest, DigestItem, DispatchResult,
 };
+use std::cell::RefCell;
 use talent_runtime::{
-	constants::time::SLOT_DURATION, genesis_config_presets, AccountId, AllPalletsWithSystem, Balance,
-	Balances, BlockNumber, Executive, Header, Runtime, RuntimeCall, RuntimeEvent,
-	RuntimeGenesisConfig, SignedPayload, System, TxExtension, UncheckedExtrinsic,
+	constants::time::SLOT_DURATION, genesis_config_presets, AccountId, AllPalletsWithSystem,
+	Balance, Balances, BlockNumber, Executive, Header, Runtime, RuntimeCall, RuntimeEvent,
+	RuntimeGenesisConfig, SignedPayload, System, TxExtension, UncheckedExtrinsic, VERSION,
 };
 
 /// Who acts in the stories.
@@ -31,12 +40,17 @@ pub type Person = Sr25519Keyring;
 /// Monday, 5 January 2026, midnight UTC: where every story begins, in milliseconds since 1970.
 pub const BEGINNING: u64 = 1_767_571_200_000;
 
+/// The most blocks in a row that can be full without any transaction: one of each in which a session ends, a referendum is
+/// launched, and one matures.
+pub const MOST_FULL_BLOCKS: BlockNumber = 3;
+
 /// Milliseconds in a day.
 pub const DAY: u64 = 86_400_000;
 
 /// A preset, whole: what the runtime's defaults and the preset's patch make together.
 pub fn preset(id: &str) -> serde_json::Value {
-	let mut config = serde_json::to_value(RuntimeGenesisConfig::default()).expect("defaults are JSON");
+	let mut config =
+		serde_json::to_value(RuntimeGenesisConfig::default()).expect("defaults are JSON");
 	let patch = genesis_config_presets::get_preset(&id.into()).expect("the preset exists");
 	merge(&mut config, serde_json::from_slice(&patch).expect("a preset is JSON"));
 	config
@@ -61,17 +75,58 @@ pub fn on_dev(story: impl FnOnce()) {
 
 /// Runs a story on a network with this genesis, then checks what must always hold.
 pub fn on(genesis: serde_json::Value, story: impl FnOnce()) {
-	genesis_config_presets::check(&serde_json::to_vec(&genesis).unwrap()).expect("genesis holds");
-	let genesis: RuntimeGenesisConfig =
-		serde_json::from_value(genesis).expect("genesis is a configuration");
-	let mut state = sp_io::TestExternalities::new_empty();
-	state.execute_with(|| {
-		genesis.build();
-		open_block(BEGINNING);
-		story();
-		close_block();
-		everything_holds();
-	});
+	let mut chain = Chain::new(genesis);
+	chain.run(story);
+	chain.end();
+}
+
+/// A chain whose story is told in parts, because it is long: what the parts changed is written down between them, so that
+/// the root of the state, which every block computes, is that of the last part's changes alone.
+pub struct Chain(sp_io::TestExternalities);
+
+impl Chain {
+	/// A chain with this genesis and its first block open.
+	pub fn new(genesis: serde_json::Value) -> Self {
+		genesis_config_presets::check(&serde_json::to_vec(&genesis).unwrap())
+			.expect("genesis holds");
+		let genesis: RuntimeGenesisConfig =
+			serde_json::from_value(genesis).expect("genesis is a configuration");
+		let mut state = sp_io::TestExternalities::new_empty();
+		state.register_extension(ReadRuntimeVersionExt::new(AnyCodeIsTheNextVersion));
+		state.register_extension(KeystoreExt::new(MemoryKeystore::new()));
+		forget_history();
+		let mut chain = Self(state);
+		chain.run(|| {
+			genesis.build();
+			begin_block(BEGINNING);
+		});
+		chain
+	}
+
+	/// Tells a part of the story.
+	pub fn run<R>(&mut self, part: impl FnOnce() -> R) -> R {
+		let result = self.0.execute_with(part);
+		self.0.commit_all().expect("no storage layer is open");
+		result
+	}
+
+	/// Ends the last block and checks what must always hold.
+	pub fn end(mut self) {
+		self.run(|| {
+			end_block();
+			everything_holds();
+		});
+	}
+}
+
+/// In place of an executor that would look into the code: whatever is set is the version after this one.
+struct AnyCodeIsTheNextVersion;
+impl ReadRuntimeVersion for AnyCodeIsTheNextVersion {
+	fn read_runtime_version(&self, _: &[u8], _: &mut dyn Externalities) -> Result<Vec<u8>, String> {
+		let mut version = VERSION;
+		version.spec_version += 1;
+		Ok(version.encode())
+	}
 }
 
 /// Every pallet's `try_state`.
@@ -96,7 +151,7 @@ pub fn everything_holds() {
 }
 
 /// Begins a block whose slot holds `moment`, in milliseconds since 1970, with its timestamp.
-fn open_block(moment: u64) {
+pub fn begin_block(moment: u64) {
 	let slot = Slot::from(moment / SLOT_DURATION);
 	let digest = PreDigest::SecondaryPlain(SecondaryPlainPreDigest { authority_index: 0, slot });
 	let header = Header::new(
@@ -108,24 +163,32 @@ fn open_block(moment: u64) {
 	);
 	Executive::initialize_block(&header);
 	let now = u64::from(slot) * SLOT_DURATION;
-	let inherent = UncheckedExtrinsic::new_bare(RuntimeCall::Timestamp(
-		pallet_timestamp::Call::set { now },
-	));
+	let inherent =
+		UncheckedExtrinsic::new_bare(RuntimeCall::Timestamp(pallet_timestamp::Call::set { now }));
 	Executive::apply_extrinsic(inherent)
 		.expect("the inherent is valid")
 		.expect("the timestamp is accepted");
+	// Now hooks have their turn, before any transaction.
+	Executive::inherents_applied();
 }
 
-/// Ends the block; its hash becomes the parent of the next.
-fn close_block() -> Header {
+/// Ends the block and says what it weighed. Its hash becomes the parent of the next, its events history.
+pub fn end_block() -> Weight {
 	let header = Executive::finalize_block();
 	frame_system::BlockHash::<Runtime>::insert(*header.number(), header.hash());
-	header
+	let events = System::read_events_no_consensus().map(|record| record.event);
+	HISTORY.with(|history| history.borrow_mut().extend(events));
+	System::block_weight().total()
 }
 
 /// The current time, in milliseconds since 1970.
 pub fn now() -> u64 {
 	pallet_timestamp::Now::<Runtime>::get()
+}
+
+/// The number of the current block.
+pub fn block() -> BlockNumber {
+	System::block_number()
 }
 
 /// Ends this block and begins the next, one slot later.
@@ -136,21 +199,34 @@ pub fn next_block() {
 /// Ends this block and begins the next one `milliseconds` later: the chain was down meanwhile.
 pub fn next_block_after(milliseconds: u64) {
 	let moment = now() + milliseconds;
-	close_block();
-	let events = System::read_events_no_consensus().map(|record| record.event).collect::<Vec<_>>();
-	HISTORY.with(|history| history.borrow_mut().extend(events));
-	open_block(moment);
+	end_block();
+	begin_block(moment);
 }
 
 std::thread_local! {
-	static HISTORY: std::cell::RefCell<Vec<RuntimeEvent>> = const { std::cell::RefCell::new(Vec::new()) };
+	static HISTORY: RefCell<Vec<RuntimeEvent>> = const { RefCell::new(Vec::new()) };
 }
 
 /// All events since the beginning of the story, of this block too.
 pub fn history() -> Vec<RuntimeEvent> {
-	let mut all = HISTORY.with(|history| history.borrow().clone());
+	let mut all = past();
 	all.extend(System::read_events_no_consensus().map(|record| record.event));
 	all
+}
+
+/// The events of all blocks that are over.
+pub fn past() -> Vec<RuntimeEvent> {
+	HISTORY.with(|history| history.borrow().clone())
+}
+
+/// Forgets the events of all blocks that are over; a long story would drag them along.
+pub fn forget_history() {
+	HISTORY.with(|history| history.borrow_mut().clear());
+}
+
+/// Whether an event like this was ever seen in the story.
+pub fn happened(is_it: impl Fn(&RuntimeEvent) -> bool) -> bool {
+	history().iter().any(is_it)
 }
 
 /// Lets `blocks` blocks pass.
@@ -167,12 +243,21 @@ pub fn pass_until(block: BlockNumber) {
 	}
 }
 
-/// Signs `call` as `who` and puts it into the block: the whole way of a transaction, fee included.
+/// Signs `call` as `who` and puts it into the block: the whole way of a transaction, fee included. If the block is full
+/// (the end of a session, the launch of a referendum), it goes into the next, as from a transaction pool.
 pub fn submit(who: Person, call: impl Into<RuntimeCall>) -> DispatchResult {
+	let call = call.into();
+	let full = TransactionValidityError::Invalid(InvalidTransaction::ExhaustsResources);
+	for _ in 0..MOST_FULL_BLOCKS {
+		match transact(who, call.clone()) {
+			Err(error) if error == full => next_block(),
+			result => return result.expect("the transaction is valid"),
+		}
+	}
 	transact(who, call).expect("the transaction is valid")
 }
 
-/// Like [`submit`], where the transaction may not even be valid.
+/// Like [`submit`], where the transaction may not even be valid. Then it leaves no trace in the block.
 pub fn transact(
 	who: Person,
 	call: impl Into<RuntimeCall>,
@@ -199,15 +284,15 @@ pub fn transact(
 	let payload = SignedPayload::new(call, extension)?;
 	let signature = payload.using_encoded(|bytes| who.pair().sign(bytes));
 	let (call, extension, _) = payload.deconstruct();
-	Executive::apply_extrinsic(UncheckedExtrinsic::new_signed(
-		call,
-		account.into(),
-		signature.into(),
-		extension,
-	))
+	let extrinsic =
+		UncheckedExtrinsic::new_signed(call, account.into(), signature.into(), extension);
+	with_transaction_unchecked(|| match Executive::apply_extrinsic(extrinsic) {
+		Ok(result) => TransactionOutcome::Commit(Ok(result)),
+		Err(error) => TransactionOutcome::Rollback(Err(error)),
+	})
 }
 
-/// What `who` can spend, hold and lock: all their BTRST.
+/// All BTRST of `who`: free, on hold or locked.
 pub fn total(who: impl Into<AccountId>) -> Balance {
 	<Balances as Inspect<AccountId>>::total_balance(&who.into())
 }
@@ -223,9 +308,41 @@ pub fn fees_paid(who: Person) -> Balance {
 		.into_iter()
 		.filter_map(|event| match event {
 			RuntimeEvent::TransactionPayment(
-				pallet_transaction_payment::Event::TransactionFeePaid { who: payer, actual_fee, tip },
+				pallet_transaction_payment::Event::TransactionFeePaid {
+					who: payer,
+					actual_fee,
+					tip,
+				},
 			) if payer == who.to_account_id() => Some(actual_fee + tip),
 			_ => None,
 		})
 		.sum()
+}
+
+/// What a person had at some moment, to compare with later. What transactions cost is counted apart.
+#[derive(Clone, Copy)]
+pub struct Purse {
+	who: Person,
+	before: Balance,
+}
+
+impl Purse {
+	/// All BTRST of `who` now.
+	pub fn of(who: Person) -> Self {
+		Self { who, before: total(who.to_account_id()) + fees_paid(who) }
+	}
+
+	/// How much more they have now, transaction fees aside.
+	pub fn gained(&self) -> Balance {
+		self.now().checked_sub(self.before).expect("they have lost")
+	}
+
+	/// How much less they have now, transaction fees aside.
+	pub fn lost(&self) -> Balance {
+		self.before.checked_sub(self.now()).expect("they have gained")
+	}
+
+	fn now(&self) -> Balance {
+		total(self.who.to_account_id()) + fees_paid(self.who)
+	}
 }

@@ -15,7 +15,9 @@
 )]
 
 mod chain;
+mod governance;
 mod marketplace;
 
 pub use chain::*;
+pub use governance::*;
 pub use marketplace::*;

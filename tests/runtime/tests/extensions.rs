@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What clients are built against: the extensions of a transaction, and the numbers of pallets and calls.
+
+use frame_support::traits::{GetCallIndex, GetCallName, PalletInfoAccess, PalletsInfoAccess};
+use sp_runtime::traits::TransactionExtension;
+use talent_runtime::{
+	AllPalletsWithSystem, FeeTreasury, Jobs, Members, Runtime, RuntimeCall, TxExtension,
+};
+use talent_runtime_tests::*;
+
+#[test]
+fn a_transaction_carries_these_extensions_in_this_order() {
+	let identifiers = <TxExtension as TransactionExtension<RuntimeCall>>::metadata()
+		.into_iter()
+		.map(|extension| extension.identifier)
+		.collect::<Vec<_>>();
+	assert_eq!(
+		identifiers,
+		[
+			"AuthorizeCall",
+			"CheckNonZeroSender",
+			"CheckSpecVersion",
+			"CheckTxVersion",
+			"CheckGenesis",
+			"CheckMortality",
+			"CheckNonce",
+			"CheckWeight",
+			"PrioritizeDuties",
+			// Wrapped: a duty skips it. Clients know the wrapper by the name of what it wraps.
+			"ChargeTransactionPayment",
+			"CheckMetadataHash",
+			"WeightReclaim",
+		]
+	);
+	let wrapped = core::any::type_name::<TxExtension>();
+	assert!(wrapped.contains("SkipCheckIfFeeless<talent_runtime::Runtime, pallet_transaction_payment::ChargeTransactionPayment"));
+}
+
+#[test]
+fn there_is_no_sudo() {
+	let names = AllPalletsWithSystem::infos().into_iter().map(|info| info.name).collect::<Vec<_>>();
+	assert!(names.contains(&"Democracy"));
+	assert!(!names.iter().any(|name| name.to_lowercase().contains("sudo")), "{names:?}");
+}
+
+/// The calls of a pallet, with their numbers.
+fn calls<C: GetCallName + GetCallIndex>() -> Vec<(u8, &'static str)> {
+	C::get_call_indices().iter().copied().zip(C::get_call_names().iter().copied()).collect()
+}
+
+#[test]
+fn the_calls_of_members_keep_their_numbers() {
+	assert_eq!(Members::index(), 50);
+	assert_eq!(
+		calls::<MembersCall>(),
+		[
+			(0, "join"),
+			(1, "update_profile"),
+			(2, "set_payout_account"),
+			(3, "leave"),
+			(4, "suspend"),
+			(5, "reinstate"),
+			(6, "set_parameters"),
+		]
+	);
+}
+
+#[test]
+fn the_calls_of_the_fee_treasury_keep_their_numbers() {
+	assert_eq!(FeeTreasury::index(), 51);
+	assert_eq!(calls::<pallet_fee_treasury::Call<Runtime>>(), [(0, "set_parameters")]);
+}
+
+#[test]
+fn the_calls_of_jobs_keep_their_numbers() {
+	assert_eq!(Jobs::index(), 52);
+	assert_eq!(
+		calls::<JobsCall>(),
+		[
+			(0, "set_parameters"),
+			(1, "add_category"),
+			(2, "retire_category"),
+			(3, "post_job"),
+			(4, "update_job"),
+			(5, "close_job"),
+			(6, "apply"),
+			(7, "withdraw_application"),
+			(8, "reject_application"),
+			(9, "make_offer"),
+			(10, "accept_offer"),
+			(11, "decline_offer"),
+			(12, "withdraw_offer"),
+			(13, "fund_contract"),
+			(14, "withdraw_surplus"),
+			(15, "submit_invoice"),
+			(16, "submit_extra"),
+			(17, "cancel_invoice"),
+			(18, "approve_invoice"),
+			(19, "settle_invoice"),
+			(20, "dispute_invoice"),
+			(21, "end_contract"),
+			// 22 and 23 are for renewals, 25 for reviews.
+			(24, "claim"),
+			(26, "process_due"),
+			(27, "collect_fee"),
+		]
+	);
+}
+
+#[test]
+fn a_pallet_keeps_its_number() {
+	let numbers = AllPalletsWithSystem::infos()
+		.into_iter()
+		.map(|info| (info.index, info.name))
+		.collect::<Vec<_>>();
+	for expected in [
+		(0, "System"),
+		(1, "Timestamp"),
+		(2, "Scheduler"),
+		(3, "Preimage"),
+		(4, "Parameters"),
+		(10, "Balances"),
+		(13, "Assets"),
+		(21, "Babe"),
+		(22, "ValidatorSet"),
+		(25, "Session"),
+		(26, "Grandpa"),
+		(30, "Democracy"),
+		(31, "Council"),
+		(32, "TechnicalCommittee"),
+		(33, "Treasury"),
+		(40, "Utility"),
+		(42, "Proxy"),
+		(50, "Members"),
+		(51, "FeeTreasury"),
+		(52, "Jobs"),
+	] {
+		assert!(numbers.contains(&expected), "{expected:?} is not among {numbers:?}");
+	}
+}

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! How networks start, and which are refused.
+
+use serde_json::{json, Value};
+use sp_runtime::traits::OpaqueKeys;
+use talent_runtime::{
+	configs::{governance::TreasuryAccount, marketplace::jobs_account},
+	constants::{
+		currency::{BTRST, EXISTENTIAL_DEPOSIT, TOTAL_SUPPLY},
+		time::MONTHS,
+	},
+	genesis_config_presets::{check, get_preset, preset_names, DEV, LOCAL, PRODUCTION},
+	AccountId, Balance, Balances, EpochLength, FeeTreasury, Jobs, Members, Runtime, SessionKeys,
+};
+use talent_runtime_tests::*;
+
+/// An account whose key nobody knows.
+fn account(byte: u8) -> AccountId {
+	AccountId::from([byte; 32])
+}
+
+/// What percent of the supply is.
+fn percent(percent: u128) -> Balance {
+	TOTAL_SUPPLY * percent / 100
+}
+
+/// A whole production genesis: validators and people that nobody knows.
+fn complete() -> Value {
+	let (contributor, investor, buyer) = (account(1), account(2), account(3));
+	let mut genesis = preset(PRODUCTION);
+	let balances = genesis["balances"]["balances"].as_array_mut().unwrap();
+	for (who, amount) in [(&contributor, 19), (&investor, 22), (&buyer, 5)] {
+		balances.push(json!([who, amount_of(percent(amount))]));
+	}
+	genesis["vesting"]["vesting"] = json!([
+		[contributor, 11 * MONTHS, 36 * MONTHS, 0],
+		[investor, 12 * MONTHS, 24 * MONTHS, 0],
+	]);
+	set_validators(&mut genesis, &[10, 11, 12, 13], unknown_keys);
+	genesis
+}
+
+/// An amount as JSON, which has no number as long in every parser, but in this one.
+fn amount_of(amount: Balance) -> Value {
+	serde_json::to_value(amount).unwrap()
+}
+
+fn unknown_keys(byte: u8) -> SessionKeys {
+	let mut bytes = vec![];
+	for _ in <SessionKeys as OpaqueKeys>::key_ids() {
+		bytes.extend([byte; 32]);
+	}
+	codec::Decode::decode(&mut &bytes[..]).unwrap()
+}
+
+fn set_validators(genesis: &mut Value, bytes: &[u8], keys: impl Fn(u8) -> SessionKeys) {
+	genesis["validatorSet"]["validators"] =
+		bytes.iter().map(|byte| json!(account(*byte))).collect();
+	genesis["session"]["keys"] =
+		bytes.iter().map(|byte| json!([account(*byte), account(*byte), keys(*byte)])).collect();
+}
+
+/// Why a genesis is refused.
+fn refusal(genesis: &Value) -> String {
+	check(&serde_json::to_vec(genesis).unwrap()).expect_err("it is accepted")
+}
+
+/// Replaces the amount of `who`.
+fn endow(genesis: &mut Value, who: &AccountId, amount: Balance) {
+	let who = json!(who);
+	let balances = genesis["balances"]["balances"].as_array_mut().unwrap();
+	let entry = balances.iter_mut().find(|entry| entry[0] == who).expect("they are endowed");
+	entry[1] = amount_of(amount);
+}
+
+fn all_coins_are_dealt_out() {
+	assert_eq!(Balances::total_issuance(), 250_000_000 * BTRST);
+	assert_eq!(treasury(), percent(54) - EXISTENTIAL_DEPOSIT);
+	assert_eq!(total(jobs_account()), EXISTENTIAL_DEPOSIT);
+}
+
+fn vests(who: impl Into<AccountId>, amount: Balance, cliff: u32, linear: u32) {
+	let schedules = pallet_vesting::Vesting::<Runtime>::get(who.into()).expect("they vest");
+	let [schedule] = &schedules[..] else { panic!("there is one schedule") };
+	assert_eq!(schedule.locked(), amount);
+	assert_eq!(schedule.starting_block(), cliff * MONTHS);
+	// All is free when the linear time is over, give or take the rounding of one block's part.
+	let end: u32 = schedule.ending_block_as_balance::<sp_runtime::traits::ConvertInto>() as u32;
+	let expected = (cliff + linear) * MONTHS;
+	assert!(end.abs_diff(expected) <= 1, "{end} is not {expected}");
+}
+
+#[test]
+fn there_are_three_presets() {
+	let names = preset_names();
+	let names = names.iter().map(AsRef::<str>::as_ref).collect::<Vec<_>>();
+	assert_eq!(names, [DEV, LOCAL, PRODUCTION]);
+	assert!(get_preset(&"other".into()).is_none());
+}
+
+#[test]
+fn dev_and_local_deal_out_all_coins() {
+	for (name, validators) in [(DEV, 1), (LOCAL, 4)] {
+		on(preset(name), || {
+			all_coins_are_dealt_out();
+			assert_eq!(<EpochLength as frame_support::traits::Get<u64>>::get(), 10);
+			assert_eq!(talent_runtime::Session::validators().len(), validators);
+			let contributors = percent(19) / 2;
+			let investors = percent(22) / 2;
+			vests(Person::AliceStash.to_account_id(), contributors, 11, 36);
+			vests(Person::BobStash.to_account_id(), contributors, 11, 36);
+			vests(Person::CharlieStash.to_account_id(), investors, 12, 24);
+			vests(Person::DaveStash.to_account_id(), investors, 12, 24);
+			let sale = [
+				Person::Alice,
+				Person::Bob,
+				Person::Charlie,
+				Person::Dave,
+				Person::Eve,
+				Person::Ferdie,
+			];
+			let sold = sale.map(|who| total(who.to_account_id())).iter().sum::<Balance>();
+			assert_eq!(sold, percent(5));
+			// No coins are made or burnt, whatever happens.
+			pass_blocks(12);
+			join(Person::Bob, talent_primitives::Roles::CLIENT);
+			next_block();
+			assert_eq!(Balances::total_issuance(), TOTAL_SUPPLY);
+		});
+	}
+}
+
+#[test]
+fn production_starts_once_keys_and_accounts_are_named() {
+	on(complete(), || {
+		all_coins_are_dealt_out();
+		assert_eq!(<EpochLength as frame_support::traits::Get<u64>>::get(), 100);
+		assert_eq!(talent_runtime::Session::validators().len(), 4);
+		vests(account(1), percent(19), 11, 36);
+		vests(account(2), percent(22), 12, 24);
+		assert_eq!(total(account(3)), percent(5));
+		// The real values.
+		assert_eq!(Jobs::parameters(), Default::default());
+		assert_eq!(Members::parameters(), Default::default());
+		assert_eq!(FeeTreasury::parameters(), Default::default());
+		use talent_runtime::configs::governance as values;
+		let week = 7 * talent_runtime::constants::time::DAYS;
+		for period in [
+			<values::LaunchPeriod as frame_support::traits::Get<u32>>::get(),
+			<values::VotingPeriod as frame_support::traits::Get<u32>>::get(),
+			<values::EnactmentPeriod as frame_support::traits::Get<u32>>::get(),
+		] {
+			assert_eq!(period, week);
+		}
+	});
+}
+
+#[test]
+fn production_is_refused_as_it_comes_since_it_names_nobody() {
+	assert_eq!(
+		refusal(&preset(PRODUCTION)),
+		"no validators: name them in `validatorSet.validators`, and their keys in `session.keys`"
+	);
+}
+
+#[test]
+fn a_validator_without_keys_is_refused() {
+	let mut genesis = complete();
+	genesis["session"]["keys"].as_array_mut().unwrap().pop();
+	assert_eq!(
+		refusal(&genesis),
+		format!(
+			"`validatorSet.validators` and `session.keys` must name the same accounts; 0x{} is only in one of them",
+			"0d".repeat(32)
+		)
+	);
+}
+
+#[test]
+fn an_account_that_everybody_knows_is_refused_wherever_it_stands() {
+	let known = Person::Alice.to_account_id();
+	let hex = sp_core::hexdisplay::HexDisplay::from(&Person::Alice.to_raw_public()).to_string();
+	let error =
+		format!("0x{hex} is an account whose key everybody knows: a real network must not use it");
+
+	let mut endowed = complete();
+	endowed["balances"]["balances"].as_array_mut().unwrap().push(json!([known, 1]));
+	assert_eq!(refusal(&endowed), error);
+
+	for committee in ["council", "technicalCommittee"] {
+		let mut seated = complete();
+		seated[committee]["members"] = json!([account(1), known]);
+		assert_eq!(refusal(&seated), error, "in the {committee}");
+	}
+
+	let mut validating = complete();
+	validating["validatorSet"]["validators"].as_array_mut().unwrap().push(json!(known));
+	let keys = json!([known, known, unknown_keys(20)]);
+	validating["session"]["keys"].as_array_mut().unwrap().push(keys);
+	assert_eq!(refusal(&validating), error);
+}
+
+#[test]
+fn a_session_key_that_everybody_knows_is_refused() {
+	let dev = preset(DEV)["session"]["keys"][0][2].clone();
+	for name in dev.as_object().unwrap().keys() {
+		let mut genesis = complete();
+		genesis["session"]["keys"][1][2][name] = dev[name].clone();
+		assert_eq!(
+			refusal(&genesis),
+			format!(
+				"0x{} has a session key that everybody knows: a real network must not use it",
+				"0b".repeat(32)
+			),
+			"as {name}"
+		);
+	}
+}
+
+#[test]
+fn a_wrong_supply_or_share_of_it_is_refused() {
+	let expect = |genesis: &Value, what: &str, share: u128, found: Balance| {
+		assert_eq!(
+			refusal(genesis),
+			format!(
+				"{what} must have {share} % of the supply at genesis: {} of the smallest unit, not {found}",
+				percent(share)
+			)
+		);
+	};
+	let mut more = complete();
+	endow(&mut more, &account(3), percent(5) + 1);
+	expect(&more, "all accounts together", 100, TOTAL_SUPPLY + 1);
+
+	let mut treasury = complete();
+	endow(&mut treasury, &TreasuryAccount::get(), percent(54) - EXISTENTIAL_DEPOSIT - 1);
+	endow(&mut treasury, &account(3), percent(5) + 1);
+	let found = percent(54) - 1;
+	expect(&treasury, "the treasury and the escrow account together", 54, found);
+
+	let mut contributors = complete();
+	endow(&mut contributors, &account(1), percent(19) - 1);
+	endow(&mut contributors, &account(3), percent(5) + 1);
+	let what = "early contributors (11 months, then linear over 36)";
+	expect(&contributors, what, 19, percent(19) - 1);
+
+	// All of the coins, but under no schedule.
+	let mut investors = complete();
+	investors["vesting"]["vesting"].as_array_mut().unwrap().pop();
+	expect(&investors, "investors (12 months, then linear over 24)", 22, 0);
+
+	let mut escrow = complete();
+	endow(&mut escrow, &jobs_account(), 0);
+	endow(&mut escrow, &TreasuryAccount::get(), percent(54));
+	assert_eq!(
+		refusal(&escrow),
+		"the escrow account of the jobs pallet needs the existential deposit"
+	);
+}
+
+#[test]
+fn what_is_no_configuration_is_refused() {
+	let error = refusal(&json!({ "balances": 1 }));
+	assert!(error.starts_with("the genesis configuration cannot be read: "), "{error}");
+	let mut unknown = preset(DEV);
+	unknown["sudo"] = json!({});
+	assert!(refusal(&unknown).contains("sudo"));
+}
