@@ -5,6 +5,7 @@
 frame_benchmarking::define_benchmarks!(
 	// Ours
 	[pallet_fee_treasury, FeeTreasury]
+	[pallet_jobs, Jobs]
 	[pallet_members, Members]
 	[pallet_validator_set, ValidatorSet]
 	[talent_extensions, TalentExtensions::<Runtime>]
