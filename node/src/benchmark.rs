@@ -4,7 +4,7 @@
 
 use crate::{
 	cli::Cli,
-	command::{chain, runner},
+	command::{open, runner},
 };
 use frame_benchmarking_cli::{BenchmarkCmd, SUBSTRATE_REFERENCE_HARDWARE};
 use sc_cli::Result;
@@ -25,7 +25,7 @@ pub fn run(cli: &Cli, command: &BenchmarkCmd) -> Result<()> {
 			cmd.run_with_spec::<HashingFor<Block>, ()>(None)
 		},
 		BenchmarkCmd::Block(cmd) =>
-			runner(cli, command)?.sync_run(|config| cmd.run(chain(config)?.parts.client)),
+			runner(cli, command)?.sync_run(|config| cmd.run(open(config)?.parts.client)),
 		BenchmarkCmd::Overhead(cmd) => runner(cli, command)?.sync_run(|config| {
 			cmd.run_with_default_builder_and_spec::<Block, ()>(Some(config.chain_spec))
 		}),

@@ -6,12 +6,19 @@ use crate::{
 	chain_spec::production,
 	cli::{Cli, ExportProductionSpecCmd, Subcommand},
 	preflight,
-	service::{self, sealing, Partial},
+	service::{self, sealing, Backend, Client, Partial, Parts},
 };
+use futures::{future::LocalBoxFuture, FutureExt};
 use sc_chain_spec::ChainType;
-use sc_cli::{CliConfiguration, Database, Result, Runner, SubstrateCli};
-use sc_service::{config::KeystoreConfig, Configuration};
-use std::{fs, io::Write};
+use sc_cli::{CliConfiguration, Database, ExportChainSpecCmd, Result, Runner, SubstrateCli};
+use sc_consensus::DefaultImportQueue;
+use sc_service::{config::KeystoreConfig, Configuration, DatabaseSource};
+use std::{
+	fs,
+	io::{self, Write},
+	path::Path,
+	sync::Arc,
+};
 use talent_runtime::opaque::Block;
 
 /// Reads the command line and does what it says.
@@ -20,29 +27,32 @@ pub fn run() -> Result<()> {
 	match &cli.subcommand {
 		None => run_node(cli),
 		Some(Subcommand::Key(cmd)) => cmd.run(&cli),
-		Some(Subcommand::ExportChainSpec(cmd)) => cmd.run(cli.load_spec(&cmd.chain)?),
+		Some(Subcommand::ExportChainSpec(cmd)) => export_chain_spec(&cli, cmd),
 		Some(Subcommand::ExportProductionSpec(cmd)) => export_production_spec(cmd),
-		Some(Subcommand::CheckBlock(cmd)) => runner(&cli, cmd)?.async_run(|config| {
-			let Partial { parts, import_queue, .. } = chain_of_the_clock(config)?;
-			Ok((cmd.run(parts.client, import_queue), parts.task_manager))
+		Some(Subcommand::CheckBlock(cmd)) => on_chain(&cli, cmd, Clock::OfTheWorld, |_, chain| {
+			cmd.run(chain.client, chain.import_queue).boxed_local()
 		}),
-		Some(Subcommand::ImportBlocks(cmd)) => runner(&cli, cmd)?.async_run(|config| {
-			let Partial { parts, import_queue, .. } = chain_of_the_clock(config)?;
-			Ok((cmd.run(parts.client, import_queue), parts.task_manager))
-		}),
-		Some(Subcommand::ExportBlocks(cmd)) => runner(&cli, cmd)?.async_run(|config| {
-			let database = config.database.clone();
-			let Partial { parts, .. } = chain(config)?;
-			Ok((cmd.run(parts.client, database), parts.task_manager))
-		}),
-		Some(Subcommand::Revert(cmd)) => runner(&cli, cmd)?.async_run(|config| {
-			let Partial { parts, .. } = chain(config)?;
-			let consensus = Box::new(|client, backend, blocks| {
-				sc_consensus_babe::revert(std::sync::Arc::clone(&client), backend, blocks)?;
+		Some(Subcommand::ImportBlocks(cmd)) => {
+			if let Some(path) = &cmd.input {
+				fs::File::open(path)
+					.map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+			}
+			on_chain(&cli, cmd, Clock::OfTheWorld, |_, chain| {
+				cmd.run(chain.client, chain.import_queue).boxed_local()
+			})
+		},
+		Some(Subcommand::ExportBlocks(cmd)) => {
+			on_chain(&cli, cmd, Clock::Any, |database, chain| {
+				cmd.run(chain.client, database).boxed_local()
+			})
+		},
+		Some(Subcommand::Revert(cmd)) => on_chain(&cli, cmd, Clock::Any, |_, chain| {
+			let consensus = Box::new(|client: Arc<_>, backend, blocks| {
+				sc_consensus_babe::revert(Arc::clone(&client), backend, blocks)?;
 				sc_consensus_grandpa::revert(client, blocks)?;
 				Ok(())
 			});
-			Ok((cmd.run(parts.client, parts.backend, Some(consensus)), parts.task_manager))
+			cmd.run(chain.client, chain.backend, Some(consensus)).boxed_local()
 		}),
 		Some(Subcommand::PurgeChain(cmd)) => {
 			runner(&cli, cmd)?.sync_run(|config| cmd.run(config.database))
@@ -84,18 +94,54 @@ pub fn runner<C: CliConfiguration>(cli: &Cli, command: &C) -> Result<Runner<Cli>
 	Ok(runner)
 }
 
+/// Whether work on blocks checks them against the clock, to which those of a sealed chain do not keep.
+enum Clock {
+	OfTheWorld,
+	Any,
+}
+
+/// What work on blocks needs.
+struct Chain {
+	client: Arc<Client>,
+	backend: Arc<Backend>,
+	import_queue: DefaultImportQueue<Block>,
+}
+
+/// Opens the chain and does `work` on its blocks.
+fn on_chain<'a, C: CliConfiguration>(
+	cli: &Cli,
+	command: &C,
+	clock: Clock,
+	work: impl FnOnce(DatabaseSource, Chain) -> LocalBoxFuture<'a, Result<()>>,
+) -> Result<()> {
+	// Dropped last: tasks that lose those whom they serve report a failure.
+	let mut served = None;
+	runner(cli, command)?.async_run(|config| {
+		if let Clock::OfTheWorld = clock {
+			preflight::base_path(&config)?;
+			sealing::check_marker(&config, None)?;
+		}
+		let database = config.database.clone();
+		let Partial { parts, import_queue, setup, babe_worker } = open(config)?;
+		let Parts { client, backend, transaction_pool, task_manager, .. } = parts;
+		served = Some((transaction_pool, setup, babe_worker));
+		Ok((work(database, Chain { client, backend, import_queue }), task_manager))
+	})
+}
+
 /// The chain's parts, for work on its blocks. The keys stay where they are.
-pub fn chain(mut config: Configuration) -> Result<Partial> {
+pub fn open(mut config: Configuration) -> Result<Partial> {
 	config.keystore = KeystoreConfig::InMemory;
-	preflight::writable(&config.data_path)?;
+	preflight::base_path(&config)?;
 	Ok(service::new_partial(&config, None)?)
 }
 
-/// The same, for work that checks blocks against the clock, which those of a sealed chain do not keep to.
-fn chain_of_the_clock(config: Configuration) -> Result<Partial> {
-	preflight::writable(&config.data_path)?;
-	sealing::check_marker(&config, None)?;
-	chain(config)
+fn export_chain_spec(cli: &Cli, cmd: &ExportChainSpecCmd) -> Result<()> {
+	let spec = cli.load_spec(&cmd.chain)?;
+	let text = spec
+		.as_json(cmd.raw)
+		.map_err(|error| format!("the specification cannot be built: {error}"))?;
+	write_to(cmd.output.as_deref(), &text)
 }
 
 fn export_production_spec(cmd: &ExportProductionSpecCmd) -> Result<()> {
@@ -103,9 +149,14 @@ fn export_production_spec(cmd: &ExportProductionSpecCmd) -> Result<()> {
 		Some(input) => production::export(input, cmd.raw)?,
 		None => production::template()?,
 	};
-	match &cmd.output {
+	write_to(cmd.output.as_deref(), &text)
+}
+
+/// Writes `text` to the file, or to standard output.
+fn write_to(path: Option<&Path>, text: &str) -> Result<()> {
+	match path {
 		Some(path) => fs::write(path, text)
 			.map_err(|error| format!("cannot write {}: {error}", path.display()).into()),
-		None => Ok(writeln!(std::io::stdout(), "{text}")?),
+		None => Ok(writeln!(io::stdout(), "{text}")?),
 	}
 }

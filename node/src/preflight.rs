@@ -19,23 +19,28 @@ use std::{
 
 /// Refuses what cannot work, and takes the user at their word where they named a port.
 pub fn check(config: &mut Configuration, flags: &RunCmd) -> Result<(), String> {
-	writable(&config.data_path)?;
+	base_path(config)?;
+	if let Some(keystore) = config.keystore.path() {
+		writable("the keystore", keystore)?;
+	}
 	p2p_ports(&config.network)?;
 	rpc_ports(config, flags.base.rpc_params.rpc_port.is_some())?;
 	prometheus_port(config, flags.base.prometheus_params.prometheus_port.is_some())
 }
 
 /// The chain's directory can be made and written to.
-pub fn writable(directory: &Path) -> Result<(), String> {
+pub fn base_path(config: &Configuration) -> Result<(), String> {
+	writable("the base path", &config.data_path)
+}
+
+/// `directory`, which is `what` to the user, can be made and written to.
+fn writable(what: &str, directory: &Path) -> Result<(), String> {
 	let probe = directory.join(format!(".writable-{}", std::process::id()));
 	fs::create_dir_all(directory)
 		.and_then(|()| fs::write(&probe, []))
 		.and_then(|()| fs::remove_file(&probe))
 		.map_err(|error| {
-			format!(
-				"the base path cannot be used: {} cannot be written ({error})",
-				directory.display()
-			)
+			format!("{what} cannot be used: {} cannot be written ({error})", directory.display())
 		})
 }
 
@@ -208,7 +213,7 @@ mod tests {
 		let directory = tempfile::tempdir().unwrap();
 		let file = directory.path().join("file");
 		fs::write(&file, []).unwrap();
-		let error = writable(&file.join("chains").join("dev")).unwrap_err();
+		let error = writable("the base path", &file.join("chains").join("dev")).unwrap_err();
 		assert!(error.contains("base path"), "{error}");
 		assert_eq!(error.lines().count(), 1);
 	}
@@ -217,7 +222,7 @@ mod tests {
 	fn a_writable_path_is_made_and_left_empty() {
 		let directory = tempfile::tempdir().unwrap();
 		let path = directory.path().join("chains").join("dev");
-		assert_eq!(writable(&path), Ok(()));
+		assert_eq!(writable("the base path", &path), Ok(()));
 		assert_eq!(fs::read_dir(&path).unwrap().count(), 0);
 	}
 

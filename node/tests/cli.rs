@@ -2,7 +2,11 @@
 
 //! The built program, called as people and scripts call it.
 
+use codec::Encode;
 use serde_json::Value;
+use sp_core::crypto::Ss58Codec;
+use sp_keyring::Sr25519Keyring;
+use sp_runtime::generic::Era;
 use std::{
 	fs,
 	io::{BufRead, BufReader, Read, Write},
@@ -13,6 +17,8 @@ use std::{
 	thread,
 	time::{Duration, Instant},
 };
+use talent_primitives::Hash;
+use talent_runtime::{RuntimeCall, SignedPayload, TxExtension, UncheckedExtrinsic};
 use tempfile::TempDir;
 
 /// How long a node may take to start, or to say why it does not.
@@ -312,6 +318,22 @@ fn an_unwritable_base_path_is_refused() {
 	// Not even root can write there.
 	refuses(&["--dev", "--base-path", "/proc/talent"], 1, &["base path", "/proc/talent"]);
 	refuses(&["check-block", "1", "--dev", "--base-path", text(&file)], 1, &["base path"]);
+	let base_path = text(directory.path());
+	refuses(
+		&["--dev", "--base-path", base_path, "--keystore-path", "/proc/talent"],
+		1,
+		&["keystore", "/proc/talent"],
+	);
+	refuses(
+		&["export-chain-spec", "--chain", "dev", "--output", "/proc/talent"],
+		1,
+		&["/proc/talent"],
+	);
+	refuses(
+		&["import-blocks", "/proc/talent", "--dev", "--base-path", base_path],
+		1,
+		&["/proc/talent"],
+	);
 }
 
 #[test]
@@ -462,15 +484,102 @@ fn a_sealed_chain_passes_time_quickly_and_stays_sealed() {
 	);
 }
 
+/// A signed transaction that leaves a remark, as hexadecimal.
+fn remark(node: &Node, nonce: u32) -> String {
+	let version = node.call("state_getRuntimeVersion", "[]");
+	let number = |field: &str| version.get(field).and_then(Value::as_u64).unwrap() as u32;
+	let genesis: Hash = serde_json::from_value(node.call("chain_getBlockHash", "[0]")).unwrap();
+	let extension: TxExtension = (
+		frame_system::AuthorizeCall::new(),
+		frame_system::CheckNonZeroSender::new(),
+		frame_system::CheckSpecVersion::new(),
+		frame_system::CheckTxVersion::new(),
+		frame_system::CheckGenesis::new(),
+		frame_system::CheckMortality::from(Era::Immortal),
+		frame_system::CheckNonce::from(nonce),
+		frame_system::CheckWeight::new(),
+		talent_runtime::extensions::PrioritizeDuties::new(),
+		pallet_transaction_payment::ChargeTransactionPayment::from(0).into(),
+		frame_metadata_hash_extension::CheckMetadataHash::new(false),
+		frame_system::WeightReclaim::new(),
+	);
+	let call = RuntimeCall::System(frame_system::Call::remark { remark: b"hello".to_vec() });
+	let implicit = (
+		(),
+		(),
+		number("specVersion"),
+		number("transactionVersion"),
+		genesis,
+		genesis,
+		(),
+		(),
+		(),
+		(),
+		None,
+		(),
+	);
+	let payload = SignedPayload::from_raw(call.clone(), extension.clone(), implicit);
+	let alice = Sr25519Keyring::Alice;
+	let signature = payload.using_encoded(|bytes| alice.sign(bytes));
+	let transaction = UncheckedExtrinsic::new_signed(
+		call,
+		alice.to_account_id().into(),
+		signature.into(),
+		extension,
+	);
+	sp_core::bytes::to_hex(&transaction.encode(), false)
+}
+
+#[test]
+fn instant_sealing_takes_all_transactions_and_goes_on_no_further() {
+	const TRANSACTIONS: u32 = 25;
+	let base_path = directory();
+	let node = Node::start(base_path.path(), &["--dev", "--sealing", "instant"]);
+	// The first block of an epoch of ten takes no transactions: those that come then must not stay behind.
+	for nonce in 0..TRANSACTIONS {
+		node.call("author_submitExtrinsic", &format!(r#"["{}"]"#, remark(&node, nonce)));
+	}
+	let alice = Sr25519Keyring::Alice.to_account_id().to_ss58check();
+	let included = |node: &Node| {
+		let best = node.best();
+		let blocks = (1..=best).map(|height| {
+			let hash = node.call("chain_getBlockHash", &format!("[{height}]"));
+			let block = node.call("chain_getBlock", &format!("[{hash}]"));
+			// The first one is the timestamp.
+			block.pointer("/block/extrinsics").and_then(Value::as_array).unwrap().len() - 1
+		});
+		blocks.sum::<usize>()
+	};
+	let deadline = Instant::now() + PATIENCE;
+	while included(&node) < TRANSACTIONS as usize {
+		assert!(Instant::now() < deadline, "{} in {} blocks", included(&node), node.best());
+		thread::sleep(Duration::from_millis(100));
+	}
+	assert_eq!(node.call("author_pendingExtrinsics", "[]"), Value::Array(Vec::new()));
+	assert_eq!(node.call("system_accountNextIndex", &format!(r#"["{alice}"]"#)), TRANSACTIONS);
+	assert_eq!(node.finalised(), node.best());
+	let height = node.best();
+	assert!(height <= u64::from(TRANSACTIONS) + 4, "{height} blocks");
+	thread::sleep(Duration::from_secs(1));
+	assert_eq!(node.best(), height);
+}
+
 #[test]
 fn instant_sealing_makes_no_block_without_a_transaction() {
 	let base_path = directory();
 	let node = Node::start(base_path.path(), &["--dev", "--sealing", "instant"]);
 	thread::sleep(Duration::from_secs(2));
 	assert_eq!(node.best(), 0);
+	let refused = node.try_call("engine_createBlock", "[false, true, null]").unwrap();
+	assert!(refused.get("error").is_some(), "{refused}");
 	node.call("engine_createBlock", "[true, true, null]");
 	assert_eq!(node.best(), 1);
 	assert_eq!(node.finalised(), 1);
+	let block = node.call("engine_createBlock", "[true, false, null]");
+	assert_eq!((node.best(), node.finalised()), (2, 1));
+	let hash = block.get("hash").unwrap();
+	node.call("engine_finalizeBlock", &format!("[{hash}, null]"));
+	assert_eq!(node.finalised(), 2);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 //! The specification of a production network: the preset's parameters, the network's own keys and accounts.
 
-use super::{described, wasm, ChainSpec, ChainType, PRODUCTION};
+use super::{described, patch, wasm, ChainSpec, ChainType, PRODUCTION};
 use crate::errors::one_line;
 use sc_chain_spec::{json_merge, GenesisConfigBuilderRuntimeCaller};
 use serde_json::Value;
@@ -12,7 +12,7 @@ use std::{fs, path::Path};
 
 /// The preset as it is, to see what must be filled in.
 pub fn template() -> Result<String, String> {
-	serde_json::to_string_pretty(&preset(wasm()?)?).map_err(|error| error.to_string())
+	serde_json::to_string_pretty(&patch(PRODUCTION)?).map_err(|error| error.to_string())
 }
 
 /// The network's specification as JSON, genesis checked by the runtime.
@@ -28,18 +28,12 @@ fn read(input: &Path) -> Result<Value, String> {
 	serde_json::from_str(&text).map_err(|error| format!("{} is not JSON: {error}", input.display()))
 }
 
-fn preset(wasm: &[u8]) -> Result<Value, String> {
-	GenesisConfigBuilderRuntimeCaller::<()>::new(wasm)
-		.get_named_preset(Some(&PRODUCTION.to_string()))
-		.map_err(|error| one_line(&error))
-}
-
 fn specification(overlay: Value) -> Result<ChainSpec, String> {
 	if !overlay.is_object() {
 		return Err("the genesis of a network is a JSON object".into());
 	}
 	let wasm = wasm()?;
-	let mut genesis = preset(wasm)?;
+	let mut genesis = patch(PRODUCTION)?;
 	json_merge(&mut genesis, overlay);
 	refuse_well_known(&genesis, "genesis")?;
 	// The runtime knows its fields and what a network needs: it refuses what is unknown or missing.
@@ -141,7 +135,7 @@ mod tests {
 	#[test]
 	fn the_template_is_the_preset() {
 		let template: Value = serde_json::from_str(&template().unwrap()).unwrap();
-		assert_eq!(template, preset(wasm().unwrap()).unwrap());
+		assert_eq!(Ok(template.clone()), patch(PRODUCTION));
 		assert!(template.is_object());
 	}
 

@@ -6,25 +6,35 @@
 //! seal instead of the slot worker, and the chain's clock advances by one slot for each block. The seal finalises each
 //! block; nobody votes.
 
-use super::{Backend, Client, InherentProviders, Parts, Pool, Setup};
+use super::{Client, InherentProviders, Parts, Pool, SelectChain, Setup};
 use crate::{cli::Sealing, preflight};
 use futures::{
-	channel::mpsc,
+	channel::{mpsc, oneshot},
+	future::BoxFuture,
 	stream::{self, BoxStream},
-	StreamExt,
+	FutureExt, StreamExt,
 };
 use sc_basic_authorship::ProposerFactory;
-use sc_client_api::UsageProvider;
+use sc_client_api::Finalizer;
+use sc_consensus::BlockImport;
 use sc_consensus_manual_seal::{
-	consensus::{babe::BabeConsensusDataProvider, timestamp::SlotTimestampProvider},
-	run_manual_seal, EngineCommand, ManualSealParams,
+	consensus::{
+		babe::BabeConsensusDataProvider, timestamp::SlotTimestampProvider, ConsensusDataProvider,
+	},
+	seal_block, CreatedBlock, EngineCommand, Error as SealError, SealBlockParams,
+	MANUAL_SEAL_ENGINE_ID,
 };
 use sc_network::config::{NetworkConfiguration, NonReservedPeerMode};
 use sc_service::{Configuration, Error as ServiceError};
 use sc_transaction_pool_api::TransactionPool;
+use sp_inherents::CreateInherentDataProviders;
 use std::{fs, io, path::Path, sync::Arc, thread, time::Duration};
 use talent_primitives::Hash;
 use talent_runtime::opaque::Block;
+
+/// What a block says about slot and time.
+type SlotAndTime =
+	(sp_consensus_babe::inherents::InherentDataProvider, sp_timestamp::InherentDataProvider);
 
 /// The file in a chain's directory that says that its blocks were sealed.
 const MARKER: &str = "sealed";
@@ -33,6 +43,8 @@ const MARKER_TEXT: &str =
 	"The chain in this directory was made with --sealing. Its clock is not the world's.\n";
 /// How long the pool may take to look at a new block before we go on with what it knows.
 const POOL_PATIENCE: Duration = Duration::from_secs(2);
+/// After how many blocks that took none of the waiting transactions we leave them to the next occasion.
+const BLOCKS_WITHOUT_PROGRESS: u32 = 3;
 /// How many commands may wait: one from the clock, few from RPC.
 const WAITING_COMMANDS: usize = 16;
 
@@ -83,12 +95,19 @@ pub fn isolate(network: &mut NetworkConfiguration) {
 	network.default_peers_set_num_full = 0;
 }
 
+/// What the import of a sealed chain asks for slot and time.
+pub fn inherent_providers(client: Arc<Client>) -> InherentProviders {
+	Arc::new(clock(client))
+}
+
 /// The inherents of the block after the best one: the slot after its slot, and the time at which that begins.
 ///
 /// Asked once by the seal and once by the import, which checks our own blocks too. Both answers must name the same slot, so
 /// the clock is read from the chain each time; one that is kept would advance twice for each block.
-pub fn inherent_providers(client: Arc<Client>) -> InherentProviders {
-	Arc::new(move |_parent, ()| {
+fn clock(
+	client: Arc<Client>,
+) -> impl CreateInherentDataProviders<Block, (), InherentDataProviders = SlotAndTime> {
+	move |_parent: Hash, ()| {
 		let clock = SlotTimestampProvider::new_babe(client.clone());
 		async move {
 			let clock = clock?;
@@ -97,7 +116,7 @@ pub fn inherent_providers(client: Arc<Client>) -> InherentProviders {
 				sp_timestamp::InherentDataProvider::new(clock.timestamp()),
 			))
 		}
-	})
+	}
 }
 
 /// Starts to seal.
@@ -118,14 +137,13 @@ pub fn start(
 		authorities,
 	)
 	.map_err(|error| ServiceError::Other(error.to_string()))?;
-	let own = match sealing {
-		Sealing::Instant => on_transactions(client.clone(), pool.clone()),
-		Sealing::Interval(interval) => on_ticks(interval)?,
+	let occasions = match sealing {
+		Sealing::Instant => pool.import_notification_stream().map(|_| Occasion::Arrival).boxed(),
+		Sealing::Interval(interval) => ticks(interval)?.map(|()| Occasion::Tick).boxed(),
 	};
-
-	let seal = run_manual_seal::<_, _, Backend, _, _, _, _, _, _>(ManualSealParams {
+	let sealer = Sealer {
 		block_import,
-		env: ProposerFactory::new(
+		proposer: ProposerFactory::new(
 			task_manager.spawn_handle(),
 			client.clone(),
 			pool.clone(),
@@ -134,56 +152,156 @@ pub fn start(
 		),
 		client: client.clone(),
 		pool: pool.clone(),
-		commands_stream: stream::select(own, requests),
 		select_chain: parts.select_chain.clone(),
-		consensus_data_provider: Some(Box::new(digests)),
-		create_inherent_data_providers: inherent_providers(client.clone()),
-	});
-	task_manager.spawn_essential_handle().spawn_blocking("seal", Some("block-authoring"), seal);
+		digests: Box::new(digests),
+		clock: clock(client.clone()),
+	};
+	task_manager.spawn_essential_handle().spawn_blocking(
+		"seal",
+		Some("block-authoring"),
+		sealer.run(stream::select(occasions, requests.map(Occasion::Request)).boxed()),
+	);
 	Ok(())
 }
 
-/// A block, final at once.
-///
-/// Also an empty one: the seal's own test for emptiness counts inherent data, of which BABE has one that makes no
-/// transaction, and would refuse a block with one transaction.
-fn seal_block() -> EngineCommand<Hash> {
-	EngineCommand::SealNewBlock {
-		create_empty: true,
-		finalize: true,
-		parent_hash: None,
-		sender: None,
+/// Why a block is made, or made final.
+enum Occasion {
+	/// A transaction arrived.
+	Arrival,
+	/// Time has passed.
+	Tick,
+	/// Somebody asked over RPC.
+	Request(EngineCommand<Hash>),
+}
+
+/// Makes blocks. Generic only because the compiler cannot see that the future over the types themselves may be sent.
+struct Sealer<Import, Clock> {
+	block_import: Import,
+	proposer: ProposerFactory<Pool, Client>,
+	client: Arc<Client>,
+	pool: Arc<Pool>,
+	select_chain: SelectChain,
+	digests: Box<dyn ConsensusDataProvider<Block>>,
+	clock: Clock,
+}
+
+impl<Import, Clock> Sealer<Import, Clock>
+where
+	Import: BlockImport<Block, Error = sp_consensus::Error> + Send + Sync + 'static,
+	Clock: CreateInherentDataProviders<Block, ()>,
+{
+	async fn run(mut self, mut occasions: BoxStream<'static, Occasion>) {
+		while let Some(occasion) = occasions.next().await {
+			match occasion {
+				Occasion::Arrival => self.seal_what_waits().await,
+				Occasion::Tick => {
+					self.seal_and_log().await;
+				},
+				Occasion::Request(EngineCommand::SealNewBlock {
+					create_empty,
+					finalize,
+					parent_hash,
+					sender,
+				}) => {
+					let block = self.seal_on(create_empty, finalize, parent_hash).await;
+					answer(sender, block);
+				},
+				Occasion::Request(EngineCommand::FinalizeBlock { hash, justification, sender }) => {
+					let justification = justification.map(|proof| (MANUAL_SEAL_ENGINE_ID, proof));
+					let result = self.client.finalize_block(hash, justification, true);
+					answer(sender, result.map_err(Into::into));
+				},
+			}
+		}
+	}
+
+	/// Blocks until the pool is empty: a block can be full, and the first of an epoch takes no transactions at all.
+	async fn seal_what_waits(&mut self) {
+		let mut blocks_without_progress = 0;
+		let mut before = self.waiting().await;
+		while before > 0 && blocks_without_progress < BLOCKS_WITHOUT_PROGRESS {
+			if !self.seal_and_log().await {
+				return;
+			}
+			let after = self.waiting().await;
+			if after < before {
+				blocks_without_progress = 0;
+			} else {
+				blocks_without_progress += 1;
+			}
+			before = after;
+		}
+	}
+
+	/// How many transactions could go into the next block.
+	fn waiting(&self) -> BoxFuture<'static, usize> {
+		let pool = self.pool.clone();
+		let best = self.client.chain_info().best_hash;
+		async move { pool.ready_at_with_timeout(best, POOL_PATIENCE).await.count() }.boxed()
+	}
+
+	/// Whether a block was made.
+	async fn seal_and_log(&mut self) -> bool {
+		self.seal_on(true, true, None)
+			.await
+			.inspect_err(|error| log::warn!("No block was sealed: {error}"))
+			.is_ok()
+	}
+
+	/// Makes a block on `parent`, or on the best one.
+	///
+	/// The block is made final once it is stored: were it imported as final, BABE could not look up what it replaces.
+	async fn seal_on(
+		&mut self,
+		create_empty: bool,
+		finalize: bool,
+		parent_hash: Option<Hash>,
+	) -> Result<CreatedBlock<Hash>, SealError> {
+		if !create_empty && self.waiting().await == 0 {
+			return Err(SealError::EmptyTransactionPool);
+		}
+		let (sender, result) = oneshot::channel();
+		seal_block(SealBlockParams {
+			// The seal's own test for emptiness counts inherent data, of which BABE has one that makes no transaction: it
+			// would refuse a block with one transaction.
+			create_empty: true,
+			finalize: false,
+			parent_hash,
+			sender: Some(sender),
+			pool: self.pool.clone(),
+			client: self.client.clone(),
+			env: &mut self.proposer,
+			select_chain: &self.select_chain,
+			block_import: &mut self.block_import,
+			consensus_data_provider: Some(&*self.digests),
+			create_inherent_data_providers: &self.clock,
+		})
+		.await;
+		let block = result.await??;
+		if finalize {
+			self.client.finalize_block(block.hash, None, true)?;
+		}
+		Ok(block)
 	}
 }
 
-/// A block for each transaction that arrives, unless an earlier block took it along.
-fn on_transactions(
-	client: Arc<Client>,
-	pool: Arc<Pool>,
-) -> BoxStream<'static, EngineCommand<Hash>> {
-	let arrivals = pool.import_notification_stream();
-	arrivals
-		.filter_map(move |_transaction| {
-			let (client, pool) = (client.clone(), pool.clone());
-			async move {
-				let best = UsageProvider::<Block>::usage_info(&*client).chain.best_hash;
-				let mut waiting = pool.ready_at_with_timeout(best, POOL_PATIENCE).await;
-				waiting.next().map(|_| seal_block())
-			}
-		})
-		.boxed()
+/// Tells whoever asked. It is no matter if they no longer listen.
+fn answer<T>(sender: Option<oneshot::Sender<Result<T, SealError>>>, result: Result<T, SealError>) {
+	if let Some(sender) = sender {
+		let _ = sender.send(result);
+	}
 }
 
-/// A block each `interval`. A tick that finds the one before still waiting is left out.
-fn on_ticks(interval: Duration) -> Result<BoxStream<'static, EngineCommand<Hash>>, ServiceError> {
+/// A tick each `interval`. One that finds the one before still waiting is left out.
+fn ticks(interval: Duration) -> io::Result<mpsc::Receiver<()>> {
 	let (mut ticks, clock) = mpsc::channel(0);
 	thread::Builder::new().name("seal-clock".into()).spawn(move || loop {
 		thread::sleep(interval);
-		if ticks.try_send(seal_block()).is_err_and(|error| error.is_disconnected()) {
+		if ticks.try_send(()).is_err_and(|error| error.is_disconnected()) {
 			break;
 		}
 	})?;
-	Ok(clock.boxed())
+	Ok(clock)
 }
 
 #[cfg(test)]
@@ -240,22 +358,12 @@ mod tests {
 	}
 
 	#[test]
-	fn ticks_come_at_the_interval_and_are_final_and_may_be_empty() {
+	fn ticks_come_at_the_interval() {
 		let begun = Instant::now();
 		let interval = Duration::from_millis(20);
-		let ticks = block_on(on_ticks(interval).unwrap().take(3).collect::<Vec<_>>());
+		let count = block_on(ticks(interval).unwrap().take(3).count());
+		assert_eq!(count, 3);
 		assert!(begun.elapsed() >= interval * 3);
-		for tick in ticks {
-			assert!(matches!(
-				tick,
-				EngineCommand::SealNewBlock {
-					create_empty: true,
-					finalize: true,
-					parent_hash: None,
-					sender: None
-				}
-			));
-		}
 	}
 
 	#[test]
