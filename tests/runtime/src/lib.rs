@@ -2,7 +2,19 @@
 
 //! A chain in memory: the real runtime, real blocks with slots, timestamps and signed transactions, and no node.
 //!
-//! Stories are in `tests/`, one a file; `tests/example.rs` is the one to read first.
+//! Stories are in `tests/`, one a file; `tests/example.rs` is the one to read first. They make up one program, so that
+//! the runtime is linked once: a new file is named in `tests/stories.rs`.
+//!
+//! ```text
+//! SKIP_WASM_BUILD=1 cargo test -p talent-runtime-tests --features runtime-benchmarks,try-runtime
+//! ```
+//!
+//! With `try-runtime` every story ends in the `try_state` of every pallet, without it in that of ours. Ten thousand
+//! invoices that are due in one block take seconds; a hundred thousand take minutes:
+//!
+//! ```text
+//! DUE_INVOICES=100000 cargo test -p talent-runtime-tests ten_thousand -- --nocapture
+//! ```
 
 // Tests may stop on the spot.
 #![allow(
