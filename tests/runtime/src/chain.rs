@@ -29,9 +29,10 @@ use sp_runtime::{
 };
 use std::cell::RefCell;
 use talent_runtime::{
-	constants::time::SLOT_DURATION, genesis_config_presets, AccountId, AllPalletsWithSystem,
-	Balance, Balances, BlockNumber, Executive, Header, Runtime, RuntimeCall, RuntimeEvent,
-	RuntimeGenesisConfig, SignedPayload, System, TxExtension, UncheckedExtrinsic, VERSION,
+	constants::{currency::TOTAL_SUPPLY, time::SLOT_DURATION},
+	genesis_config_presets, AccountId, AllPalletsWithSystem, Balance, Balances, BlockNumber,
+	Executive, Header, Runtime, RuntimeCall, RuntimeEvent, RuntimeGenesisConfig, SignedPayload,
+	System, TxExtension, UncheckedExtrinsic, VERSION,
 };
 
 /// Who acts in the stories.
@@ -129,8 +130,9 @@ impl ReadRuntimeVersion for AnyCodeIsTheNextVersion {
 	}
 }
 
-/// Every pallet's `try_state`.
+/// Every pallet's `try_state`, and as many coins as there always were.
 pub fn everything_holds() {
+	assert_eq!(Balances::total_issuance(), TOTAL_SUPPLY, "coins were made or burnt");
 	#[cfg(feature = "try-runtime")]
 	{
 		use frame_support::traits::{TryState, TryStateSelect};

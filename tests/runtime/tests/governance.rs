@@ -2,6 +2,7 @@
 
 //! What token holders and committees decide, from the proposal to its effect.
 
+use codec::Encode;
 use frame_support::{assert_ok, dispatch::GetDispatchInfo, traits::Get};
 use pallet_fee_treasury::Parameters;
 use sp_runtime::Permill;
@@ -9,8 +10,8 @@ use talent_primitives::AssetKind;
 use talent_runtime::{
 	configs::{
 		governance::{
-			dynamic_params::democracy, FastTrackVotingPeriod, LaunchPeriod, SpendPeriod,
-			TechnicalInstance,
+			dynamic_params::democracy, EnactmentPeriod, FastTrackVotingPeriod, LaunchPeriod,
+			SpendPeriod, TechnicalInstance,
 		},
 		system::MaximumSchedulerWeight,
 	},
@@ -209,6 +210,76 @@ fn a_referendum_adds_a_category_and_changes_every_window() {
 		let call = JobsCall::set_parameters { parameters: real.clone() };
 		assert_ok!(pass_referendum(call));
 		assert_eq!(talent_runtime::Jobs::parameters(), real);
+	});
+}
+
+#[test]
+fn the_council_stops_a_referendum_and_the_technical_committee_a_proposal() {
+	on_dev(|| {
+		let proposer = Person::Eve;
+		let index = table(proposer, bounded(proposer, fee_rate(1)));
+		assert_ok!(vote(proposer, index, true, 1_000 * BTRST));
+		let cancel = pallet_democracy::Call::<Runtime>::emergency_cancel { ref_index: index };
+		assert_ok!(council(2, cancel));
+		pass_blocks(30);
+		assert_eq!(dispatched(), vec![]);
+		assert_eq!(FeeTreasury::parameters().fee_rate, Permill::from_percent(10));
+
+		// One member alone vetoes what the council has tabled; the deposits of proposals are the whole committee's matter.
+		let proposal = bounded(Person::Alice, fee_rate(2));
+		let proposal_hash = proposal.hash();
+		let external = pallet_democracy::Call::<Runtime>::external_propose_majority { proposal };
+		assert_ok!(council(3, external));
+		let veto = pallet_democracy::Call::<Runtime>::veto_external { proposal_hash };
+		assert_eq!(submit(proposer, veto.clone()), Err(sp_runtime::DispatchError::BadOrigin));
+		let length_bound = RuntimeCall::from(veto.clone()).encoded_size() as u32;
+		let execute = pallet_collective::Call::<Runtime, TechnicalInstance>::execute {
+			proposal: Box::new(veto.into()),
+			length_bound,
+		};
+		assert_ok!(submit(Person::Charlie, execute));
+		assert!(!pallet_democracy::NextExternal::<Runtime>::exists());
+
+		let before = treasury();
+		let proposal = bounded(proposer, fee_rate(3));
+		let value = PROPOSAL_DEPOSIT;
+		// Just after a launch, so that the proposal stands for a while.
+		while block() % LaunchPeriod::get() != 1 {
+			next_block();
+		}
+		let propose = pallet_democracy::Call::<Runtime>::propose { proposal, value };
+		assert_ok!(submit(proposer, propose));
+		let (prop_index, ..) = pallet_democracy::PublicProps::<Runtime>::get()[0];
+		let cancel = pallet_democracy::Call::<Runtime>::cancel_proposal { prop_index };
+		assert_eq!(
+			technical_committee(2, cancel.clone()),
+			Err(sp_runtime::DispatchError::BadOrigin)
+		);
+		assert_ok!(technical_committee(3, cancel));
+		assert_eq!(Balances::reserved_balance(proposer.to_account_id()), 0);
+		assert_eq!(treasury(), before + PROPOSAL_DEPOSIT);
+	});
+}
+
+#[test]
+fn winning_votes_are_locked_until_they_have_taken_effect() {
+	on_dev(|| {
+		let voter = Person::Dave;
+		let index = table(Person::Eve, bounded(Person::Eve, fee_rate(8)));
+		let locked = total(voter.to_account_id()) - 10 * BTRST;
+		assert_ok!(vote(voter, index, true, locked));
+		assert!(decided(index));
+		let send = || {
+			let dest = Person::Ferdie.to_account_id().into();
+			pallet_balances::Call::<Runtime>::transfer_keep_alive { dest, value: 100 * BTRST }
+		};
+		assert_eq!(submit(voter, send()), Err(sp_runtime::TokenError::Frozen.into()));
+		// Nothing is unlocked by itself: the vote is taken out, then the lock.
+		assert_ok!(submit(voter, pallet_democracy::Call::<Runtime>::remove_vote { index }));
+		pass_blocks(EnactmentPeriod::get());
+		let target = voter.to_account_id().into();
+		assert_ok!(submit(voter, pallet_democracy::Call::<Runtime>::unlock { target }));
+		assert_ok!(submit(voter, send()));
 	});
 }
 

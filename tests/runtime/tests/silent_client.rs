@@ -69,3 +69,25 @@ fn anybody_can_settle_an_invoice_once_it_is_due_however_far_behind_the_queue_is(
 		assert_eq!(pallet_jobs::StuckItems::<Runtime>::iter().count(), 0);
 	});
 }
+
+#[test]
+fn a_review_window_waits_while_the_chain_is_down() {
+	on_dev(|| {
+		let (client, talent) = (Person::Bob, Person::Charlie);
+		let contract = hire(client, talent, fixed(&[100 * BTRST]));
+		let invoice = bill(talent, contract, Work::Milestone { index: 0 });
+		let (talents, due) = (Purse::of(talent), due(invoice));
+
+		// A month in which nobody could have answered.
+		next_block_after(30 * DAY);
+		assert!(block() < due);
+		assert_eq!(settle(talent, invoice), Err(JobsError::NotDue.into()));
+		assert_ok!(approve(client, invoice, Some(40 * BTRST)));
+		assert_eq!(talents.gained(), 40 * BTRST);
+		// The rest keeps its deadline.
+		pass_until(due - 1);
+		assert_eq!(talents.gained(), 40 * BTRST);
+		pass_until_done(due);
+		assert_eq!(talents.gained(), 100 * BTRST);
+	});
+}
