@@ -18,6 +18,12 @@ import { BTRST, CLIENT, TALENT, btrst, contentId, palletAccount } from './lib/ta
 
 const PAY = 1000n * BTRST;
 
+const CLIENT_NAME = 'Bob, the client';
+const TALENT_NAME = 'Charlie, the talent';
+const ESCROW_NAME = 'The escrow account';
+const TREASURY_NAME = 'The community treasury';
+
+/** What the parties say to each other. Only the addresses of these texts go to the chain. */
 const TEXTS = {
 	client: 'Bob, who runs a bakery and needs a website',
 	talent: 'Charlie, who has built websites for ten years',
@@ -48,8 +54,12 @@ export async function playDemo(api, print = () => {}) {
 	};
 	const note = (line) => print(`   ${line}`);
 
-	const people = { 'Bob, the client': client.address, 'Charlie, the talent': talent.address };
-	const all = { ...people, 'The escrow account': escrow, 'The community treasury': treasury };
+	const all = {
+		[CLIENT_NAME]: client.address,
+		[TALENT_NAME]: talent.address,
+		[ESCROW_NAME]: escrow,
+		[TREASURY_NAME]: treasury,
+	};
 	const takeStock = async () =>
 		Object.fromEntries(
 			await Promise.all(Object.values(all).map(async (address) => [address, await balance(api, address)])),
@@ -62,6 +72,15 @@ export async function playDemo(api, print = () => {}) {
 	print('');
 	print('Balances before:');
 	for (const [name, address] of Object.entries(all)) note(`${name.padEnd(24)}${btrst(before[address].free)}`);
+
+	/** What the block of a step did to the free coins of these. */
+	const noteMove = async ({ block }, names) => {
+		const parent = (await api.rpc.chain.getHeader(block)).parentHash;
+		for (const name of names) {
+			const [from, to] = await Promise.all([parent, block].map((at) => balance(api, all[name], at)));
+			note(`  ${name.padEnd(24)}${btrst(from.free)} → ${btrst(to.free)}`);
+		}
+	};
 
 	// Both can join in the same block.
 	const joining = [
@@ -126,6 +145,7 @@ export async function playDemo(api, print = () => {}) {
 	const { contract, termsHash } = eventOf(offered.events, 'jobs', 'OfferMade');
 	const { amount: funded } = eventOf(offered.events, 'jobs', 'Funded');
 	note(`The offer is funded at once: ${btrst(funded.toBigInt())}, pay and fee, move from Bob into escrow.`);
+	await noteMove(offered, [CLIENT_NAME, ESCROW_NAME]);
 	note(`The terms are pinned by their hash: ${termsHash.toHex()}`);
 
 	const accepted = await play(
@@ -152,6 +172,7 @@ export async function playDemo(api, print = () => {}) {
 	);
 	const paid = eventOf(approved.events, 'jobs', 'InvoicePaid');
 	note(`${btrst(paid.amount.toBigInt())} move from escrow to Charlie: every coin that was agreed.`);
+	await noteMove(approved, [ESCROW_NAME, TALENT_NAME, TREASURY_NAME]);
 	const receipt = readReceipt(eventOf(approved.events, 'feeTreasury', 'FeeReceipt'));
 	note('');
 	note(`Fee receipt for invoice ${invoice}`);

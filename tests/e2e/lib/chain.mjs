@@ -49,23 +49,24 @@ export class CallFailed extends Error {}
  * Signs and submits `call` and waits until it is in a block. Gives the block, the events of the call and the fee that
  * the signer paid for the transaction. Throws `CallFailed` with the pallet's own words if the call failed.
  */
-export async function submit(api, call, signer, options = {}) {
+export async function submit(api, call, signer, options = {}, seconds = 60) {
 	const name = `${call.method.section}.${call.method.method}`;
 	let unsubscribe;
 	let timer;
 	try {
 		return await new Promise((resolve, reject) => {
-			timer = setTimeout(() => reject(new Error(`${name} came into no block in time`)), 60_000);
+			timer = setTimeout(() => reject(new Error(`${name} came into no block in ${seconds} s`)), seconds * 1000);
 			call
 				.signAndSend(signer, { nonce: -1, ...options }, (result) => {
-					if (result.status.isInBlock) {
+					// A block that is final as soon as it is made (`--sealing`) is announced as that alone.
+					if (result.isInBlock || result.isFinalized) {
 						const events = result.events.map(({ event }) => event);
 						if (result.dispatchError) {
 							reject(new CallFailed(`${name} failed: ${errorText(api, result.dispatchError)}`));
 							return;
 						}
 						resolve({
-							block: result.status.asInBlock.toHex(),
+							block: (result.isInBlock ? result.status.asInBlock : result.status.asFinalized).toHex(),
 							number: result.blockNumber?.toNumber(),
 							events,
 							fee: transactionFee(api, events, signer.address),

@@ -8,8 +8,8 @@ import { startNode } from '../lib/node.mjs';
 
 let node;
 before(async () => {
-	// A block as soon as there is a transaction.
-	node = await startNode({ args: ['--dev', '--sealing', 'instant'] });
+	// A block each tenth of a second.
+	node = await startNode({ args: ['--dev', '--sealing', '100'] });
 });
 after(() => node?.stop());
 
