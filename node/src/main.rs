@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #![doc = include_str!("../README.md")]
+// The SDK's errors are that large, and there is one at most.
+#![allow(clippy::result_large_err)]
 
 #[cfg(feature = "benchmark-cli")]
 mod benchmark;

@@ -2,9 +2,17 @@
 
 //! The built program, called as people and scripts call it.
 
+// Tests may stop on the spot, and so may what they have in common: the exemption for tests reaches only those themselves.
+#![allow(
+	clippy::arithmetic_side_effects,
+	clippy::cast_possible_truncation,
+	clippy::panic,
+	clippy::unwrap_used
+)]
+
 use codec::Encode;
 use serde_json::Value;
-use sp_core::crypto::Ss58Codec;
+use sp_core::{crypto::Ss58Codec, ed25519, sr25519, Pair};
 use sp_keyring::Sr25519Keyring;
 use sp_runtime::generic::Era;
 use std::{
@@ -18,7 +26,10 @@ use std::{
 	time::{Duration, Instant},
 };
 use talent_primitives::Hash;
-use talent_runtime::{RuntimeCall, SignedPayload, TxExtension, UncheckedExtrinsic};
+use talent_runtime::{
+	constants::{currency::TOTAL_SUPPLY, time::MONTHS},
+	RuntimeCall, SignedPayload, TxExtension, UncheckedExtrinsic,
+};
 use tempfile::TempDir;
 
 /// How long a node may take to start, or to say why it does not.
@@ -429,6 +440,63 @@ fn production_specifications_need_own_keys() {
 		fs::write(&path, content).unwrap();
 		refuses(&["export-production-spec", "--input", text(&path)], 1, words);
 	}
+}
+
+#[test]
+fn a_production_network_starts_from_its_own_keys_and_accounts() {
+	let directory = directory();
+	let template: Value =
+		serde_json::from_str(&succeeds(&["export-production-spec", "--template"])).unwrap();
+	let preset = template.pointer("/balances/balances").and_then(Value::as_array).unwrap();
+	let preset = preset.iter().map(Value::to_string).collect::<Vec<_>>().join(",");
+	let account = |name: &str| {
+		sr25519::Pair::from_string(&format!("//own//{name}"), None).unwrap().public().to_ss58check()
+	};
+	let [validator, contributor, investor] = ["validator", "contributor", "investor"].map(account);
+	let grandpa =
+		ed25519::Pair::from_string("//own//validator", None).unwrap().public().to_ss58check();
+	let percent = |percent: u128| TOTAL_SUPPLY / 100 * percent;
+	let network = format!(
+		r#"{{
+			"balances": {{ "balances": [
+				{preset}, ["{contributor}", {}], ["{investor}", {}], ["{validator}", {}]
+			] }},
+			"vesting": {{ "vesting": [
+				["{contributor}", {}, {}, 0], ["{investor}", {}, {}, 0]
+			] }},
+			"validatorSet": {{ "validators": ["{validator}"] }},
+			"session": {{ "keys": [["{validator}", "{validator}", {{
+				"grandpa": "{grandpa}", "babe": "{validator}", "authority_discovery": "{validator}"
+			}}]] }},
+			"council": {{ "members": ["{validator}"] }},
+			"technicalCommittee": {{ "members": ["{validator}"] }}
+		}}"#,
+		percent(19),
+		percent(22),
+		percent(5),
+		MONTHS * 11,
+		MONTHS * 36,
+		MONTHS * 12,
+		MONTHS * 24,
+	);
+	let input = directory.path().join("network.json");
+	let output = directory.path().join("spec.json");
+	fs::write(&input, network).unwrap();
+	succeeds(&[
+		"export-production-spec",
+		"--input",
+		text(&input),
+		"--raw",
+		"--output",
+		text(&output),
+	]);
+
+	let spec: Value = serde_json::from_str(&fs::read_to_string(&output).unwrap()).unwrap();
+	assert_eq!(spec.get("id"), Some(&Value::from("talent")));
+	assert_eq!(spec.get("chainType"), Some(&Value::from("Live")));
+	let node = Node::start(&directory.path().join("base"), &["--chain", text(&output)]);
+	assert_eq!(node.call("system_chain", "[]"), "Talent");
+	assert_eq!(node.best(), 0);
 }
 
 #[test]
