@@ -73,13 +73,16 @@ fn treasury_allocation() -> Vec<(AccountId, Balance)> {
 	]
 }
 
-/// Nothing for `cliff` months, then linear over `linear`; as genesis of vesting wants it.
+/// What whoever waits for their coins may have free from the start, so that they can pay for transactions: to vote, say.
+const FREE_WHILE_VESTING: Balance = 10 * BTRST;
+
+/// Nothing but a little for `cliff` months, then linear over `linear`; as genesis of vesting wants it.
 fn vesting(
 	who: AccountId,
 	cliff: u32,
 	linear: u32,
 ) -> (AccountId, BlockNumber, BlockNumber, Balance) {
-	(who, MONTHS.saturating_mul(cliff), MONTHS.saturating_mul(linear), 0)
+	(who, MONTHS.saturating_mul(cliff), MONTHS.saturating_mul(linear), FREE_WHILE_VESTING)
 }
 
 /// The session keys that everybody knows.
@@ -291,7 +294,10 @@ fn check_supply(config: &RuntimeGenesisConfig) -> Result<(), String> {
 	};
 	let vested = |cliff: u32, linear: u32| {
 		let schedule = |who: &AccountId| {
-			config.vesting.vesting.iter().any(|entry| *entry == vesting(who.clone(), cliff, linear))
+			config.vesting.vesting.iter().any(|(account, begin, length, free)| {
+				let (_, cliff, linear, most) = vesting(who.clone(), cliff, linear);
+				(account, *begin, *length) == (who, cliff, linear) && *free <= most
+			})
 		};
 		sum(&mut balances.iter().filter(|(who, _)| schedule(who)).map(|(_, amount)| *amount))
 	};

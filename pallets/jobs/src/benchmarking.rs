@@ -14,7 +14,7 @@ use crate::{
 	},
 	types::{
 		Category, CategoryName, Claim, DueItem, ExtraKind, JobDetails, JobUpdate, Milestone,
-		Parameters, Payment, RejectionReason, Stage, Terms, Unclaimed, WaitingFee, Work,
+		Parameters, Payment, RejectionReason, Serviced, Stage, Terms, Unclaimed, WaitingFee, Work,
 		MAX_CATEGORY_NAME,
 	},
 };
@@ -512,7 +512,11 @@ mod benchmarks {
 	fn due_block() {
 		post::<T>();
 		later::<T>(One::one());
-		LastServiced::<T>::put((Pallet::<T>::now(), 1));
+		LastServiced::<T>::put(Serviced {
+			block: Pallet::<T>::now(),
+			items: 1,
+			weight: Default::default(),
+		});
 
 		#[block]
 		{

@@ -7,7 +7,7 @@ use crate::{
 		Config, DueCursor, DueItemOf, DueItems, Event, LastServiced, Pallet, StoredParameters,
 		StuckItems,
 	},
-	types::DueItem,
+	types::{DueItem, Serviced},
 	weights::WeightInfo,
 };
 use frame_support::{dispatch::DispatchResult, traits::Get, weights::WeightMeter};
@@ -33,30 +33,35 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Handles what is due, within the governed count and share of a block's weight. Called twice a block: what the
-	/// first call has handled counts for the second.
+	/// first call has handled and taken counts for the second.
 	pub(crate) fn service_due(meter: &mut WeightMeter) {
-		// Reading the parameters and the count, and writing it.
+		// Reading the parameters and what was done, and writing it.
 		if meter.try_consume(T::WeightInfo::due_block()).is_err() {
 			return;
 		}
 		let parameters = StoredParameters::<T>::get();
 		let now = Self::now();
-		let handled = match LastServiced::<T>::get() {
-			(block, handled) if block == now => handled,
-			_ => 0,
+		let before = match LastServiced::<T>::get() {
+			serviced if serviced.block == now => serviced,
+			_ => Serviced { block: now, ..Default::default() },
 		};
-		let (part, whole) = (parameters.due_weight_share, T::BlockWeights::get().max_block);
+		let whole = T::BlockWeights::get().max_block;
 		let share = Weight::from_parts(
-			part.mul_floor(whole.ref_time()),
-			part.mul_floor(whole.proof_size()),
+			parameters.due_weight_share.mul_floor(whole.ref_time()),
+			parameters.due_weight_share.mul_floor(whole.proof_size()),
 		);
-		let mut own = WeightMeter::with_limit(meter.remaining().min(share));
-		let left = parameters.max_due_items.saturating_sub(handled);
-		let done = due_queue::service::<Self>(now, left, &mut own);
+		let mut own =
+			WeightMeter::with_limit(share.saturating_sub(before.weight).min(meter.remaining()));
+		let items = parameters.max_due_items.saturating_sub(before.items);
+		let done = due_queue::service::<Self>(now, items, &mut own);
 		meter.consume(own.consumed());
 		let done = done.handled.saturating_add(done.failed);
 		if done > 0 {
-			LastServiced::<T>::put((now, handled.saturating_add(done)));
+			LastServiced::<T>::put(Serviced {
+				block: now,
+				items: before.items.saturating_add(done),
+				weight: before.weight.saturating_add(own.consumed()),
+			});
 		}
 	}
 

@@ -240,9 +240,9 @@ pub mod pallet {
 	pub type StuckItems<T: Config> =
 		StorageMap<_, Blake2_128Concat, DueItemOf<T>, BlockNumberFor<T>>;
 
-	/// How many due items were handled in which block last.
+	/// What the due-queue has done in the block in which it did something last.
 	#[pallet::storage]
-	pub type LastServiced<T: Config> = StorageValue<_, (BlockNumberFor<T>, u32), ValueQuery>;
+	pub type LastServiced<T: Config> = StorageValue<_, Serviced<BlockNumberFor<T>>, ValueQuery>;
 
 	/// The state at genesis. The runtime endows the pallet's account with the minimum balance of the chain's own coin,
 	/// so that all that is in escrow can leave to the last unit.

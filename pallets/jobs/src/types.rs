@@ -9,7 +9,7 @@ use frame_support::{
 };
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
-use sp_runtime::{traits::Saturating, Perbill, Permill};
+use sp_runtime::{traits::Saturating, Perbill, Permill, Weight};
 use talent_primitives::{
 	time::UtcDay, AssetKind, Balance, CaseId, CategoryId, ContentId, ContractId, InvoiceId, JobId,
 	SkillId,
@@ -738,6 +738,17 @@ pub enum Claim {
 	},
 	/// Nothing is owed.
 	Cancelled,
+}
+
+/// What the due-queue has done in a block, by both of the hooks that service it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub struct Serviced<BlockNumber> {
+	/// The block.
+	pub block: BlockNumber,
+	/// How many items were handled, or failed.
+	pub items: u32,
+	/// The weight that this took.
+	pub weight: Weight,
 }
 
 /// What could not be paid out and waits for its owner.

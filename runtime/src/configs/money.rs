@@ -173,7 +173,7 @@ impl pallet_assets::Config for Runtime {
 
 parameter_types! {
 	pub const MinVestedTransfer: Balance = BTRST;
-	// Vesting coins can pay fees and serve as deposits: neither takes them out of the owner's hands.
+	// Coins that vest cannot leave and cannot pay fees, but a hold may cover them: a deposit stays with its owner.
 	pub UnvestedFundsAllowedWithdrawReasons: WithdrawReasons =
 		WithdrawReasons::except(WithdrawReasons::TRANSFER | WithdrawReasons::RESERVE);
 }

@@ -34,8 +34,8 @@ fn complete() -> Value {
 		balances.push(json!([who, amount_of(percent(amount))]));
 	}
 	genesis["vesting"]["vesting"] = json!([
-		[contributor, 11 * MONTHS, 36 * MONTHS, 0],
-		[investor, 12 * MONTHS, 24 * MONTHS, 0],
+		[contributor, 11 * MONTHS, 36 * MONTHS, amount_of(10 * BTRST)],
+		[investor, 12 * MONTHS, 24 * MONTHS, amount_of(10 * BTRST)],
 	]);
 	set_validators(&mut genesis, &[10, 11, 12, 13], unknown_keys);
 	genesis
@@ -83,7 +83,8 @@ fn all_coins_are_dealt_out() {
 fn vests(who: impl Into<AccountId>, amount: Balance, cliff: u32, linear: u32) {
 	let schedules = pallet_vesting::Vesting::<Runtime>::get(who.into()).expect("they vest");
 	let [schedule] = &schedules[..] else { panic!("there is one schedule") };
-	assert_eq!(schedule.locked(), amount);
+	// Ten BTRST are free from the start, to pay for transactions.
+	assert_eq!(schedule.locked(), amount - 10 * BTRST);
 	assert_eq!(schedule.starting_block(), cliff * MONTHS);
 	// All is free when the linear time is over, give or take the rounding of one block's part.
 	let end: u32 = schedule.ending_block_as_balance::<sp_runtime::traits::ConvertInto>() as u32;
