@@ -57,7 +57,11 @@ impl pallet_network_profile::Config for Test {
 
 pub fn build_and_execute(epoch_length: Option<u64>, value: u32, test: impl FnOnce()) {
 	let storage = RuntimeGenesisConfig {
-		network_profile: crate::GenesisConfig { epoch_length, sdk_values: MockValues(value), ..Default::default() },
+		network_profile: crate::GenesisConfig {
+			epoch_length,
+			sdk_values: MockValues(value),
+			..Default::default()
+		},
 		..Default::default()
 	}
 	.build_storage()
