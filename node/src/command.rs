@@ -10,7 +10,10 @@ use crate::{
 };
 use futures::{future::LocalBoxFuture, FutureExt};
 use sc_chain_spec::ChainType;
-use sc_cli::{CliConfiguration, Database, ExportChainSpecCmd, Result, Runner, SubstrateCli};
+use sc_cli::{
+	CliConfiguration, Database, ExportChainSpecCmd, Result, Runner, SubstrateCli,
+	TransactionPoolType,
+};
 use sc_consensus::DefaultImportQueue;
 use sc_service::{config::KeystoreConfig, Configuration, DatabaseSource};
 use std::{
@@ -77,6 +80,13 @@ fn run_node(cli: Cli) -> Result<()> {
 	}
 	preflight::check(config, &cli.run)?;
 	sealing::check_marker(config, cli.run.sealing)?;
+	if cli.run.sealing.is_some() {
+		// The fork-aware pool keeps a view of each block and loses transactions that arrive while blocks follow and
+		// become final within milliseconds; a sealed chain has no forks to be aware of.
+		let mut pool = cli.run.base.pool_config.clone();
+		pool.pool_type = TransactionPoolType::SingleState;
+		config.transaction_pool = pool.transaction_pool(true);
+	}
 	let sealing = cli.run.sealing;
 	runner.run_node_until_exit(|config| async move {
 		service::start(config, sealing).map_err(sc_cli::Error::Service)

@@ -111,6 +111,7 @@ fn succeeds(arguments: &[&str]) -> String {
 struct Node {
 	child: Child,
 	rpc_port: u16,
+	log: mpsc::Receiver<String>,
 }
 
 impl Node {
@@ -134,14 +135,10 @@ impl Node {
 				let _ = lines.send(line.unwrap());
 			}
 		});
-		let node = Self { child, rpc_port };
+		let node = Self { child, rpc_port, log };
 		let deadline = Instant::now() + PATIENCE;
 		while node.try_call("system_health", "[]").is_none() {
-			assert!(
-				Instant::now() < deadline,
-				"no answer: {:?}",
-				log.try_iter().collect::<Vec<_>>()
-			);
+			assert!(Instant::now() < deadline, "no answer");
 			thread::sleep(Duration::from_millis(100));
 		}
 		node
@@ -204,6 +201,11 @@ impl Node {
 
 impl Drop for Node {
 	fn drop(&mut self) {
+		if thread::panicking() {
+			for line in self.log.try_iter() {
+				eprintln!("{line}");
+			}
+		}
 		if self.child.try_wait().unwrap().is_none() {
 			self.end("-KILL");
 		}

@@ -217,7 +217,7 @@ where
 
 	/// Blocks until the pool is empty: a block can be full, and the first of an epoch takes no transactions at all.
 	async fn seal_what_waits(&mut self) {
-		let mut blocks_without_progress = 0;
+		let mut blocks_without_progress: u32 = 0;
 		let mut before = self.waiting().await;
 		while before > 0 && blocks_without_progress < BLOCKS_WITHOUT_PROGRESS {
 			if !self.seal_and_log().await {
@@ -227,7 +227,7 @@ where
 			if after < before {
 				blocks_without_progress = 0;
 			} else {
-				blocks_without_progress += 1;
+				blocks_without_progress = blocks_without_progress.saturating_add(1);
 			}
 			before = after;
 		}
