@@ -13,15 +13,15 @@ mod errors {
 		ParametersOutOfRange,
 		/// There is no such category.
 		CategoryNotFound,
-		/// No new job may be posted in this category.
+		/// No new job may be posted in this category; it was retired.
 		CategoryIsRetired,
 		/// A category needs a name.
 		NameMissing,
-		/// There are too many of them to count another one.
+		/// No number is left for another category, job, contract or invoice.
 		NumbersExhausted,
-		/// There is no such job.
+		/// There is no such job, or it was closed and nothing refers to it any more.
 		JobNotFound,
-		/// The job takes no applications and no offers now.
+		/// The job is filled, expired or closed: too late for what was asked.
 		JobNotOpen,
 		/// Only the client may do this.
 		NotTheClient,
@@ -31,11 +31,11 @@ mod errors {
 		NotAParty,
 		/// A text is needed: its content address is empty.
 		ContentMissing,
-		/// The number of openings is zero, above the maximum, or below those that are taken.
+		/// The number of openings is zero, above the governed maximum, or below those that are taken.
 		OpeningsOutOfRange,
-		/// The number of applications is zero or above the maximum.
+		/// The number of applications is zero or above the governed maximum.
 		ApplicationsOutOfRange,
-		/// A window or a duration is out of its range.
+		/// A window or a duration is out of its governed range.
 		WindowOutOfRange,
 		/// No such skill is on offer.
 		SkillNotOffered,
@@ -45,7 +45,7 @@ mod errors {
 		OwnJob,
 		/// This account has applied already.
 		AlreadyApplied,
-		/// The job takes no more applications.
+		/// The job keeps as many applications as it takes at once.
 		MaxApplicationsExceeded,
 		/// There is no such application.
 		ApplicationNotFound,
@@ -57,13 +57,13 @@ mod errors {
 		TalentNotMember,
 		/// All openings are taken.
 		NoOpeningLeft,
-		/// There is no milestone, or no pay for an hour, or no hour or too many in a week.
+		/// There is no milestone, or no pay for an hour, or no hour or more than the governed maximum in a week.
 		PaymentOutOfRange,
-		/// The amount is zero or less than anybody could receive.
+		/// The amount is zero, or, where terms or an extra state it, below the currency's minimum balance.
 		AmountTooSmall,
-		/// The amount is above what is open.
+		/// The amount is above what is open; or what is conceded is not below it.
 		AmountTooLarge,
-		/// There is no such contract.
+		/// There is no such offer or contract, or it is over and removed.
 		ContractNotFound,
 		/// The offer was accepted already.
 		NotAnOffer,
@@ -73,11 +73,11 @@ mod errors {
 		TermsHashMismatch,
 		/// The contract is an offer still.
 		ContractNotActive,
-		/// The contract is over: nothing can be billed, funded or ended any more.
+		/// The final billing window is over: nothing can be billed, funded or ended any more.
 		ContractIsOver,
-		/// Notice was given already.
+		/// The contract is ending already, and not later than the caller could end it.
 		AlreadyEnding,
-		/// The escrow would hold more than the agreement can still cost.
+		/// The escrow would hold more than invoices have reserved and the contract may cost from here on.
 		AboveAgreedTotal,
 		/// The escrow holds no more than what is committed.
 		NoSurplus,
@@ -87,9 +87,9 @@ mod errors {
 		MilestoneNotFound,
 		/// The milestone was billed already.
 		MilestoneAlreadyBilled,
-		/// The period ends before it begins, spans two weeks, or holds more minutes than its days.
+		/// The period ends before it begins, spans two weeks (Monday to Sunday), or holds more minutes than its days.
 		PeriodMalformed,
-		/// The period begins before the contract.
+		/// The period begins before the UTC day on which the offer was accepted.
 		PeriodBeforeStart,
 		/// The period lies in the future, or after the work has ended.
 		PeriodTooLate,
@@ -99,9 +99,9 @@ mod errors {
 		WeeklyCapExceeded,
 		/// The free escrow does not cover the invoice and its fee.
 		EscrowTooSmall,
-		/// Too many invoices are open.
+		/// The contract has as many invoices that are open or disputed as it may have at once.
 		MaxOpenInvoicesExceeded,
-		/// There is no such invoice.
+		/// There is no such invoice, or it was paid, cancelled, lapsed or resolved.
 		InvoiceNotFound,
 		/// The invoice is disputed: it leaves only through its case.
 		InvoiceIsDisputed,
@@ -119,7 +119,7 @@ mod errors {
 		NoFeeWaiting,
 		/// Not all of the fee, or more than it, was taken.
 		FeeNotCollectedExactly,
-		/// It is not due yet.
+		/// It is not due yet, or nothing is left to do about it.
 		NotDue,
 		/// The pallet's own account cannot be paid.
 		CannotPayEscrow,

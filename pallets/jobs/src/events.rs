@@ -7,6 +7,8 @@ use frame_support::pallet_macros::*;
 /// The events.
 #[pallet_section]
 mod events {
+	/// What has happened. Amounts are in the smallest unit of the asset that is named, else of the contract's currency;
+	/// deposits in that of the chain's own coin. Blocks are those of [`Config::BlockNumberProvider`].
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
 	pub enum Event<T: Config> {
@@ -39,11 +41,11 @@ mod events {
 			category: CategoryId,
 			/// What it is paid in.
 			currency: AssetKind,
-			/// What the client means to spend.
+			/// What the client means to spend, in the job's currency.
 			budget: Balance,
 			/// How many are to be hired.
 			openings: u16,
-			/// When it expires.
+			/// The first block in which it is no longer open, or cannot be accepted.
 			expires_at: BlockNumberFor<T>,
 			/// What is held from the client.
 			deposit: Balance,
@@ -54,11 +56,11 @@ mod events {
 			job: JobId,
 			/// Its text.
 			description: ContentId,
-			/// What the client means to spend.
+			/// What the client means to spend, in the job's currency.
 			budget: Balance,
 			/// How many are to be hired.
 			openings: u16,
-			/// When it expires.
+			/// The first block in which it is no longer open, or cannot be accepted.
 			expires_at: BlockNumberFor<T>,
 		},
 		/// All openings of a job are filled.
@@ -70,9 +72,9 @@ mod events {
 		JobClosed {
 			/// Which.
 			job: JobId,
-			/// Whether because its time was over.
+			/// Whether its time was over.
 			expired: bool,
-			/// What was held from the client.
+			/// What was held from the client and is free again.
 			deposit: Balance,
 		},
 		/// Nothing refers to a closed job any more; its record is gone.
@@ -115,7 +117,7 @@ mod events {
 			/// Whose.
 			applicant: T::AccountId,
 		},
-		/// An offer was made and funded.
+		/// An offer was made. [`Event::Funded`] follows.
 		OfferMade {
 			/// The contract it will be.
 			contract: ContractId,
@@ -127,7 +129,7 @@ mod events {
 			talent: T::AccountId,
 			/// What accepting it must repeat.
 			terms_hash: Hash,
-			/// When it expires.
+			/// The first block in which it is no longer open, or cannot be accepted.
 			expires_at: BlockNumberFor<T>,
 		},
 		/// An offer was accepted: the contract is active.
@@ -138,7 +140,7 @@ mod events {
 			talent: T::AccountId,
 			/// The first UTC day that can be billed.
 			start_day: UtcDay,
-			/// When it begins to end by itself.
+			/// The block in which it begins to end by itself.
 			ends_at: BlockNumberFor<T>,
 		},
 		/// Talent has declined an offer.
@@ -156,7 +158,7 @@ mod events {
 			/// Which contract will not be.
 			contract: ContractId,
 		},
-		/// Money was put into a contract's escrow.
+		/// Money was put into a contract's escrow: with an offer, by `fund_contract`, or for an extra with its fee.
 		Funded {
 			/// Which contract.
 			contract: ContractId,
@@ -169,7 +171,7 @@ mod events {
 			/// How much.
 			amount: Balance,
 		},
-		/// Money went from a contract's escrow back to its client.
+		/// Money went from a contract's escrow back to its client: as surplus, or all that was left.
 		Refunded {
 			/// Which contract.
 			contract: ContractId,
@@ -201,9 +203,9 @@ mod events {
 			work: Work,
 			/// How much, without the fee.
 			amount: Balance,
-			/// The fee on it.
+			/// The fee on it, rounded down.
 			fee: Balance,
-			/// When it pays itself.
+			/// The first block in which it pays itself.
 			due_at: BlockNumberFor<T>,
 			/// What was delivered.
 			evidence: ContentId,
@@ -218,7 +220,7 @@ mod events {
 			kind: ExtraKind,
 			/// How much, without the fee.
 			amount: Balance,
-			/// When it lapses.
+			/// The first block in which it lapses.
 			lapses_at: BlockNumberFor<T>,
 			/// What for, in words.
 			description: ContentId,
@@ -227,17 +229,18 @@ mod events {
 		InvoiceCancelled {
 			/// Which.
 			invoice: InvoiceId,
-			/// What was open.
+			/// What was open, without the fee.
 			amount: Balance,
 		},
 		/// An extra was not approved in time.
 		ExtraLapsed {
 			/// Which invoice.
 			invoice: InvoiceId,
-			/// What was open.
+			/// What was open, without the fee.
 			amount: Balance,
 		},
-		/// An invoice, or a part of it, was paid.
+		/// An invoice, or a part of it, was paid. What talent could not receive is told by [`Event::KeptForClaim`]
+		/// instead.
 		InvoicePaid {
 			/// Which.
 			invoice: InvoiceId,
@@ -249,9 +252,9 @@ mod events {
 			from: T::AccountId,
 			/// To whom: talent, or where talent wants to be paid.
 			to: T::AccountId,
-			/// How much.
+			/// How much, without the fee.
 			amount: Balance,
-			/// What of the invoice is open still.
+			/// What of the invoice is open still, without the fee.
 			open: Balance,
 		},
 		/// The fee on a payment was collected. Who got which share is told by whoever splits it.
@@ -282,9 +285,9 @@ mod events {
 			invoice: InvoiceId,
 			/// The case.
 			case: CaseId,
-			/// What the client concedes; it was paid.
+			/// What the client concedes, without the fee; it was paid, or is kept for talent.
 			conceded: Balance,
-			/// What the case is about.
+			/// What the case is about, without the fee.
 			disputed: Balance,
 		},
 		/// A dispute was decided.
@@ -293,7 +296,7 @@ mod events {
 			invoice: InvoiceId,
 			/// The case.
 			case: CaseId,
-			/// What talent keeps; it was paid.
+			/// What talent keeps, rounded down and without the fee; it was paid, or is kept for talent.
 			kept: Balance,
 			/// What went back into the escrow, without the fee.
 			returned: Balance,
@@ -304,12 +307,12 @@ mod events {
 			contract: ContractId,
 			/// By whom; by date if `None`.
 			by: Option<T::AccountId>,
-			/// When work ends.
+			/// The block in which work ends.
 			work_ends_at: BlockNumberFor<T>,
-			/// When nothing can be billed any more.
+			/// The first block in which nothing can be billed any more.
 			closes_at: BlockNumberFor<T>,
 		},
-		/// A contract is over; what was left has gone back and its record is gone.
+		/// A contract is over; what was left has gone back, or is kept for the client, and its record is gone.
 		ContractEnded {
 			/// Which.
 			contract: ContractId,
@@ -324,7 +327,7 @@ mod events {
 			asset: AssetKind,
 			/// How much was added.
 			amount: Balance,
-			/// When all of it goes to the treasury.
+			/// The block from which on all that is kept of this asset goes to the treasury.
 			until: BlockNumberFor<T>,
 			/// Why it could not be received.
 			error: DispatchError,
@@ -355,7 +358,7 @@ mod events {
 			/// How much.
 			amount: Balance,
 		},
-		/// A due item failed and was put aside. Anybody may try again with `process_due`.
+		/// A due item failed and was put aside. Anybody may try again with [`Pallet::process_due`].
 		DueItemFailed {
 			/// Which.
 			item: DueItem<T::AccountId>,

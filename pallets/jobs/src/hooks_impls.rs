@@ -33,7 +33,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Handles what is due, within the governed count and share of a block's weight. Called twice a block: what the
-	/// first call has handled and taken counts for the second.
+	/// first call has handled and taken counts for the second, unless it has only looked into empty blocks.
 	pub(crate) fn service_due(meter: &mut WeightMeter) {
 		// Reading the parameters and what was done, and writing it.
 		if meter.try_consume(T::WeightInfo::due_block()).is_err() {

@@ -54,14 +54,14 @@ pub mod pallet {
 
 	#[pallet::config]
 	pub trait Config: frame_system::Config {
-		/// Names the account that keeps what is in escrow.
+		/// Names the account that keeps what is in escrow, unclaimed amounts and waiting fees.
 		#[pallet::constant]
 		type PalletId: Get<PalletId>;
 
 		/// Everything that contracts may be paid in.
 		type Fungibles: fungibles::Mutate<Self::AccountId, AssetId = AssetKind, Balance = Balance>;
 
-		/// What deposits are held in.
+		/// What deposits are held in: the chain's own coin.
 		type Deposits: fungible::MutateHold<
 			Self::AccountId,
 			Reason = Self::RuntimeHoldReason,
@@ -71,10 +71,10 @@ pub mod pallet {
 		/// The runtime's reasons for holds.
 		type RuntimeHoldReason: From<HoldReason>;
 
-		/// Who is a member in good standing, and where pay goes.
+		/// Who is a member in good standing, and where pay goes. Its errors are handed on.
 		type Membership: Membership<Self::AccountId>;
 
-		/// Who is told that something binds a member.
+		/// Who is told that something binds a member: each open job, application, offer and contract does.
 		type Commitments: Commitments<Self::AccountId>;
 
 		/// Who holds a credential for a skill.
@@ -83,41 +83,41 @@ pub mod pallet {
 		/// Who was recommended for a job.
 		type Recommendations: Recommendations<Self::AccountId>;
 
-		/// Which currencies are accepted, and who takes the fee.
+		/// Which currencies are accepted, what the fee is (rounded down), and who takes it.
 		type Fees: FeeCollector<Self::AccountId, AssetKind, Balance>;
 
 		/// Who judges disputes.
 		type Arbitration: Arbitration<Self::AccountId, AssetKind, Balance>;
 
-		/// The clock of all deadlines.
+		/// The clock of all deadlines, in blocks.
 		type BlockNumberProvider: BlockNumberProvider<BlockNumber = BlockNumberFor<Self>>;
 
-		/// The clock of periods of work.
+		/// The clock of periods of work: which UTC day it is.
 		type Time: UnixTime;
 
 		/// Who changes parameters and categories.
 		type GovernanceOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 
-		/// Where goes what nobody has claimed.
+		/// Where goes what nobody has claimed within [`Parameters::claim_period`].
 		type Treasury: Get<Self::AccountId>;
 
-		/// The most milestones of one contract. At most 64.
+		/// The most milestones of one contract. From 1 to 64.
 		#[pallet::constant]
 		type MaxMilestones: Get<u32>;
 
-		/// The most invoices of one contract that may be open at once, extras included.
+		/// The most invoices of one contract that may be open or disputed at once, extras included. At least 1.
 		#[pallet::constant]
 		type MaxOpenInvoices: Get<u32>;
 
-		/// The hard cap on due items that are handled in one block; governance may stay below it.
+		/// The hard cap on [`Parameters::max_due_items`], which governance may set lower. At least 1.
 		#[pallet::constant]
 		type MaxServicedItems: Get<u32>;
 
-		/// The most applications for a closed job that one due item removes. The next one goes on.
+		/// The most applications for a closed job that one due item removes. The next one goes on. At least 1.
 		#[pallet::constant]
 		type MaxRemovedApplications: Get<u32>;
 
-		/// Measured weights.
+		/// Measured weights of calls and due items.
 		type WeightInfo: WeightInfo;
 
 		/// Makes the world that benchmarks need.
@@ -133,7 +133,7 @@ pub mod pallet {
 		BlockNumberFor<T>,
 		<T as Config>::MaxMilestones,
 	>;
-	/// A stored job.
+	/// A stored job, see [`Jobs`].
 	pub type JobOf<T> = Job<<T as frame_system::Config>::AccountId, BlockNumberFor<T>>;
 	/// The changing part of a stored contract.
 	pub type ContractOf<T> = Contract<BlockNumberFor<T>>;
@@ -145,37 +145,37 @@ pub mod pallet {
 	/// Why coins are on hold.
 	#[pallet::composite_enum]
 	pub enum HoldReason {
-		/// A job is open.
+		/// A job is not closed: [`Job::deposit`] is held from its client.
 		JobDeposit,
-		/// An application is kept.
+		/// An application is kept: [`Application::deposit`] is held from its applicant.
 		ApplicationDeposit,
 	}
 
 	#[pallet::pallet]
 	pub struct Pallet<T>(_);
 
-	/// Every rate, window and size.
+	/// Every rate, window and size, each within the range that [`Parameters`] gives for it.
 	#[pallet::storage]
 	pub type StoredParameters<T: Config> =
 		StorageValue<_, Parameters<BlockNumberFor<T>>, ValueQuery>;
 
-	/// The kinds of work.
+	/// The kinds of work, by number. None is ever removed; governance alone adds to them.
 	#[pallet::storage]
 	pub type Categories<T: Config> = StorageMap<_, Twox64Concat, CategoryId, Category>;
 
-	/// The number of the next category.
+	/// The number of the next category, from 0.
 	#[pallet::storage]
 	pub type NextCategory<T: Config> = StorageValue<_, CategoryId, ValueQuery>;
 
-	/// Jobs that are open, or referred to by an application or a contract.
+	/// Jobs that are not closed, or that an application, an offer or a contract refers to.
 	#[pallet::storage]
 	pub type Jobs<T: Config> = StorageMap<_, Twox64Concat, JobId, JobOf<T>>;
 
-	/// The number of the next job.
+	/// The number of the next job, from 0.
 	#[pallet::storage]
 	pub type NextJob<T: Config> = StorageValue<_, JobId, ValueQuery>;
 
-	/// Applications, by job and applicant.
+	/// Applications, by job and applicant: at most [`Job::max_applications`] of a job at once.
 	#[pallet::storage]
 	pub type Applications<T: Config> = StorageDoubleMap<
 		_,
@@ -186,27 +186,27 @@ pub mod pallet {
 		Application<T::AccountId>,
 	>;
 
-	/// What was agreed. It never changes.
+	/// What was agreed, for as long as the contract is kept. It never changes.
 	#[pallet::storage]
 	pub type Agreements<T: Config> = StorageMap<_, Twox64Concat, ContractId, AgreementOf<T>>;
 
-	/// Offers and contracts that are not over.
+	/// Offers, and contracts that are not over or have an invoice left.
 	#[pallet::storage]
 	pub type Contracts<T: Config> = StorageMap<_, Twox64Concat, ContractId, ContractOf<T>>;
 
-	/// The number of the next offer.
+	/// The number of the next offer, which is that of the contract it becomes, from 0.
 	#[pallet::storage]
 	pub type NextContract<T: Config> = StorageValue<_, ContractId, ValueQuery>;
 
-	/// Invoices that are open or disputed.
+	/// Invoices that are open or disputed: at most [`Config::MaxOpenInvoices`] of a contract.
 	#[pallet::storage]
 	pub type Invoices<T: Config> = StorageMap<_, Twox64Concat, InvoiceId, InvoiceOf<T>>;
 
-	/// The number of the next invoice.
+	/// The number of the next invoice of any contract, from 0.
 	#[pallet::storage]
 	pub type NextInvoice<T: Config> = StorageValue<_, InvoiceId, ValueQuery>;
 
-	/// What could not be paid out and waits for its owner.
+	/// What could not be paid out and waits for its owner, by owner and asset. Never zero.
 	#[pallet::storage]
 	pub type UnclaimedAmounts<T: Config> = StorageDoubleMap<
 		_,
@@ -217,30 +217,32 @@ pub mod pallet {
 		Unclaimed<BlockNumberFor<T>>,
 	>;
 
-	/// Fees that could not be collected, by invoice.
+	/// Fees that could not be collected, by invoice. Never zero.
 	#[pallet::storage]
 	pub type WaitingFees<T: Config> =
 		StorageMap<_, Twox64Concat, InvoiceId, WaitingFee<T::AccountId>>;
 
-	/// What the pallet's account owes altogether, in each asset: escrow, unclaimed amounts and waiting fees.
+	/// What the pallet's account owes altogether, in each asset and its smallest unit: escrow, unclaimed amounts and
+	/// waiting fees. An asset of which it owes nothing has no entry.
 	#[pallet::storage]
 	pub type Ledger<T: Config> = StorageMap<_, Blake2_128Concat, AssetKind, Balance, ValueQuery>;
 
-	/// What becomes due, by block.
+	/// What becomes due, by block of [`Config::BlockNumberProvider`]. Any number of items may be due in a block.
 	#[pallet::storage]
 	pub type DueItems<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, BlockNumberFor<T>, Blake2_128Concat, DueItemOf<T>, ()>;
 
-	/// The last block whose due items were all handled.
+	/// The last block whose due items were all handled; `None` before anything was ever scheduled.
 	#[pallet::storage]
 	pub type DueCursor<T: Config> = StorageValue<_, BlockNumberFor<T>>;
 
-	/// Due items that failed, and the block in which they did.
+	/// Due items that failed, and the block in which they did. [`Pallet::process_due`] tries one again; it is forgotten
+	/// when that succeeds, or when what it is about is over.
 	#[pallet::storage]
 	pub type StuckItems<T: Config> =
 		StorageMap<_, Blake2_128Concat, DueItemOf<T>, BlockNumberFor<T>>;
 
-	/// What the due-queue has done in the block in which it did something last.
+	/// What the due-queue has done in the last block in which it handled an item, by both hooks together.
 	#[pallet::storage]
 	pub type LastServiced<T: Config> = StorageValue<_, Serviced<BlockNumberFor<T>>, ValueQuery>;
 
@@ -249,9 +251,9 @@ pub mod pallet {
 	#[pallet::genesis_config]
 	#[derive(frame_support::DefaultNoBound)]
 	pub struct GenesisConfig<T: Config> {
-		/// Every rate, window and size.
+		/// Every rate, window and size, each within the range that [`Parameters`] gives for it.
 		pub parameters: Parameters<BlockNumberFor<T>>,
-		/// The names of the first categories.
+		/// The names of the first categories, numbered from 0. Each has 1 to [`MAX_CATEGORY_NAME`] bytes of UTF-8.
 		pub categories: Vec<String>,
 	}
 
@@ -301,10 +303,21 @@ pub mod pallet {
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Replaces all parameters. What was agreed or held before keeps its own.
+		/// Replaces all parameters. Agreements, deposits and dates that were set before keep their own; jobs that are
+		/// changed, and offers, extras and unclaimed amounts that are new, get the new ones. The limits of the
+		/// due-queue hold from its next service.
 		///
 		/// ## Origin
-		/// Governance.
+		/// [`Config::GovernanceOrigin`].
+		///
+		/// ## Complexity
+		/// O(1).
+		///
+		/// ## Emits
+		/// [`Event::ParametersChanged`].
+		///
+		/// ## Errors
+		/// - [`Error::ParametersOutOfRange`]: a field is outside the range that [`Parameters`] gives for it
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::set_parameters())]
 		pub fn set_parameters(
@@ -315,10 +328,21 @@ pub mod pallet {
 			Self::do_set_parameters(parameters)
 		}
 
-		/// Adds a kind of work and numbers it.
+		/// Adds a kind of work and gives it the next number. The name has 1 to [`MAX_CATEGORY_NAME`] bytes; it need
+		/// not be new.
 		///
 		/// ## Origin
-		/// Governance.
+		/// [`Config::GovernanceOrigin`].
+		///
+		/// ## Complexity
+		/// O(1).
+		///
+		/// ## Emits
+		/// [`Event::CategoryAdded`].
+		///
+		/// ## Errors
+		/// - [`Error::NameMissing`]: the name is empty
+		/// - [`Error::NumbersExhausted`]: no number is left for a category
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::add_category())]
 		pub fn add_category(origin: OriginFor<T>, name: CategoryName) -> DispatchResult {
@@ -326,10 +350,20 @@ pub mod pallet {
 			Self::add_category_named(name).map(|_| ())
 		}
 
-		/// Lets no new job be posted in a category.
+		/// Lets no new job be posted in a category, for good. Jobs that are already in it stay.
 		///
 		/// ## Origin
-		/// Governance.
+		/// [`Config::GovernanceOrigin`].
+		///
+		/// ## Complexity
+		/// O(1).
+		///
+		/// ## Emits
+		/// [`Event::CategoryRetired`].
+		///
+		/// ## Errors
+		/// - [`Error::CategoryNotFound`]: never added
+		/// - [`Error::CategoryIsRetired`]: retired already
 		#[pallet::call_index(2)]
 		#[pallet::weight(T::WeightInfo::retire_category())]
 		pub fn retire_category(origin: OriginFor<T>, category: CategoryId) -> DispatchResult {
@@ -337,10 +371,31 @@ pub mod pallet {
 			Self::do_retire_category(category)
 		}
 
-		/// Posts a job and holds the deposit for it.
+		/// Posts a job and holds [`Parameters::job_deposit`] from the client, in the chain's own coin, until the job
+		/// is closed. The budget is a statement: nothing is paid or held for it. The job expires so many blocks from
+		/// now as the details say, or after the governed default.
 		///
 		/// ## Origin
 		/// Signed by a client in good standing.
+		///
+		/// ## Complexity
+		/// O(1).
+		///
+		/// ## Emits
+		/// [`Event::JobPosted`].
+		///
+		/// ## Errors
+		/// - what [`Config::Membership`] answers when the caller is not a client in good standing
+		/// - [`Error::CategoryNotFound`], [`Error::CategoryIsRetired`]: nothing can be posted there
+		/// - [`Error::ContentMissing`]: the description is empty
+		/// - [`Error::OpeningsOutOfRange`]: zero, or above [`Parameters::max_openings`]
+		/// - [`Error::ApplicationsOutOfRange`]: zero, or above [`Parameters::max_applications`]
+		/// - [`Error::WindowOutOfRange`]: open for no block, or for more than [`Parameters::max_open_for`]
+		/// - [`Error::SkillNotOffered`]: nobody can get a credential for the skill now
+		/// - what [`Config::Fees`] answers when no contract may be made in the currency
+		/// - [`Error::NumbersExhausted`]: no number is left for a job
+		/// - what [`Config::Commitments`] answers when no more can bind the member
+		/// - what [`Config::Deposits`] answers when the deposit cannot be held
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::post_job())]
 		pub fn post_job(
@@ -350,10 +405,26 @@ pub mod pallet {
 			Self::do_post_job(ensure_signed(origin)?, details)
 		}
 
-		/// Changes an open job, or gives a filled one more openings.
+		/// Changes an open job, or gives a filled one more openings. Openings may go down to those that offers and
+		/// contracts have taken; a new time counts from now. The deposit stays as it is.
 		///
 		/// ## Origin
 		/// Signed by the job's client.
+		///
+		/// ## Complexity
+		/// O(1).
+		///
+		/// ## Emits
+		/// - [`Event::JobUpdated`]
+		/// - [`Event::JobFilled`], if an open job's openings went down to those that are filled
+		///
+		/// ## Errors
+		/// - [`Error::JobNotFound`]: never posted, or closed and removed
+		/// - [`Error::NotTheClient`]: the caller has not posted it
+		/// - [`Error::JobNotOpen`]: expired or closed
+		/// - [`Error::ContentMissing`]: the new description is empty
+		/// - [`Error::OpeningsOutOfRange`]: zero, fewer than are taken, or above [`Parameters::max_openings`]
+		/// - [`Error::WindowOutOfRange`]: open for no block, or for more than [`Parameters::max_open_for`]
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::update_job())]
 		pub fn update_job(
@@ -364,21 +435,55 @@ pub mod pallet {
 			Self::do_update_job(ensure_signed(origin)?, job, update)
 		}
 
-		/// Closes a job and returns its deposit. Offers that were made stay until they expire; applications are removed
-		/// and their deposits returned over the next blocks.
+		/// Closes a job and returns all of its deposit to the client. Offers that were made can still be accepted
+		/// until they expire; applications are removed and their deposits returned over the next blocks, some at a
+		/// time.
 		///
 		/// ## Origin
 		/// Signed by the job's client; by anyone once the job has expired.
+		///
+		/// ## Complexity
+		/// O(1): the applications are left to the due-queue.
+		///
+		/// ## Emits
+		/// - [`Event::JobClosed`]
+		/// - [`Event::JobRemoved`], if no application and no contract refers to it
+		///
+		/// ## Errors
+		/// - [`Error::JobNotFound`]: never posted, or closed and removed
+		/// - [`Error::JobNotOpen`]: closed already
+		/// - [`Error::NotTheClient`]: the caller has not posted it, and it has not expired
 		#[pallet::call_index(5)]
 		#[pallet::weight(T::WeightInfo::close_job())]
 		pub fn close_job(origin: OriginFor<T>, job: JobId) -> DispatchResult {
 			Self::do_close_job(ensure_signed(origin)?, job)
 		}
 
-		/// Applies for an open job and holds the deposit for the application.
+		/// Applies for an open job and holds [`Parameters::application_deposit`] from the applicant, in the chain's
+		/// own coin, for as long as the application is kept. Whoever is named as recommender may earn a share of the
+		/// fees later.
 		///
 		/// ## Origin
 		/// Signed by talent in good standing, with the credential that the job demands.
+		///
+		/// ## Complexity
+		/// O(1).
+		///
+		/// ## Emits
+		/// [`Event::Applied`].
+		///
+		/// ## Errors
+		/// - what [`Config::Membership`] answers when the caller is not talent in good standing
+		/// - [`Error::JobNotFound`]: never posted, or closed and removed
+		/// - [`Error::JobNotOpen`]: filled, expired or closed
+		/// - [`Error::OwnJob`]: the caller has posted it
+		/// - [`Error::ContentMissing`]: the proposal is empty
+		/// - [`Error::AlreadyApplied`]: an application of the caller is kept
+		/// - [`Error::MaxApplicationsExceeded`]: the job keeps as many as it takes at once
+		/// - [`Error::CredentialMissing`]: the caller does not hold what the job demands
+		/// - [`Error::NotRecommended`]: not by the account that is named, not for this job, or not any more
+		/// - what [`Config::Commitments`] answers when no more can bind the member
+		/// - what [`Config::Deposits`] answers when the deposit cannot be held
 		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::apply())]
 		pub fn apply(
@@ -390,20 +495,44 @@ pub mod pallet {
 			Self::do_apply(ensure_signed(origin)?, job, proposal, recommended_by)
 		}
 
-		/// Takes an application back, whatever has become of the job, and returns its deposit.
+		/// Takes an application back, whatever has become of the job, and returns all of its deposit. An offer that
+		/// answers it stays open.
 		///
 		/// ## Origin
 		/// Signed by the applicant.
+		///
+		/// ## Complexity
+		/// O(1).
+		///
+		/// ## Emits
+		/// - [`Event::ApplicationWithdrawn`]
+		/// - [`Event::JobRemoved`], if the job is closed and nothing else refers to it
+		///
+		/// ## Errors
+		/// - [`Error::ApplicationNotFound`]: never made, or removed already
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::withdraw_application())]
 		pub fn withdraw_application(origin: OriginFor<T>, job: JobId) -> DispatchResult {
 			Self::do_withdraw_application(ensure_signed(origin)?, job)
 		}
 
-		/// Turns an applicant down, saying why, and returns the deposit.
+		/// Turns an applicant down, saying why, and returns all of the deposit. Also after the job was closed.
 		///
 		/// ## Origin
 		/// Signed by the job's client.
+		///
+		/// ## Complexity
+		/// O(1).
+		///
+		/// ## Emits
+		/// - [`Event::ApplicationRejected`]
+		/// - [`Event::JobRemoved`], if the job is closed and nothing else refers to it
+		///
+		/// ## Errors
+		/// - [`Error::JobNotFound`]: never posted, or closed and removed
+		/// - [`Error::NotTheClient`]: the caller has not posted it
+		/// - [`Error::ApplicationNotFound`]: never made, or removed already
+		/// - [`Error::OfferPending`]: an offer answers it that talent may still accept; withdraw that first
 		#[pallet::call_index(8)]
 		#[pallet::weight(T::WeightInfo::reject_application())]
 		pub fn reject_application(
@@ -415,14 +544,43 @@ pub mod pallet {
 			Self::do_reject_application(ensure_signed(origin)?, job, applicant, reason)
 		}
 
-		/// Offers a contract to a member, applied or not. The first milestone or the first weeks are funded at once,
-		/// with the fee; the terms are completed with defaults and the fee rate of the day, and hashed.
+		/// Offers a contract to a member, applied or not, and takes one opening of the job. The first milestone, or
+		/// the first [`Parameters::initial_weeks`] at their cap of hours (no more than the contract can last), is
+		/// moved from the client into escrow at once, with the fee on it, rounded down. The terms are completed with
+		/// defaults and the fee rate of the day, and hashed.
 		///
 		/// ## Origin
 		/// Signed by the job's client, in good standing.
 		///
 		/// ## Complexity
-		/// Linear in the number of milestones.
+		/// O(m), m being the number of milestones in the terms.
+		///
+		/// ## Emits
+		/// - [`Event::OfferMade`]
+		/// - [`Event::Funded`]
+		///
+		/// ## Errors
+		/// - what [`Config::Membership`] answers when the caller is not a client in good standing
+		/// - [`Error::JobNotFound`]: never posted, or closed and removed
+		/// - [`Error::NotTheClient`]: the caller has not posted it
+		/// - [`Error::JobNotOpen`]: filled, expired or closed
+		/// - [`Error::NoOpeningLeft`]: offers and contracts have taken all openings
+		/// - [`Error::OwnJob`]: the offer is to the client
+		/// - [`Error::TalentNotMember`]: the offer is to somebody who has not joined
+		/// - [`Error::OfferPending`]: their application is answered by an offer already
+		/// - [`Error::NumbersExhausted`]: no number is left for a contract
+		/// - [`Error::ContentMissing`]: the agreement, or a milestone's description, is empty
+		/// - [`Error::WindowOutOfRange`]: review window, notice period or duration outside the governed bounds
+		/// - [`Error::PaymentOutOfRange`]: no milestone, no rate, or hours a week of zero or above
+		///   [`Parameters::max_hours_per_week`]
+		/// - [`Error::AmountTooSmall`]: a milestone, or a full week's pay, is below the currency's minimum balance, or
+		///   zero
+		/// - `ArithmeticError::Overflow`: no balance can hold what is to be funded
+		/// - what [`Config::Fees`] answers when no contract may be made in the currency
+		/// - what [`Config::Commitments`] answers when no more can bind the member
+		/// - what [`Config::Fungibles`] answers when the client cannot pay; the chain's own coin must leave the
+		///   client's account its minimum balance
+		/// - `ArithmeticError::Underflow`: the currency takes a cut on the way
 		#[pallet::call_index(9)]
 		#[pallet::weight(T::WeightInfo::make_offer(terms.payment.size()))]
 		pub fn make_offer(
@@ -434,10 +592,29 @@ pub mod pallet {
 			Self::do_make_offer(ensure_signed(origin)?, job, talent, terms)
 		}
 
-		/// Accepts an offer by repeating the hash of its terms. The contract is active from now on.
+		/// Accepts an offer by repeating the hash of its agreement, see [`Pallet::terms_hash`]. The contract is active
+		/// from now on, for the agreed number of blocks; today is the first UTC day that can be billed. No money
+		/// moves, but talent's application is removed and all of its deposit returned.
 		///
 		/// ## Origin
 		/// Signed by the talent it was made to, in good standing, with the credential that the job demands.
+		///
+		/// ## Complexity
+		/// O(m), m being the contract's milestones; charged for [`Config::MaxMilestones`].
+		///
+		/// ## Emits
+		/// - [`Event::OfferAccepted`]
+		/// - [`Event::ApplicationRemoved`], if talent had applied
+		/// - [`Event::JobFilled`], if this was the last opening of a job that is not closed
+		///
+		/// ## Errors
+		/// - [`Error::ContractNotFound`]: never offered, or over and removed
+		/// - [`Error::NotTheTalent`]: it was made to somebody else
+		/// - [`Error::OfferHasExpired`]: its window is over
+		/// - [`Error::NotAnOffer`]: accepted already
+		/// - what [`Config::Membership`] answers when the caller is not talent in good standing
+		/// - [`Error::TermsHashMismatch`]: this is not the hash of what was offered
+		/// - [`Error::CredentialMissing`]: the caller does not hold what the job demands
 		#[pallet::call_index(10)]
 		#[pallet::weight(T::WeightInfo::accept_offer())]
 		pub fn accept_offer(
@@ -448,31 +625,78 @@ pub mod pallet {
 			Self::do_accept_offer(ensure_signed(origin)?, contract, terms_hash)
 		}
 
-		/// Declines an offer; what was funded goes back.
+		/// Declines an offer, also one that has expired and that nobody has cleared away. All of its escrow goes back
+		/// to the client, and the opening is free again.
 		///
 		/// ## Origin
 		/// Signed by the talent it was made to.
+		///
+		/// ## Complexity
+		/// O(m), m being the contract's milestones; charged for [`Config::MaxMilestones`].
+		///
+		/// ## Emits
+		/// - [`Event::OfferDeclined`]
+		/// - [`Event::Refunded`], or [`Event::KeptForClaim`] if the client cannot receive it
+		/// - [`Event::JobRemoved`], if the job is closed and nothing else refers to it
+		///
+		/// ## Errors
+		/// - [`Error::ContractNotFound`]: never offered, or over and removed
+		/// - [`Error::NotTheTalent`]: it was made to somebody else
+		/// - [`Error::NotAnOffer`]: accepted already
 		#[pallet::call_index(11)]
 		#[pallet::weight(T::WeightInfo::decline_offer())]
 		pub fn decline_offer(origin: OriginFor<T>, contract: ContractId) -> DispatchResult {
 			Self::do_decline_offer(ensure_signed(origin)?, contract)
 		}
 
-		/// Withdraws an offer that was not accepted yet; what was funded goes back.
+		/// Withdraws an offer that was not accepted yet. All of its escrow goes back to the client, and the opening is
+		/// free again.
 		///
 		/// ## Origin
 		/// Signed by the client; by anyone once the offer has expired.
+		///
+		/// ## Complexity
+		/// O(m), m being the contract's milestones; charged for [`Config::MaxMilestones`].
+		///
+		/// ## Emits
+		/// - [`Event::OfferWithdrawn`], or [`Event::OfferExpired`] if it has
+		/// - [`Event::Refunded`], or [`Event::KeptForClaim`] if the client cannot receive it
+		/// - [`Event::JobRemoved`], if the job is closed and nothing else refers to it
+		///
+		/// ## Errors
+		/// - [`Error::ContractNotFound`]: never offered, or over and removed
+		/// - [`Error::NotTheClient`]: the caller has not made it, and it is not an expired offer
+		/// - [`Error::NotAnOffer`]: accepted already
 		#[pallet::call_index(12)]
 		#[pallet::weight(T::WeightInfo::withdraw_offer())]
 		pub fn withdraw_offer(origin: OriginFor<T>, contract: ContractId) -> DispatchResult {
 			Self::do_withdraw_offer(ensure_signed(origin)?, contract)
 		}
 
-		/// Puts more into the escrow of a contract, never more than it can still cost; while it is ending, never more
-		/// than what is committed.
+		/// Moves `amount` of the contract's currency, in its smallest unit, from the client into escrow. It takes no
+		/// more than what invoices have reserved and what else the contract may cost with its fee: the milestones not
+		/// billed yet; or, by the hour, the cap of every week that the time left, with the notice period, can touch.
+		/// While it is ending: the next milestone, or what is left of the notice allowance.
 		///
 		/// ## Origin
 		/// Signed by the client.
+		///
+		/// ## Complexity
+		/// O(m), m being the contract's milestones; charged for [`Config::MaxMilestones`].
+		///
+		/// ## Emits
+		/// [`Event::Funded`].
+		///
+		/// ## Errors
+		/// - [`Error::ContractNotFound`]: never offered, or over and removed
+		/// - [`Error::NotTheClient`]: the caller is not the contract's client
+		/// - [`Error::ContractNotActive`]: still an offer
+		/// - [`Error::ContractIsOver`]: the final billing window is over
+		/// - [`Error::AmountTooSmall`]: the amount is zero
+		/// - [`Error::AboveAgreedTotal`]: the escrow would hold more than stated above
+		/// - what [`Config::Fungibles`] answers when the client cannot pay; the chain's own coin must leave the
+		///   client's account its minimum balance
+		/// - `ArithmeticError::Underflow`: the currency takes a cut on the way
 		#[pallet::call_index(13)]
 		#[pallet::weight(T::WeightInfo::fund_contract())]
 		pub fn fund_contract(
@@ -483,21 +707,69 @@ pub mod pallet {
 			Self::do_fund_contract(ensure_signed(origin)?, contract, amount)
 		}
 
-		/// Takes out of the escrow whatever exceeds what is committed.
+		/// Pays the client whatever the escrow holds beyond what is committed: invoices with their fees; and of the
+		/// rest the next milestone with its fee, if it is funded, or, by the hour, as much of the notice allowance as
+		/// there is. Once the contract is over only its invoices are committed. All of the surplus leaves, or nothing.
 		///
 		/// ## Origin
 		/// Signed by the client.
+		///
+		/// ## Complexity
+		/// O(m), m being the contract's milestones; charged for [`Config::MaxMilestones`].
+		///
+		/// ## Emits
+		/// [`Event::Refunded`].
+		///
+		/// ## Errors
+		/// - [`Error::ContractNotFound`]: never offered, or over and removed
+		/// - [`Error::NotTheClient`]: the caller is not the contract's client
+		/// - [`Error::ContractNotActive`]: still an offer
+		/// - [`Error::NoSurplus`]: the escrow holds no more than what is committed
+		/// - what [`Config::Fungibles`] answers when the client cannot receive it, or dust would be left: it stays in
+		///   escrow
 		#[pallet::call_index(14)]
 		#[pallet::weight(T::WeightInfo::withdraw_surplus())]
 		pub fn withdraw_surplus(origin: OriginFor<T>, contract: ContractId) -> DispatchResult {
 			Self::do_withdraw_surplus(ensure_signed(origin)?, contract)
 		}
 
-		/// Bills a milestone or a period of time. Unless the client disputes it, the invoice pays itself when the
-		/// review window is over.
+		/// Bills a milestone as a whole, or a period of whole UTC days at the agreed rate, rounded down to the
+		/// currency's smallest unit. The amount and the fee on it, rounded down, are reserved within the escrow.
+		/// Unless the client disputes it, the invoice pays itself when the review window is over. While the contract
+		/// is ending it uses up the notice allowance.
 		///
 		/// ## Origin
 		/// Signed by the talent.
+		///
+		/// ## Complexity
+		/// O(m), m being the contract's milestones; charged for [`Config::MaxMilestones`].
+		///
+		/// ## Emits
+		/// - [`Event::NoticeGiven`], if the contract's time was over and nobody had written that down
+		/// - [`Event::InvoiceSubmitted`]
+		/// - [`Event::FundingLow`], if an active contract cannot pay its next milestone or a full week any more
+		///
+		/// ## Errors
+		/// - [`Error::ContractNotFound`]: never offered, or over and removed
+		/// - [`Error::NotTheTalent`]: the caller is not the contract's talent
+		/// - [`Error::ContractNotActive`]: still an offer
+		/// - [`Error::ContractIsOver`]: the final billing window is over
+		/// - [`Error::ContentMissing`]: the evidence is empty
+		/// - [`Error::WrongKindOfWork`]: hours under a fixed contract, or a milestone under an hourly one
+		/// - [`Error::MilestoneNotFound`]: the agreement has fewer
+		/// - [`Error::MilestoneAlreadyBilled`]: and not cancelled since
+		/// - [`Error::PeriodMalformed`]: it ends before it begins, spans two weeks, or holds more than 1440 minutes a
+		///   day
+		/// - [`Error::PeriodBeforeStart`]: it begins before the day on which the offer was accepted
+		/// - [`Error::PeriodTooLate`]: it ends after today, or after the day on which the work ended (in doubt the
+		///   next)
+		/// - [`Error::PeriodOverlaps`]: it does not begin after the last day that was billed
+		/// - [`Error::WeeklyCapExceeded`]: the week, from Monday to Sunday, would hold more hours than agreed
+		/// - [`Error::AmountTooSmall`]: the time is worth nothing
+		/// - [`Error::EscrowTooSmall`]: the free escrow does not cover the amount and its fee
+		/// - [`Error::MaxOpenInvoicesExceeded`]: [`Config::MaxOpenInvoices`] are open or disputed
+		/// - [`Error::NumbersExhausted`]: no number is left for an invoice
+		/// - `ArithmeticError::Overflow`: no balance can hold the amount with its fee
 		#[pallet::call_index(15)]
 		#[pallet::weight(T::WeightInfo::submit_invoice())]
 		pub fn submit_invoice(
@@ -509,11 +781,28 @@ pub mod pallet {
 			Self::do_submit_invoice(ensure_signed(origin)?, contract, work, evidence)
 		}
 
-		/// Asks for something beside the terms. It is paid from the client's purse if the client approves it, and
-		/// lapses otherwise.
+		/// Asks for `amount`, in the smallest unit of the contract's currency and without the fee, beside the terms.
+		/// Nothing is reserved: the client pays it, with the fee, when approving it; it lapses after
+		/// [`Parameters::extra_window`] blocks otherwise.
 		///
 		/// ## Origin
 		/// Signed by the talent.
+		///
+		/// ## Complexity
+		/// O(m), m being the contract's milestones; charged for [`Config::MaxMilestones`].
+		///
+		/// ## Emits
+		/// [`Event::ExtraSubmitted`].
+		///
+		/// ## Errors
+		/// - [`Error::ContractNotFound`]: never offered, or over and removed
+		/// - [`Error::NotTheTalent`]: the caller is not the contract's talent
+		/// - [`Error::ContractNotActive`]: still an offer
+		/// - [`Error::ContractIsOver`]: the final billing window is over
+		/// - [`Error::ContentMissing`]: the description is empty
+		/// - [`Error::AmountTooSmall`]: zero, or below the currency's minimum balance
+		/// - [`Error::MaxOpenInvoicesExceeded`]: [`Config::MaxOpenInvoices`] are open or disputed
+		/// - [`Error::NumbersExhausted`]: no number is left for an invoice
 		#[pallet::call_index(16)]
 		#[pallet::weight(T::WeightInfo::submit_extra())]
 		pub fn submit_extra(
@@ -526,21 +815,63 @@ pub mod pallet {
 			Self::do_submit_extra(ensure_signed(origin)?, contract, amount, kind, description)
 		}
 
-		/// Takes back what of an invoice is open. If nothing of it was paid, the milestone, or the period if it is the
-		/// latest, may be billed again.
+		/// Takes back what of an invoice is open, due or not; what was reserved for it is free escrow again. If
+		/// nothing of it was paid, the milestone, or the period if it is the latest, may be billed again. While the
+		/// contract is ending it gives the notice allowance back what it had used, at most up to the whole.
 		///
 		/// ## Origin
 		/// Signed by the talent.
+		///
+		/// ## Complexity
+		/// O(m), m being the contract's milestones; charged for [`Config::MaxMilestones`].
+		///
+		/// ## Emits
+		/// - [`Event::InvoiceCancelled`]
+		/// - if this was the last invoice of a contract that is over: [`Event::Refunded`], or [`Event::KeptForClaim`],
+		///   if escrow is left; [`Event::JobRemoved`], if nothing else refers to its closed job;
+		///   [`Event::ContractEnded`]
+		///
+		/// ## Errors
+		/// - [`Error::InvoiceNotFound`]: never submitted, or paid, cancelled, lapsed or resolved
+		/// - [`Error::InvoiceIsDisputed`]: only its ruling resolves it
+		/// - [`Error::NotTheTalent`]: the caller is not the contract's talent
 		#[pallet::call_index(17)]
 		#[pallet::weight(T::WeightInfo::cancel_invoice())]
 		pub fn cancel_invoice(origin: OriginFor<T>, invoice: InvoiceId) -> DispatchResult {
 			Self::do_cancel_invoice(ensure_signed(origin)?, invoice)
 		}
 
-		/// Pays an invoice, or `amount` of it, at once. What is left keeps its deadline.
+		/// Pays `amount` of an invoice, or all that is open of it, to where talent wants to be paid, and then the fee
+		/// on it, rounded down, to whoever collects it; both out of escrow. For an extra both are moved there from the
+		/// client first. What is left keeps its deadline; when nothing is, what rounding has left of the fee is free
+		/// escrow. An invoice that is due can be approved too. That talent cannot receive the money, or that the fee
+		/// cannot be collected, is no error: it is kept.
 		///
 		/// ## Origin
 		/// Signed by the client.
+		///
+		/// ## Complexity
+		/// O(m), m being the contract's milestones; charged for [`Config::MaxMilestones`].
+		///
+		/// ## Emits
+		/// - [`Event::Funded`], for an extra
+		/// - [`Event::InvoicePaid`], or [`Event::KeptForClaim`] if talent cannot receive it
+		/// - [`Event::FeePaid`], or [`Event::FeeWaits`] if it cannot be collected; neither if the fee is zero
+		/// - if this was the last invoice of a contract that is over: [`Event::Refunded`], or [`Event::KeptForClaim`],
+		///   if escrow is left; [`Event::JobRemoved`], if nothing else refers to its closed job;
+		///   [`Event::ContractEnded`]
+		///
+		/// ## Errors
+		/// - [`Error::InvoiceNotFound`]: never submitted, or paid, cancelled, lapsed or resolved
+		/// - [`Error::InvoiceIsDisputed`]: only its ruling resolves it
+		/// - [`Error::NotTheClient`]: the caller is not the contract's client
+		/// - [`Error::AmountTooSmall`]: the amount is zero
+		/// - [`Error::AmountTooLarge`]: above what is open
+		/// - [`Error::ExtraHasLapsed`]: the time to approve the extra is over
+		/// - `ArithmeticError::Overflow`: no balance can hold the extra with its fee
+		/// - for an extra, what [`Config::Fungibles`] answers when the client cannot pay; the chain's own coin must
+		///   leave the client's account its minimum balance
+		/// - `ArithmeticError::Underflow`: the currency takes a cut on the way
 		#[pallet::call_index(18)]
 		#[pallet::weight(T::WeightInfo::approve_invoice())]
 		pub fn approve_invoice(
@@ -551,10 +882,27 @@ pub mod pallet {
 			Self::do_approve_invoice(ensure_signed(origin)?, invoice, amount)
 		}
 
-		/// Pays an invoice whose review window is over, or removes an extra that has lapsed.
+		/// Pays all that is open of an invoice whose review window is over, as [`Pallet::approve_invoice`] does, or
+		/// removes an extra that has lapsed, which moves no money.
 		///
 		/// ## Origin
 		/// Signed by anyone.
+		///
+		/// ## Complexity
+		/// O(m), m being the contract's milestones; charged for [`Config::MaxMilestones`].
+		///
+		/// ## Emits
+		/// - [`Event::InvoicePaid`], or [`Event::KeptForClaim`] if talent cannot receive it
+		/// - [`Event::FeePaid`], or [`Event::FeeWaits`] if it cannot be collected; neither if the fee is zero
+		/// - [`Event::ExtraLapsed`], for an extra instead
+		/// - if this was the last invoice of a contract that is over: [`Event::Refunded`], or [`Event::KeptForClaim`],
+		///   if escrow is left; [`Event::JobRemoved`], if nothing else refers to its closed job;
+		///   [`Event::ContractEnded`]
+		///
+		/// ## Errors
+		/// - [`Error::InvoiceNotFound`]: never submitted, or paid, cancelled, lapsed or resolved
+		/// - [`Error::InvoiceIsDisputed`]: only its ruling resolves it
+		/// - [`Error::NotDue`]: the review window, or an extra's time, is not over
 		#[pallet::call_index(19)]
 		#[pallet::weight(T::WeightInfo::settle_invoice())]
 		pub fn settle_invoice(origin: OriginFor<T>, invoice: InvoiceId) -> DispatchResult {
@@ -562,10 +910,29 @@ pub mod pallet {
 			Self::do_settle_invoice(invoice)
 		}
 
-		/// Disputes an invoice before it is due. What is conceded is paid at once; the rest leaves only by a ruling.
+		/// Disputes an invoice before it is due. What the client concedes is paid at once, with its fee, as
+		/// [`Pallet::approve_invoice`] does; the rest stays reserved and leaves only by a ruling. The client may owe
+		/// the court something for the case: that is taken now.
 		///
 		/// ## Origin
 		/// Signed by the client.
+		///
+		/// ## Complexity
+		/// O(m), m being the contract's milestones; charged for [`Config::MaxMilestones`].
+		///
+		/// ## Emits
+		/// - [`Event::InvoicePaid`], or [`Event::KeptForClaim`], if something is conceded
+		/// - [`Event::FeePaid`], or [`Event::FeeWaits`], if something is conceded and its fee is not zero
+		/// - [`Event::InvoiceDisputed`]
+		///
+		/// ## Errors
+		/// - [`Error::InvoiceNotFound`]: never submitted, or paid, cancelled, lapsed or resolved
+		/// - [`Error::InvoiceIsDisputed`]: only its ruling resolves it
+		/// - [`Error::NotTheClient`]: the caller is not the contract's client
+		/// - [`Error::ExtraNotDisputable`]: an extra is simply not approved
+		/// - [`Error::ReviewWindowPassed`]: the invoice is due
+		/// - [`Error::AmountTooLarge`]: all that is open, or more, is conceded
+		/// - what [`Config::Arbitration`] answers when no case can be opened, or the client cannot pay for it
 		#[pallet::call_index(20)]
 		#[pallet::weight(T::WeightInfo::dispute_invoice())]
 		pub fn dispute_invoice(
@@ -576,31 +943,85 @@ pub mod pallet {
 			Self::do_dispute_invoice(ensure_signed(origin)?, invoice, claim)
 		}
 
-		/// Ends a contract: by the client with notice, by the talent at once, and so by both at once after the client
-		/// has given notice. Billing stays open for the final window.
+		/// Ends a contract: by the client after the agreed notice period, by the talent at once, and so by both at
+		/// once after the client has given notice. From when the work ends billing stays open for the agreed final
+		/// window. No money moves.
 		///
 		/// ## Origin
 		/// Signed by the client or the talent.
+		///
+		/// ## Complexity
+		/// O(m), m being the contract's milestones; charged for [`Config::MaxMilestones`].
+		///
+		/// ## Emits
+		/// [`Event::NoticeGiven`].
+		///
+		/// ## Errors
+		/// - [`Error::ContractNotFound`]: never offered, or over and removed
+		/// - [`Error::NotAParty`]: the caller is neither client nor talent
+		/// - [`Error::ContractNotActive`]: still an offer
+		/// - [`Error::ContractIsOver`]: the final billing window is over
+		/// - [`Error::AlreadyEnding`]: the client, when it is ending already; talent, when the work has ended
 		#[pallet::call_index(21)]
 		#[pallet::weight(T::WeightInfo::end_contract())]
 		pub fn end_contract(origin: OriginFor<T>, contract: ContractId) -> DispatchResult {
 			Self::do_end_contract(ensure_signed(origin)?, contract)
 		}
 
-		/// Pays to `dest` what is kept for the caller because it could not be received.
+		/// Pays to `dest` all of an asset that is kept for the caller because it could not be received. Also after its
+		/// claim period, until the treasury has been given it.
 		///
 		/// ## Origin
 		/// Signed by whom it is kept for.
+		///
+		/// ## Complexity
+		/// O(1).
+		///
+		/// ## Emits
+		/// [`Event::Claimed`].
+		///
+		/// ## Errors
+		/// - [`Error::NothingToClaim`]: nothing of the asset is kept for the caller
+		/// - [`Error::CannotPayEscrow`]: `dest` is the pallet's own account
+		/// - what [`Config::Fungibles`] answers when `dest` cannot receive it, or dust would be left: it is kept on
 		#[pallet::call_index(24)]
 		#[pallet::weight(T::WeightInfo::claim())]
 		pub fn claim(origin: OriginFor<T>, asset: AssetKind, dest: T::AccountId) -> DispatchResult {
 			Self::do_claim(ensure_signed(origin)?, asset, dest)
 		}
 
-		/// Does what is due about one item, as the hook does in its time; also for an item that has failed there.
+		/// Does what is due about one item, as the hook does in its time; also for an item that has failed there. It
+		/// closes an expired job and removes some applications of a closed one; gives back the escrow of an expired
+		/// offer; begins to end a contract whose time is over, and closes one whose final window is; settles an
+		/// invoice; gives the treasury what was not claimed.
 		///
 		/// ## Origin
 		/// Signed by anyone.
+		///
+		/// ## Complexity
+		/// For a job O(n), n being the applications that are removed, at most and charged for
+		/// [`Config::MaxRemovedApplications`]. For an unclaimed amount O(1). Otherwise O(m), m being the contract's
+		/// milestones; charged for [`Config::MaxMilestones`].
+		///
+		/// ## Emits
+		/// - job: [`Event::JobClosed`], if it had expired; [`Event::ApplicationRemoved`], for each application;
+		///   [`Event::JobRemoved`], if nothing refers to it any more
+		/// - offer: [`Event::OfferExpired`]; [`Event::Refunded`] or [`Event::KeptForClaim`]; [`Event::JobRemoved`], if
+		///   nothing else refers to its closed job
+		/// - contract: [`Event::NoticeGiven`], if its time is over; if its final window is and it has no invoice,
+		///   [`Event::Refunded`] or [`Event::KeptForClaim`], if escrow is left; [`Event::JobRemoved`], if nothing else
+		///   refers to its closed job; [`Event::ContractEnded`]
+		/// - invoice: as [`Pallet::settle_invoice`]
+		/// - unclaimed amount: [`Event::Forfeited`]
+		///
+		/// ## Errors
+		/// - [`Error::NotDue`]: its time has not come, or nothing is left to do
+		/// - [`Error::JobNotFound`], [`Error::ContractNotFound`], [`Error::InvoiceNotFound`],
+		///   [`Error::NothingToClaim`]: the item's record is gone
+		/// - [`Error::NotAnOffer`]: the offer was accepted
+		/// - [`Error::InvoiceIsDisputed`]: only its ruling resolves it
+		/// - what [`Config::Fungibles`] answers when the treasury cannot receive what was not claimed, or dust would
+		///   be left
 		#[pallet::call_index(26)]
 		#[pallet::weight(Pallet::<T>::due_item_weight(item))]
 		pub fn process_due(origin: OriginFor<T>, item: DueItemOf<T>) -> DispatchResult {
@@ -608,10 +1029,22 @@ pub mod pallet {
 			Self::handle_due(&item)
 		}
 
-		/// Tries again to collect a fee that waits.
+		/// Tries again to have all of a fee collected that waits because it could not be when the invoice was paid. It
+		/// moves out of the pallet's account to whoever the collector splits it between, all of it or nothing.
 		///
 		/// ## Origin
 		/// Signed by anyone.
+		///
+		/// ## Complexity
+		/// O(1).
+		///
+		/// ## Emits
+		/// [`Event::FeePaid`].
+		///
+		/// ## Errors
+		/// - [`Error::NoFeeWaiting`]: none does for this invoice
+		/// - [`Error::FeeNotCollectedExactly`]: the collector took more or less than the fee
+		/// - what [`Config::Fees`] answers when it still cannot be collected
 		#[pallet::call_index(27)]
 		#[pallet::weight(T::WeightInfo::collect_fee())]
 		pub fn collect_fee(origin: OriginFor<T>, invoice: InvoiceId) -> DispatchResult {
@@ -627,14 +1060,14 @@ pub mod pallet {
 			StoredParameters::<T>::get()
 		}
 
-		/// A job and what it is now.
+		/// A job and what it is now; `None` if it was never posted, or was closed and removed.
 		pub fn job(job: JobId) -> Option<(JobOf<T>, JobStage)> {
 			let record = Jobs::<T>::get(job)?;
 			let stage = record.stage(Self::now());
 			Some((record, stage))
 		}
 
-		/// An application.
+		/// An application; `None` if there is none, or not any more.
 		pub fn application(
 			job: JobId,
 			applicant: T::AccountId,
@@ -642,7 +1075,7 @@ pub mod pallet {
 			Applications::<T>::get(job, applicant)
 		}
 
-		/// A contract, what was agreed, and what it is now.
+		/// What was agreed, an offer or contract, and what it is now; `None` if there is none, or not any more.
 		pub fn contract(
 			contract: ContractId,
 		) -> Option<(AgreementOf<T>, ContractOf<T>, Stage<BlockNumberFor<T>>)> {
@@ -651,34 +1084,40 @@ pub mod pallet {
 			Some((agreement, record, stage))
 		}
 
-		/// The hash that accepting the offer must repeat.
+		/// The hash that accepting the offer must repeat: BLAKE2b-256 of the encoded [`Agreement`]. `None` if there is
+		/// no such offer or contract, or not any more.
 		pub fn terms_hash(contract: ContractId) -> Option<Hash> {
 			Agreements::<T>::get(contract).map(|agreement| Self::hash_of(&agreement))
 		}
 
-		/// An invoice that is open or disputed.
+		/// An invoice that is open or disputed; `None` if there is none, or not any more.
 		pub fn invoice(invoice: InvoiceId) -> Option<InvoiceOf<T>> {
 			Invoices::<T>::get(invoice)
 		}
 
-		/// What an offer with these terms under this job would cost; `None` if it would be refused.
+		/// What an offer with these terms under this job would cost, in the smallest unit of the job's currency.
+		/// `None` if there is no such job, the terms or the currency would be refused, or no balance can hold the
+		/// total. Whether the job is open and the client can pay is not looked at.
 		pub fn quote(job: JobId, terms: TermsOf<T>) -> Option<Quote> {
 			Self::quote_of(job, terms)
 		}
 
-		/// How far the free escrow of a contract goes.
+		/// How far the free escrow of a contract goes, rounded down to whole milestones or weeks, fees included. Of an
+		/// hourly offer, which has no first day yet, the day is counted from 1 January 1970. `None` if there is no such
+		/// contract.
 		pub fn funded_until(contract: ContractId) -> Option<FundedUntil> {
 			let (agreement, record) = Self::load(contract).ok()?;
 			Some(Self::reach_of(&agreement, &record))
 		}
 
-		/// What `withdraw_surplus` would pay out now.
+		/// What [`Pallet::withdraw_surplus`] would pay out now, in the smallest unit of the contract's currency: zero
+		/// for an offer. `None` if there is no such contract.
 		pub fn surplus(contract: ContractId) -> Option<Balance> {
 			let (agreement, record) = Self::load(contract).ok()?;
 			Some(Self::surplus_of(&agreement, &record))
 		}
 
-		/// What is kept for an account in an asset, and until when.
+		/// What is kept for an account in an asset, in its smallest unit, and until when; `None` if nothing is.
 		pub fn unclaimed(
 			account: T::AccountId,
 			asset: AssetKind,

@@ -13,17 +13,17 @@ const DAYS_PER_WEEK: u32 = 7;
 /// 1 January 1970 was a Thursday: three days after a Monday.
 const DAYS_FROM_MONDAY: u32 = 3;
 
-/// Pay for `minutes` at `rate` an hour, rounded down.
+/// Pay for `minutes` at `rate` an hour, rounded down to the currency's smallest unit.
 pub fn hourly_amount(rate: Balance, minutes: u32) -> Option<Balance> {
 	rate.checked_mul(Balance::from(minutes))?.checked_div(60)
 }
 
-/// Pay for one full week.
+/// Pay for one full week of `hours_per_week` at `rate` an hour.
 pub fn weekly_amount(rate: Balance, hours_per_week: u16) -> Option<Balance> {
 	rate.checked_mul(Balance::from(hours_per_week))
 }
 
-/// The week, from Monday to Sunday, that `day` lies in.
+/// The week, from Monday to Sunday, that `day` lies in, counted from the one of 1 January 1970.
 pub fn week_of(day: UtcDay) -> u32 {
 	// In 64 bits the sum does not overflow, and the quotient fits again.
 	let days = u64::from(day).saturating_add(DAYS_FROM_MONDAY.into());
@@ -69,11 +69,11 @@ pub struct PeriodRules {
 	pub start_day: UtcDay,
 	/// The last day that may be billed.
 	pub last_day: UtcDay,
-	/// Hours that may be billed for one week.
+	/// Hours that may be billed for one week from Monday to Sunday.
 	pub hours_per_week: u16,
 }
 
-/// The timesheet after `minutes` on the days from `first` to `last` were billed.
+/// The timesheet after `minutes` on the days from `first` to `last`, both included, were billed.
 pub fn bill_period(
 	sheet: Timesheet,
 	rules: PeriodRules,
@@ -147,7 +147,7 @@ pub fn kept_for_milestone(free: Balance, next: Balance) -> Balance {
 }
 
 /// How much may still be put into an escrow of `escrow`, `reserved` of it for invoices, when `needed` more can be
-/// billed.
+/// billed. Nothing if the escrow is above that already.
 pub fn room(escrow: Balance, reserved: Balance, needed: Balance) -> Balance {
 	reserved.saturating_add(needed).saturating_sub(escrow)
 }

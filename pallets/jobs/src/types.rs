@@ -28,6 +28,9 @@ const DAY: u32 = 14_400;
 
 /// Every rate, window and size that governance may change. A change binds what is made after it: windows and rates of
 /// a contract are copied into its agreement, amounts of deposits into what they are held for.
+///
+/// Windows are in blocks and last from 1 to 52 560 000 of them (ten years of six seconds each) unless said otherwise;
+/// deposits are in the smallest unit of the chain's own coin, of any size, and zero holds nothing.
 #[derive(
 	Clone,
 	Debug,
@@ -42,35 +45,37 @@ const DAY: u32 = 14_400;
 	Deserialize,
 )]
 pub struct Parameters<BlockNumber> {
-	/// Held from the client while a job is open, in the chain's own coin.
+	/// Held from the client until a job is closed.
 	pub job_deposit: Balance,
-	/// Held from the applicant while an application is kept, in the chain's own coin.
+	/// Held from the applicant while an application is kept.
 	pub application_deposit: Balance,
 	/// The most openings one job may have. At least 1.
 	pub max_openings: u16,
-	/// The most applications one job may take. At least 1.
+	/// The most applications one job may keep at once. At least 1.
 	pub max_applications: u16,
-	/// How long a job is open if its client does not say.
+	/// How long a job is open if its client does not say. At most `max_open_for`.
 	pub default_open_for: BlockNumber,
 	/// The longest a job may be open from when it was posted or extended.
 	pub max_open_for: BlockNumber,
 	/// How long an offer can be accepted.
 	pub offer_window: BlockNumber,
-	/// How many weeks of an hourly contract are funded when it is offered. At least 1.
+	/// How many weeks of an hourly contract, at their cap of hours, are funded when it is offered; fewer if it cannot
+	/// touch as many. From 1 to 52.
 	pub initial_weeks: u16,
-	/// How long the client may look at an invoice if the offer does not say.
+	/// How long the client may look at an invoice if the offer does not say. From `min_review_window` to
+	/// `max_review_window`.
 	pub default_review_window: BlockNumber,
 	/// The shortest review window that an offer may state.
 	pub min_review_window: BlockNumber,
 	/// The longest review window that an offer may state.
 	pub max_review_window: BlockNumber,
-	/// How long before the end notice is given if the offer does not say.
+	/// How long a contract goes on after the client's notice if the offer does not say. From 0 to `max_notice_period`.
 	pub default_notice_period: BlockNumber,
-	/// The longest notice period that an offer may state. None is shorter than no notice at all.
+	/// The longest notice period that an offer may state. May be 0; the shortest is always 0, no notice at all.
 	pub max_notice_period: BlockNumber,
-	/// How long a contract lasts if the offer does not say.
+	/// How long a contract lasts if the offer does not say. At most `max_duration`.
 	pub default_duration: BlockNumber,
-	/// The longest a contract may last.
+	/// The longest a contract may last from when it is accepted, without the notice period.
 	pub max_duration: BlockNumber,
 	/// How long talent may still bill after the work has ended.
 	pub final_billing_window: BlockNumber,
@@ -78,14 +83,16 @@ pub struct Parameters<BlockNumber> {
 	pub extra_window: BlockNumber,
 	/// How long an amount that could not be paid out is kept before it goes to the treasury.
 	pub claim_period: BlockNumber,
-	/// The most hours a week that an offer may state. At most the 168 that a week has.
+	/// The most hours a week that an offer may state. From 1 to the 168 that a week has.
 	pub max_hours_per_week: u16,
 	/// How many blocks the chain makes in a week when none is missed. No window but a fact about the length of a slot:
 	/// with it the pallet turns a number of blocks into weeks of pay.
 	pub blocks_per_week: BlockNumber,
-	/// How many due items are handled in one block, whatever the weight allows. At least 1.
+	/// How many due items are handled in one block, by both hooks together, whatever the weight allows. From 1 to the
+	/// pallet's constant `MaxServicedItems`. Within a hook a look into a block without items counts as one.
 	pub max_due_items: u32,
-	/// Which part of a block's weight due items may take in one block.
+	/// Which part of a whole block's weight, rounded down in each dimension, due items may take in one block, in both
+	/// hooks together. Above 0, at most 50 %.
 	pub due_weight_share: Perbill,
 }
 
@@ -174,19 +181,19 @@ pub struct Category {
 pub struct JobDetails<BlockNumber> {
 	/// The kind of work.
 	pub category: CategoryId,
-	/// The text of the job.
+	/// The text of the job. Not empty.
 	pub description: ContentId,
-	/// What every contract of the job is paid in.
+	/// What every contract of the job is paid in. One that fees are collected in now.
 	pub currency: AssetKind,
-	/// What the client means to spend, in the currency. A statement, not a limit.
+	/// What the client means to spend, in the currency's smallest unit. A statement, not a limit.
 	pub budget: Balance,
-	/// How many are to be hired.
+	/// How many are to be hired. From 1 to the governed `max_openings`.
 	pub openings: u16,
-	/// The skill that an applicant must hold a credential for.
+	/// The skill that an applicant must hold a credential for; none if `None`.
 	pub required_skill: Option<SkillId>,
-	/// How many applications may be kept at once.
+	/// How many applications may be kept at once. From 1 to the governed `max_applications`.
 	pub max_applications: u16,
-	/// How many blocks the job is open; the governed default if `None`.
+	/// How many blocks the job is open, from 1 to the governed `max_open_for`; the governed default if `None`.
 	pub open_for: Option<BlockNumber>,
 }
 
@@ -204,13 +211,13 @@ pub struct JobDetails<BlockNumber> {
 	TypeInfo,
 )]
 pub struct JobUpdate<BlockNumber> {
-	/// A new text.
+	/// A new text. Not empty.
 	pub description: Option<ContentId>,
-	/// A new budget.
+	/// A new budget, in the smallest unit of the job's currency.
 	pub budget: Option<Balance>,
-	/// More or fewer openings, never fewer than are taken.
+	/// More or fewer openings: at least 1, never fewer than are taken, at most the governed `max_openings`.
 	pub openings: Option<u16>,
-	/// How many blocks from now the job stays open.
+	/// How many blocks from now the job stays open, from 1 to the governed `max_open_for`.
 	pub open_for: Option<BlockNumber>,
 }
 
@@ -227,29 +234,30 @@ pub struct Job<AccountId, BlockNumber> {
 	pub description: ContentId,
 	/// What its contracts are paid in.
 	pub currency: AssetKind,
-	/// What the client means to spend.
+	/// What the client means to spend, in the currency's smallest unit.
 	pub budget: Balance,
-	/// How many are to be hired.
+	/// How many are to be hired altogether.
 	pub openings: u16,
-	/// Openings that an offer or a contract has taken. An offer that is not accepted gives its opening back.
+	/// Openings that an offer or a contract has taken, at most `openings`. An offer that is not accepted gives its
+	/// opening back.
 	pub taken: u16,
-	/// Openings that an accepted offer has filled.
+	/// Openings that an accepted offer has filled, at most `taken`. They stay filled when the contract is over.
 	pub hired: u16,
 	/// The skill that an applicant must hold a credential for.
 	pub required_skill: Option<SkillId>,
 	/// How many applications may be kept at once.
 	pub max_applications: u16,
-	/// How many applications are kept now.
+	/// How many applications are kept now, at most `max_applications`.
 	pub applications: u32,
 	/// How many offers and contracts of the job are kept now.
 	pub contracts: u32,
-	/// What is held from the client for it; nothing once it is closed.
+	/// What is held from the client for it, in the smallest unit of the chain's own coin; nothing once it is closed.
 	pub deposit: Balance,
 	/// The first block in which it is no longer open.
 	pub expires_at: BlockNumber,
 	/// Whether it was closed, by the client or because its time was over.
 	pub closed: bool,
-	/// Where the next due item of the job stands in the queue.
+	/// The block in which the next due item of the job stands in the queue.
 	pub queued_at: BlockNumber,
 }
 
@@ -301,7 +309,7 @@ pub struct Application<AccountId> {
 	pub proposal: ContentId,
 	/// Who recommended the applicant for the job.
 	pub recommended_by: Option<AccountId>,
-	/// What is held from the applicant for it.
+	/// What is held from the applicant for it, in the smallest unit of the chain's own coin.
 	pub deposit: Balance,
 	/// The offer that answers it and is not accepted yet.
 	pub offer: Option<ContractId>,
@@ -342,9 +350,10 @@ pub enum RejectionReason {
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Milestone {
-	/// What talent gets for it, without the fee.
+	/// What talent gets for it, without the fee, in the smallest unit of the contract's currency. At least the
+	/// currency's minimum balance.
 	pub amount: Balance,
-	/// What is to be done.
+	/// What is to be done. Not empty.
 	pub description: ContentId,
 }
 
@@ -365,14 +374,16 @@ pub struct Milestone {
 pub enum Payment<MaxMilestones: Get<u32>> {
 	/// A list of milestones, each billed once and as a whole.
 	Fixed {
-		/// What is to be done, in any order.
+		/// What is to be done, in any order: at least one. The first is funded with the offer.
 		milestones: BoundedVec<Milestone, MaxMilestones>,
 	},
 	/// By the hour.
 	Hourly {
-		/// What talent gets for an hour, without the fee.
+		/// What talent gets for an hour, without the fee, in the smallest unit of the contract's currency. Not zero; a
+		/// full week is worth at least the currency's minimum balance.
 		rate: Balance,
-		/// The most hours that may be billed for one week from Monday to Sunday.
+		/// The most hours that may be billed for one week from Monday to Sunday. From 1 to the governed
+		/// `max_hours_per_week`.
 		hours_per_week: u16,
 	},
 }
@@ -407,13 +418,16 @@ where
 {
 	/// How work is paid.
 	pub payment: Payment<MaxMilestones>,
-	/// The text of the agreement.
+	/// The text of the agreement. Not empty.
 	pub agreement: ContentId,
-	/// How many blocks the client may look at an invoice; the governed default if `None`.
+	/// How many blocks the client may look at an invoice, from the governed `min_review_window` to
+	/// `max_review_window`; the governed default if `None`.
 	pub review_window: Option<BlockNumber>,
-	/// How many blocks the contract goes on after the client has given notice; the governed default if `None`.
+	/// How many blocks the contract goes on after the client has given notice, or its duration is over: from 0 to the
+	/// governed `max_notice_period`; the governed default if `None`.
 	pub notice_period: Option<BlockNumber>,
-	/// How many blocks the contract lasts from when it is accepted; the governed default if `None`.
+	/// How many blocks the contract lasts from when it is accepted, from 1 to the governed `max_duration`; the governed
+	/// default if `None`.
 	pub duration: Option<BlockNumber>,
 }
 
@@ -451,23 +465,24 @@ where
 	pub currency: AssetKind,
 	/// How work is paid.
 	pub payment: Payment<MaxMilestones>,
-	/// The network's fee, on top of the pay.
+	/// The network's fee on top of the pay, of which each fee is computed, rounded down.
 	pub fee_rate: Permill,
 	/// The text of the agreement.
 	pub agreement: ContentId,
 	/// How many blocks the client may look at an invoice.
 	pub review_window: BlockNumber,
-	/// How many blocks the contract goes on after notice.
+	/// How many blocks the contract goes on after notice, or after its duration.
 	pub notice_period: BlockNumber,
-	/// How many blocks it lasts.
+	/// How many blocks it lasts from when it is accepted.
 	pub duration: BlockNumber,
 	/// How many blocks talent may bill after the work has ended.
 	pub final_billing_window: BlockNumber,
-	/// How many blocks a week has.
+	/// How many blocks a week has when none is missed.
 	pub blocks_per_week: BlockNumber,
 }
 
-/// Where a contract stands, as far as that has to be remembered. [`Contract::stage`] says what it is at a certain block.
+/// Where a contract stands, as far as that has to be remembered. [`Contract::stage`] says what it is at a certain
+/// block.
 #[derive(
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
@@ -486,7 +501,9 @@ pub enum Phase<BlockNumber> {
 	Ending {
 		/// The block in which work ends.
 		work_ends_at: BlockNumber,
-		/// What of the notice allowance has not been billed yet, with its fee.
+		/// What of the notice allowance has not been billed yet, with its fee, in the smallest unit of the contract's
+		/// currency: at first the notice period's weeks, rounded up and at least one, at their cap. Zero when paid by
+		/// milestones.
 		allowance: Balance,
 	},
 }
@@ -537,37 +554,37 @@ pub enum Stage<BlockNumber> {
 	TypeInfo,
 )]
 pub struct Timesheet {
-	/// The last day that was billed.
+	/// The last UTC day that was billed; `None` if none was.
 	pub through: Option<UtcDay>,
-	/// Minutes that were billed for the week that `through` lies in.
+	/// Minutes that were billed for the week, from Monday to Sunday, that `through` lies in: at most its cap.
 	pub week_minutes: u32,
 }
 
-/// What changes about a contract while it lasts.
+/// What changes about a contract while it lasts. Amounts are in the smallest unit of the agreement's currency.
 #[derive(
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Contract<BlockNumber> {
 	/// Where it stands.
 	pub phase: Phase<BlockNumber>,
-	/// What the pallet keeps for it.
+	/// What the pallet keeps for it, in its own account.
 	pub escrow: Balance,
-	/// What of the escrow belongs to invoices that are open or disputed, with their fees.
+	/// What of the escrow belongs to invoices that are open or disputed, with their fees. Never more than the escrow.
 	pub reserved: Balance,
-	/// How many invoices are open or disputed, extras included.
+	/// How many invoices are open or disputed, extras included. At most the pallet's constant `MaxOpenInvoices`.
 	pub invoices: u32,
-	/// The UTC day on which it was accepted.
+	/// The UTC day on which it was accepted, the first that can be billed; 0 while it is an offer.
 	pub start_day: UtcDay,
-	/// Which milestones were billed: bit `i` for milestone `i`.
+	/// Which milestones were billed: bit `i`, from the lowest, for milestone `i`.
 	pub billed: u64,
 	/// Which time was billed.
 	pub timesheet: Timesheet,
-	/// Where its next due item stands in the queue.
+	/// The block in which its next due item stands in the queue.
 	pub queued_at: BlockNumber,
 }
 
 impl<BlockNumber: PartialOrd + Saturating + Copy> Contract<BlockNumber> {
-	/// The stage at block `now`. `notice_period` and `final_billing_window` are the agreement's.
+	/// The stage at block `now`. `notice_period` and `final_billing_window` are the agreement's, in blocks.
 	pub fn stage(
 		&self,
 		notice_period: BlockNumber,
@@ -616,11 +633,13 @@ pub enum Work {
 	},
 	/// Time worked on whole UTC days of one week from Monday to Sunday.
 	Hours {
-		/// The first day, counted from 1 January 1970.
+		/// The first day, counted from 1 January 1970. Not before the contract was accepted, later than all days that
+		/// were billed.
 		first_day: UtcDay,
-		/// The last day; may be the first.
+		/// The last day; may be the first, and today. Not later, and not after the work has ended.
 		last_day: UtcDay,
-		/// Minutes worked on these days together.
+		/// Minutes worked on these days together: at most 1440 for each, and no more than the week's cap has left. Pay
+		/// for them is rounded down.
 		minutes: u32,
 	},
 }
@@ -654,7 +673,7 @@ pub enum ExtraKind {
 pub enum Subject {
 	/// A milestone.
 	Milestone {
-		/// Its place in the list.
+		/// Its place in the list, from 0.
 		index: u32,
 	},
 	/// A period of time.
@@ -694,7 +713,8 @@ pub enum InvoiceState {
 	},
 }
 
-/// An invoice as it is stored. What is paid or cancelled is not: the events tell of it.
+/// An invoice as it is stored. What is paid or cancelled is not: the events tell of it. Amounts are in the smallest
+/// unit of the agreement's currency.
 #[derive(
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
@@ -703,15 +723,16 @@ pub struct Invoice<BlockNumber> {
 	pub contract: ContractId,
 	/// What it is for.
 	pub subject: Subject,
-	/// What is not paid yet, without the fee.
+	/// What is not paid yet, without the fee. Never zero.
 	pub amount: Balance,
-	/// The fee that is kept for what is not paid yet. Nothing for an extra.
+	/// The fee that is kept for what is not paid yet: the fee on the whole, rounded down, less those on the parts that
+	/// were paid. Nothing for an extra.
 	pub fee: Balance,
 	/// What was paid already, without the fee.
 	pub paid: Balance,
 	/// The first block in which it pays itself; in which it lapses, if it is an extra.
 	pub due_at: BlockNumber,
-	/// Where it stands in the queue.
+	/// The block in which it stands in the queue; in which it stood, if it is disputed.
 	pub queued_at: BlockNumber,
 	/// Where it stands.
 	pub state: InvoiceState,
@@ -733,21 +754,23 @@ pub struct Invoice<BlockNumber> {
 pub enum Claim {
 	/// Only so much is owed. It is paid at once.
 	Reduced {
-		/// What is owed, without the fee.
+		/// What is owed, without the fee, in the smallest unit of the contract's currency: less than what is open. Zero
+		/// says the same as `Cancelled`.
 		to: Balance,
 	},
 	/// Nothing is owed.
 	Cancelled,
 }
 
-/// What the due-queue has done in a block, by both of the hooks that service it.
+/// What the due-queue has done in a block, by both of the hooks that service it. A hook that has handled no item is not
+/// counted: its few looks into empty blocks leave no trace.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub struct Serviced<BlockNumber> {
 	/// The block.
 	pub block: BlockNumber,
-	/// How many items were handled, or failed.
+	/// How many items were handled, or failed. At most the governed `max_due_items`.
 	pub items: u32,
-	/// The weight that this took.
+	/// The weight that this took. At most the governed share of a block.
 	pub weight: Weight,
 }
 
@@ -756,11 +779,11 @@ pub struct Serviced<BlockNumber> {
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Unclaimed<BlockNumber> {
-	/// How much.
+	/// How much, in the asset's smallest unit. Never zero.
 	pub amount: Balance,
-	/// The block from which on it belongs to the treasury. Whatever is added sets it anew.
+	/// The block from which on it is due to the treasury. Whatever is added sets it anew, for all of it.
 	pub until: BlockNumber,
-	/// Where it stands in the queue.
+	/// The block in which it stands in the queue.
 	pub queued_at: BlockNumber,
 }
 
@@ -771,9 +794,9 @@ pub struct Unclaimed<BlockNumber> {
 pub struct WaitingFee<AccountId> {
 	/// What it is in.
 	pub asset: AssetKind,
-	/// How much.
+	/// How much, in the asset's smallest unit: all fees of this invoice that wait. Never zero.
 	pub amount: Balance,
-	/// The rate it was computed with.
+	/// The rate it was computed with: the agreement's.
 	pub rate: Permill,
 	/// Whose invoice it is for.
 	pub context: talent_primitives::FeeContext<AccountId>,
@@ -801,7 +824,7 @@ pub enum DueItem<AccountId> {
 	},
 }
 
-/// What an offer costs its client.
+/// What an offer costs its client. Amounts are in the smallest unit of the job's currency.
 #[derive(
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
@@ -810,11 +833,12 @@ pub struct Quote {
 	pub fee_rate: Permill,
 	/// What goes into escrow when the offer is made, without the fee.
 	pub initial: Balance,
-	/// The fee on it, which goes into escrow too.
+	/// The fee on it, rounded down, which goes into escrow too.
 	pub initial_fee: Balance,
-	/// The most that talent can bill under the terms.
+	/// The most that talent can bill under the terms: all milestones, or, by the hour, the cap of every week that
+	/// duration and notice period can touch (rounded up, and one more).
 	pub total: Balance,
-	/// The fee on all of it.
+	/// The fee on all of it: rounded down for each milestone, or, by the hour, for the whole.
 	pub total_fee: Balance,
 }
 
@@ -832,8 +856,9 @@ pub struct Quote {
 	TypeInfo,
 )]
 pub enum FundedUntil {
-	/// So many of the milestones that were not billed yet, in their order.
+	/// All of so many of the milestones that were not billed yet, in their order, with their fees.
 	Milestones(u32),
-	/// Through this UTC day, if every week is worked in full.
+	/// Through this UTC day, if every week is worked in full: whole weeks, rounded down, from the last day that was
+	/// billed, or from the contract's first.
 	Day(UtcDay),
 }
