@@ -102,7 +102,9 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_suspend(account: T::AccountId, reason: ContentId) -> DispatchResult {
-		ensure!(Members::<T>::contains_key(&account), Error::<T>::NotMember);
+		// Also former members: a motion is public long before it is carried, and whoever it is about could leave first,
+		// join again after it and so shake it off.
+		ensure!(Referrers::<T>::contains_key(&account), Error::<T>::NotMember);
 		ensure!(!Suspensions::<T>::contains_key(&account), Error::<T>::AlreadySuspended);
 		ensure!(!reason.is_empty(), Error::<T>::ReasonEmpty);
 

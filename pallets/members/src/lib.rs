@@ -164,9 +164,9 @@ pub mod pallet {
 			/// What was given back to them.
 			deposit: Balance,
 		},
-		/// A member was suspended: no new commitments.
+		/// A member, or former member, was suspended: no new commitments.
 		MemberSuspended {
-			/// The member.
+			/// The member, or former member.
 			account: T::AccountId,
 			/// Where the reason can be read.
 			reason: ContentId,
@@ -187,7 +187,7 @@ pub mod pallet {
 
 	#[pallet::error]
 	pub enum Error<T> {
-		/// The account has not joined.
+		/// The account has not joined. To be suspended, it must have joined once.
 		NotMember,
 		/// The account has joined already.
 		AlreadyMember,
@@ -333,7 +333,7 @@ pub mod pallet {
 		}
 
 		/// Suspends a member: they begin nothing new until reinstated. What binds them already goes on, and what is
-		/// owed to them is paid.
+		/// owed to them is paid. Whoever has left can be suspended too, and then does not join again until reinstated.
 		///
 		/// ## Origin
 		/// The council.
@@ -345,7 +345,7 @@ pub mod pallet {
 		/// [`Event::MemberSuspended`].
 		///
 		/// ## Errors
-		/// - [`Error::NotMember`], [`Error::AlreadySuspended`]
+		/// - [`Error::NotMember`] (has never joined), [`Error::AlreadySuspended`]
 		/// - [`Error::ReasonEmpty`]
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::suspend())]

@@ -89,7 +89,7 @@ pub enum Standing {
 		/// Where the reason can be read.
 		reason: ContentId,
 	},
-	/// Has left while suspended, and may not join again until reinstated.
+	/// Has left, was suspended before or after, and may not join again until reinstated.
 	Barred {
 		/// Where the reason can be read.
 		reason: ContentId,

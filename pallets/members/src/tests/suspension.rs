@@ -3,7 +3,7 @@
 use crate::{mock::*, Error, Event, Standing};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::traits::BadOrigin;
-use talent_primitives::{Commitments, Membership, Role};
+use talent_primitives::{Commitments, Membership, Role, Roles};
 
 fn council() -> RuntimeOrigin {
 	RuntimeOrigin::signed(COUNCIL)
@@ -72,18 +72,41 @@ fn suspend_fails_for_all_but_the_council() {
 }
 
 #[test]
-fn suspend_fails_for_strangers_and_former_members() {
+fn suspend_fails_for_whoever_never_joined() {
 	ExtBuilder::default().build_and_execute(|| {
 		assert_noop!(
 			MembersPallet::suspend(council(), ALICE, cid("reason")),
 			Error::<Test>::NotMember
 		);
+	});
+}
+
+#[test]
+fn leaving_before_the_council_has_decided_evades_nothing() {
+	ExtBuilder::default().build_and_execute(|| {
 		join(ALICE);
 		assert_ok!(MembersPallet::leave(RuntimeOrigin::signed(ALICE)));
-		assert_noop!(
-			MembersPallet::suspend(council(), ALICE, cid("reason")),
-			Error::<Test>::NotMember
+
+		assert_ok!(MembersPallet::suspend(council(), ALICE, cid("reason")));
+
+		System::assert_last_event(
+			Event::MemberSuspended { account: ALICE, reason: cid("reason") }.into(),
 		);
+		assert_eq!(MembersPallet::standing(ALICE), Standing::Barred { reason: cid("reason") });
+		assert_eq!(MembersPallet::member(ALICE), None);
+		assert_noop!(
+			MembersPallet::join(RuntimeOrigin::signed(ALICE), Roles::TALENT, cid("profile"), None),
+			Error::<Test>::Suspended
+		);
+		assert_noop!(
+			MembersPallet::suspend(council(), ALICE, cid("another")),
+			Error::<Test>::AlreadySuspended
+		);
+
+		assert_ok!(MembersPallet::reinstate(council(), ALICE));
+		assert_eq!(MembersPallet::standing(ALICE), Standing::NotMember);
+		join(ALICE);
+		assert_eq!(MembersPallet::standing(ALICE), Standing::Good);
 	});
 }
 
