@@ -78,25 +78,29 @@ mod benchmarks {
 	fn forgive() -> Result<(), BenchmarkError> {
 		let origin = T::GovernanceOrigin::try_successful_origin()
 			.map_err(|()| BenchmarkError::Weightless)?;
+		// All have offended, as many as may be are disabled, and another takes the place.
 		let validators = full_set::<T>();
 		let last = validators.last().cloned().expect("the set is not empty");
-		Offenders::<T>::put(
-			frame_support::BoundedVec::try_from(
-				validators
-					.into_iter()
-					.map(|validator| Offender { validator, slash_fraction: Perbill::one() })
-					.collect::<Vec<_>>(),
-			)
-			.expect("it is not larger than the set"),
-		);
+		let offenders = validators
+			.into_iter()
+			.map(|validator| OffenceDetails::<T::AccountId, _> {
+				offender: (validator, ()),
+				reporters: vec![],
+			})
+			.collect::<Vec<_>>();
+		let slash_fractions = vec![Perbill::one(); offenders.len()];
+		Pallet::<T>::on_offence(&offenders, &slash_fractions, 0);
 		let index = T::MaxValidators::get() - 1;
-		pallet_session::Pallet::<T>::disable_index(index);
+		let disabled = pallet_session::Pallet::<T>::disabled_validators();
+		assert!(disabled.contains(&index));
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, last.clone());
 
 		assert!(!Offenders::<T>::get().iter().any(|offender| offender.validator == last));
-		assert!(!pallet_session::Pallet::<T>::disabled_validators().contains(&index));
+		let after = pallet_session::Pallet::<T>::disabled_validators();
+		assert!(!after.contains(&index));
+		assert_eq!(after.len(), disabled.len());
 		Ok(())
 	}
 

@@ -3,7 +3,9 @@
 //! What the calls do, once their origin is known.
 
 use crate::{Config, Error, Event, Offenders, Pallet, Validators};
+use alloc::collections::BTreeSet;
 use frame_support::{dispatch::DispatchResult, ensure};
+use sp_staking::offence::OffenceSeverity;
 
 impl<T: Config> Pallet<T> {
 	/// Fails for whoever is in the set, produces blocks in this session, or will in the next.
@@ -23,11 +25,38 @@ impl<T: Config> Pallet<T> {
 			Ok::<(), Error<T>>(())
 		})?;
 
-		// Session may not have disabled it, when too many were disabled already.
-		if let Some(index) = pallet_session::Pallet::<T>::validator_id_to_index(&validator) {
-			pallet_session::Pallet::<T>::reenable_index(index);
+		// Session may not have disabled it, when too many were disabled already. Then no place gets free.
+		let index = pallet_session::Pallet::<T>::validator_id_to_index(&validator);
+		if index.is_some_and(pallet_session::Pallet::<T>::reenable_index) {
+			Self::disable_the_gravest_left_out();
 		}
 		Self::deposit_event(Event::OffenderForgiven { validator });
 		Ok(())
+	}
+
+	/// Reports the gravest of the offenders whom session has left enabled, because as many as may be were disabled.
+	///
+	/// Only that one: there is place for one. Session makes room for an offence that is as grave as the least it has
+	/// disabled for, so to report all again would enable and disable offenders in turn for nothing. Of equals the last
+	/// to have offended, whom session prefers as well when all are reported at the start of a session.
+	fn disable_the_gravest_left_out() {
+		let disabled = pallet_session::Pallet::<T>::disabled_validators();
+		let validators = pallet_session::Validators::<T>::get();
+		let enabled = validators
+			.iter()
+			.zip(0_u32..)
+			.filter(|(_, index)| !disabled.contains(index))
+			.map(|(validator, _)| validator)
+			.collect::<BTreeSet<_>>();
+		let gravest = Offenders::<T>::get()
+			.into_iter()
+			.filter(|offender| enabled.contains(&offender.validator))
+			.max_by_key(|offender| offender.slash_fraction);
+		if let Some(offender) = gravest {
+			pallet_session::Pallet::<T>::report_offence(
+				offender.validator,
+				OffenceSeverity(offender.slash_fraction),
+			);
+		}
 	}
 }

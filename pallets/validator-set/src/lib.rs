@@ -119,7 +119,8 @@ pub mod pallet {
 			/// How grave it is: the part of a bond that such an offence costs.
 			slash_fraction: Perbill,
 		},
-		/// Governance has forgiven an offender: it may produce blocks again.
+		/// Governance has forgiven an offender: it may produce blocks again, and an offender who was left enabled for
+		/// want of a place may not any more.
 		OffenderForgiven {
 			/// The validator.
 			validator: T::AccountId,
@@ -178,16 +179,17 @@ pub mod pallet {
 		}
 
 		/// Forgives a validator what it has done, for example where two machines ran with the same keys by mistake.
-		/// It is enabled at once.
+		/// It is enabled at once. Where other offenders were left enabled because as many as may be were disabled, the
+		/// gravest of them is disabled in its place.
 		///
 		/// ## Origin
 		/// Governance.
 		///
 		/// ## Complexity
-		/// O(n) in the number of validators, which is bounded.
+		/// O(n * d) in the numbers of validators and of those disabled, both bounded.
 		///
 		/// ## Emits
-		/// [`Event::OffenderForgiven`].
+		/// [`Event::OffenderForgiven`]. Session tells whom it enables and disables.
 		///
 		/// ## Errors
 		/// - [`Error::NotOffender`]
