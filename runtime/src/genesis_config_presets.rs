@@ -200,6 +200,8 @@ mod short {
 		pallet_jobs::Parameters {
 			job_deposit: BTRST,
 			application_deposit: BTRST / 10,
+			contract_deposit: BTRST / 10,
+			milestone_deposit: BTRST / 100,
 			default_open_for: HOURS,
 			offer_window: 2 * MINUTES,
 			default_review_window: MINUTES,

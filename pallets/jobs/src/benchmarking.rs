@@ -135,6 +135,11 @@ struct Parties<T: Config> {
 	contract: ContractId,
 }
 
+/// Puts more into the escrow than will be billed: the rest goes back when the contract is over.
+fn fund_more<T: Config>(parties: &Parties<T>) {
+	Pallet::<T>::do_fund_contract(parties.client.clone(), parties.contract, pay::<T>()).unwrap();
+}
+
 /// An offer with as many milestones as there may be, to an applicant.
 fn offered<T: Config>() -> Parties<T> {
 	let (client, job) = post::<T>();
@@ -433,6 +438,7 @@ mod benchmarks {
 	#[benchmark]
 	fn settle_invoice() {
 		let parties = active::<T>();
+		fund_more(&parties);
 		let invoice = bill(&parties);
 		close_all(&parties);
 		later::<T>(StoredParameters::<T>::get().default_review_window);
@@ -442,6 +448,24 @@ mod benchmarks {
 		_(RawOrigin::Signed(talent), invoice);
 
 		assert!(!Jobs::<T>::contains_key(job));
+	}
+
+	/// A payment that cannot be received, and is added to what is kept for its owner already.
+	#[benchmark]
+	fn keep() {
+		begin::<T>();
+		let talent = member::<T>("talent", 0, Role::Talent);
+		keep_unclaimed::<T>(&talent);
+		let escrow = Pallet::<T>::account();
+		let before = UnclaimedAmounts::<T>::get(&talent, AssetKind::Native).unwrap().amount;
+
+		#[block]
+		{
+			Pallet::<T>::push_or_keep(&AssetKind::Native, &escrow, &talent, pay::<T>()).unwrap();
+		}
+
+		let kept = UnclaimedAmounts::<T>::get(&talent, AssetKind::Native).unwrap().amount;
+		assert_eq!(kept, before + pay::<T>());
 	}
 
 	/// With the arbitration of the runtime: what it costs is in here, also where it refuses.
@@ -572,6 +596,7 @@ mod benchmarks {
 	#[benchmark]
 	fn due_invoice() {
 		let parties = active::<T>();
+		fund_more(&parties);
 		let invoice = bill(&parties);
 		close_all(&parties);
 		later::<T>(StoredParameters::<T>::get().default_review_window);

@@ -131,6 +131,8 @@ mod events {
 			terms_hash: Hash,
 			/// The first block in which it is no longer open, or cannot be accepted.
 			expires_at: BlockNumberFor<T>,
+			/// What is held from the client for it.
+			deposit: Balance,
 		},
 		/// An offer was accepted: the contract is active.
 		OfferAccepted {

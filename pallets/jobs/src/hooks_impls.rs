@@ -76,13 +76,22 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
+	/// `weight`, and what it takes besides if `payments` of what is paid cannot be received and a fee has to wait. Benchmarks
+	/// measure payments that arrive.
+	pub fn or_kept(weight: Weight, payments: u64) -> Weight {
+		weight
+			.saturating_add(T::WeightInfo::keep().saturating_mul(payments))
+			.saturating_add(T::DbWeight::get().reads_writes(1, 1))
+	}
+
 	/// The most that handling `item` can take.
 	pub(crate) fn due_item_weight(item: &DueItemOf<T>) -> Weight {
 		match item {
 			DueItem::Job(_) => T::WeightInfo::due_job(T::MaxRemovedApplications::get()),
-			DueItem::Offer(_) => T::WeightInfo::due_offer(),
-			DueItem::Contract(_) => T::WeightInfo::due_contract(),
-			DueItem::Invoice(_) => T::WeightInfo::due_invoice(),
+			DueItem::Offer(_) => Self::or_kept(T::WeightInfo::due_offer(), 1),
+			DueItem::Contract(_) => Self::or_kept(T::WeightInfo::due_contract(), 1),
+			// To talent, and the rest of a contract that is over to the client.
+			DueItem::Invoice(_) => Self::or_kept(T::WeightInfo::due_invoice(), 2),
 			DueItem::Unclaimed { .. } => T::WeightInfo::due_unclaimed(),
 		}
 	}

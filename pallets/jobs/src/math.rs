@@ -31,6 +31,12 @@ pub fn week_of(day: UtcDay) -> u32 {
 	u32::try_from(week).unwrap_or(u32::MAX)
 }
 
+/// How many weeks, from Monday to Sunday, lie between that of `first` and that of `today`, the latter not counted: 0 when
+/// both are in one week, or `first` is ahead.
+pub fn weeks_behind(first: UtcDay, today: UtcDay) -> u32 {
+	week_of(today).saturating_sub(week_of(first))
+}
+
 /// How many weeks `blocks` are, rounded up, at least one: a week that was begun is a week.
 pub fn weeks_begun(blocks: u64, blocks_per_week: u64) -> u32 {
 	let blocks_per_week = blocks_per_week.max(1);
@@ -137,13 +143,10 @@ pub fn kept_for_time(free: Balance, allowance: Balance) -> Balance {
 	free.min(allowance)
 }
 
-/// What of `free` a contract for milestones keeps: the next one if it is funded. A part of a milestone can pay nothing.
+/// What of `free` a contract for milestones keeps: as much of the next one as there is. A part stays too, or billing a
+/// small milestone out of turn would free what was funded for the one that is being worked on.
 pub fn kept_for_milestone(free: Balance, next: Balance) -> Balance {
-	if free >= next {
-		next
-	} else {
-		0
-	}
+	free.min(next)
 }
 
 /// How much may still be put into an escrow of `escrow`, `reserved` of it for invoices, when `needed` more can be

@@ -348,6 +348,9 @@ pub fn test_parameters() -> Parameters<u64> {
 	Parameters {
 		job_deposit: 100,
 		application_deposit: 20,
+		// Tests that are about them set them.
+		contract_deposit: 0,
+		milestone_deposit: 0,
 		max_openings: 5,
 		max_applications: 4,
 		default_open_for: 100,

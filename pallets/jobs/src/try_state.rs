@@ -136,6 +136,12 @@ impl<T: Config> Pallet<T> {
 				Self::try_scheduled(job.queued_at, &DueItem::Job(id))?;
 			}
 		}
+		let mut contract_holds = Sums::new();
+		for (id, agreement) in Agreements::<T>::iter() {
+			let deposit = Contracts::<T>::get(id).map(|c| c.deposit).unwrap_or_default();
+			add(&mut contract_holds, &agreement.client, deposit);
+			Self::try_held(&contract_holds, HoldReason::ContractDeposit, &agreement.client)?;
+		}
 		for (_, applicant, _) in Applications::<T>::iter() {
 			Self::try_held(&application_holds, HoldReason::ApplicationDeposit, &applicant)?;
 		}

@@ -21,6 +21,17 @@ pub const MAX_CATEGORY_NAME: u32 = 64;
 /// The name of a category, as governance gave it.
 pub type CategoryName = BoundedVec<u8, ConstU32<MAX_CATEGORY_NAME>>;
 
+/// The most that governance can set any deposit to: 100,000 BTRST.
+pub const MAX_DEPOSIT: Balance = BTRST * 100_000;
+/// The shortest window in which somebody has to answer, in blocks.
+pub const MIN_WINDOW: u32 = 3;
+/// The longest review window that governance can allow, in days: pay by default must stay a promise.
+pub const MAX_REVIEW_DAYS: u32 = 90;
+/// The shortest time for which unclaimed amounts are kept, in blocks.
+pub const MIN_CLAIM_PERIOD: u32 = 100;
+/// The most openings, and the most applications, that governance can allow for one job.
+pub const MAX_COUNT: u16 = 1_000;
+
 /// 10^18 units: one BTRST.
 const BTRST: Balance = 1_000_000_000_000_000_000;
 /// Blocks of six seconds in a day.
@@ -45,19 +56,24 @@ const DAY: u32 = 14_400;
 	Deserialize,
 )]
 pub struct Parameters<BlockNumber> {
-	/// Held from the client until a job is closed.
+	/// Held from the client until a job is closed. At most [`MAX_DEPOSIT`].
 	pub job_deposit: Balance,
-	/// Held from the applicant while an application is kept.
+	/// Held from the applicant while an application is kept. At most [`MAX_DEPOSIT`].
 	pub application_deposit: Balance,
-	/// The most openings one job may have. At least 1.
+	/// Held from the client while an offer, or the contract it becomes, is kept, in the chain's own coin. At most
+	/// [`MAX_DEPOSIT`].
+	pub contract_deposit: Balance,
+	/// Held besides for each milestone, in the chain's own coin. At most [`MAX_DEPOSIT`].
+	pub milestone_deposit: Balance,
+	/// The most openings one job may have. From 1 to [`MAX_COUNT`].
 	pub max_openings: u16,
-	/// The most applications one job may keep at once. At least 1.
+	/// The most applications one job may keep at once. From 1 to [`MAX_COUNT`].
 	pub max_applications: u16,
 	/// How long a job is open if its client does not say. At most `max_open_for`.
 	pub default_open_for: BlockNumber,
 	/// The longest a job may be open from when it was posted or extended.
 	pub max_open_for: BlockNumber,
-	/// How long an offer can be accepted.
+	/// How long an offer can be accepted. At least [`MIN_WINDOW`].
 	pub offer_window: BlockNumber,
 	/// How many weeks of an hourly contract, at their cap of hours, are funded when it is offered; fewer if it cannot
 	/// touch as many. From 1 to 52.
@@ -65,9 +81,9 @@ pub struct Parameters<BlockNumber> {
 	/// How long the client may look at an invoice if the offer does not say. From `min_review_window` to
 	/// `max_review_window`.
 	pub default_review_window: BlockNumber,
-	/// The shortest review window that an offer may state.
+	/// The shortest review window that an offer may state. At least [`MIN_WINDOW`].
 	pub min_review_window: BlockNumber,
-	/// The longest review window that an offer may state.
+	/// The longest review window that an offer may state. At most [`MAX_REVIEW_DAYS`].
 	pub max_review_window: BlockNumber,
 	/// How long a contract goes on after the client's notice if the offer does not say. From 0 to `max_notice_period`.
 	pub default_notice_period: BlockNumber,
@@ -77,11 +93,13 @@ pub struct Parameters<BlockNumber> {
 	pub default_duration: BlockNumber,
 	/// The longest a contract may last from when it is accepted, without the notice period.
 	pub max_duration: BlockNumber,
-	/// How long talent may still bill after the work has ended.
+	/// How long talent may still bill after the work has ended. At least [`MIN_WINDOW`].
 	pub final_billing_window: BlockNumber,
-	/// How long an extra waits for the client's approval before it lapses.
+	/// How long an extra waits for the client's approval before it lapses; never longer than the contract can be billed,
+	/// once that is ending. At least [`MIN_WINDOW`].
 	pub extra_window: BlockNumber,
-	/// How long an amount that could not be paid out is kept before it goes to the treasury.
+	/// How long an amount that could not be paid out is kept before it goes to the treasury. At least
+	/// [`MIN_CLAIM_PERIOD`].
 	pub claim_period: BlockNumber,
 	/// The most hours a week that an offer may state. From 1 to the 168 that a week has.
 	pub max_hours_per_week: u16,
@@ -92,7 +110,7 @@ pub struct Parameters<BlockNumber> {
 	/// pallet's constant `MaxServicedItems`. Within a hook a look into a block without items counts as one.
 	pub max_due_items: u32,
 	/// Which part of a whole block's weight, rounded down in each dimension, due items may take in one block, in both
-	/// hooks together. Above 0, at most 50 %.
+	/// hooks together. From 1 % to 50 %.
 	pub due_weight_share: Perbill,
 }
 
@@ -102,6 +120,8 @@ impl<BlockNumber: From<u32> + Saturating + Copy> Default for Parameters<BlockNum
 		Self {
 			job_deposit: BTRST.saturating_mul(10),
 			application_deposit: BTRST,
+			contract_deposit: BTRST,
+			milestone_deposit: BTRST / 10,
 			max_openings: 50,
 			max_applications: 50,
 			default_open_for: days(30),
@@ -135,12 +155,22 @@ impl<BlockNumber: From<u32> + PartialOrd + Copy> Parameters<BlockNumber> {
 		let none = BlockNumber::from(0);
 		let ten_years = BlockNumber::from(DAY.saturating_mul(3_650));
 		let positive = |window: BlockNumber| window > none && window <= ten_years;
+		// In so short a window a person, or a program, can still answer.
+		let answerable =
+			|window: BlockNumber| window >= BlockNumber::from(MIN_WINDOW) && window <= ten_years;
+		let most_review = BlockNumber::from(DAY.saturating_mul(MAX_REVIEW_DAYS));
+		let deposits = [
+			self.job_deposit,
+			self.application_deposit,
+			self.contract_deposit,
+			self.milestone_deposit,
+		];
 		positive(self.default_open_for)
 			&& positive(self.max_open_for)
 			&& self.default_open_for <= self.max_open_for
-			&& positive(self.offer_window)
-			&& positive(self.min_review_window)
-			&& positive(self.max_review_window)
+			&& answerable(self.offer_window)
+			&& answerable(self.min_review_window)
+			&& self.max_review_window <= most_review
 			&& self.min_review_window <= self.default_review_window
 			&& self.default_review_window <= self.max_review_window
 			&& self.max_notice_period <= ten_years
@@ -148,17 +178,19 @@ impl<BlockNumber: From<u32> + PartialOrd + Copy> Parameters<BlockNumber> {
 			&& positive(self.default_duration)
 			&& positive(self.max_duration)
 			&& self.default_duration <= self.max_duration
-			&& positive(self.final_billing_window)
-			&& positive(self.extra_window)
-			&& positive(self.claim_period)
+			&& answerable(self.final_billing_window)
+			&& answerable(self.extra_window)
+			&& self.claim_period >= BlockNumber::from(MIN_CLAIM_PERIOD)
+			&& self.claim_period <= ten_years
 			&& positive(self.blocks_per_week)
-			&& self.max_openings > 0
-			&& self.max_applications > 0
+			&& deposits.into_iter().all(|deposit| deposit <= MAX_DEPOSIT)
+			&& (1..=MAX_COUNT).contains(&self.max_openings)
+			&& (1..=MAX_COUNT).contains(&self.max_applications)
 			&& (1..=52).contains(&self.initial_weeks)
 			&& (1..=168).contains(&self.max_hours_per_week)
 			&& self.max_due_items > 0
 			&& self.max_due_items <= max_items
-			&& self.due_weight_share > Perbill::zero()
+			&& self.due_weight_share >= Perbill::from_percent(1)
 			&& self.due_weight_share <= Perbill::from_percent(50)
 	}
 }
@@ -501,6 +533,9 @@ pub enum Phase<BlockNumber> {
 	Ending {
 		/// The block in which work ends.
 		work_ends_at: BlockNumber,
+		/// The UTC day on which notice was given, or its end was noticed: work of this day and later ones is billed on
+		/// the allowance, earlier work is not.
+		since: UtcDay,
 		/// What of the notice allowance has not been billed yet, with its fee, in the smallest unit of the contract's
 		/// currency: at first the notice period's weeks, rounded up and at least one, at their cap. Zero when paid by
 		/// milestones.
@@ -569,6 +604,8 @@ pub struct Contract<BlockNumber> {
 	pub phase: Phase<BlockNumber>,
 	/// What the pallet keeps for it, in its own account.
 	pub escrow: Balance,
+	/// What is held from the client while this is kept, in the chain's own coin.
+	pub deposit: Balance,
 	/// What of the escrow belongs to invoices that are open or disputed, with their fees. Never more than the escrow.
 	pub reserved: Balance,
 	/// How many invoices are open or disputed, extras included. At most the pallet's constant `MaxOpenInvoices`.
@@ -829,6 +866,8 @@ pub enum DueItem<AccountId> {
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Quote {
+	/// What is held besides until the contract is over, in the chain's own coin.
+	pub deposit: Balance,
 	/// The network's fee, as a part of the pay.
 	pub fee_rate: Permill,
 	/// What goes into escrow when the offer is made, without the fee.

@@ -17,6 +17,7 @@ use frame_support::{
 
 /// How much a block is charged for each call of `pallet_jobs`.
 pub trait WeightInfo {
+	fn keep() -> Weight;
 	fn set_parameters() -> Weight;
 	fn add_category() -> Weight;
 	fn retire_category() -> Weight;
@@ -52,6 +53,9 @@ pub trait WeightInfo {
 /// Weights for a runtime, with its own database weights.
 pub struct SubstrateWeight<T>(PhantomData<T>);
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
+	fn keep() -> Weight {
+		Weight::from_parts(30_000_000, 0).saturating_add(T::DbWeight::get().reads_writes(4, 4))
+	}
 	/// Storage: `Jobs::StoredParameters` (r:1 w:1)
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(104), added: 599, mode: `MaxEncodedLen`)
 	fn set_parameters() -> Weight {
@@ -690,6 +694,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 
 /// For tests.
 impl WeightInfo for () {
+	fn keep() -> Weight {
+		Weight::from_parts(30_000_000, 0).saturating_add(RocksDbWeight::get().reads_writes(4, 4))
+	}
 	/// Storage: `Jobs::StoredParameters` (r:1 w:1)
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(104), added: 599, mode: `MaxEncodedLen`)
 	fn set_parameters() -> Weight {

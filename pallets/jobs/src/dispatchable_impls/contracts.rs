@@ -5,8 +5,8 @@
 use crate::{
 	math,
 	pallet::{
-		AgreementOf, Agreements, Applications, Config, ContractOf, Contracts, Error, Event, JobOf,
-		Jobs, NextContract, Pallet, StoredParameters, TermsOf,
+		AgreementOf, Agreements, Applications, Config, ContractOf, Contracts, Error, Event,
+		HoldReason, JobOf, Jobs, NextContract, Pallet, StoredParameters, TermsOf,
 	},
 	types::{
 		Agreement, Contract, DueItem, FundedUntil, JobStage, Parameters, Payment, Phase, Quote,
@@ -48,6 +48,7 @@ impl<T: Config> Pallet<T> {
 		let mut job = Jobs::<T>::get(id).ok_or(Error::<T>::JobNotFound)?;
 		ensure!(job.client == who, Error::<T>::NotTheClient);
 		ensure!(job.stage(Self::now()) == JobStage::Open, Error::<T>::JobNotOpen);
+		Self::ensure_category(job.category)?;
 		ensure!(job.taken < job.openings, Error::<T>::NoOpeningLeft);
 		ensure!(talent != who, Error::<T>::OwnJob);
 		ensure!(T::Membership::is_member(&talent), Error::<T>::TalentNotMember);
@@ -60,8 +61,11 @@ impl<T: Config> Pallet<T> {
 		let agreement = Self::resolve(contract, id, &job, talent.clone(), recommended_by, terms)?;
 		let initial = Self::initial_cost(&agreement)?;
 
+		// An offer binds whoever makes it. Whom it is made to is bound by accepting it: nobody can keep a member from
+		// leaving by offers that they never asked for.
 		T::Commitments::open(&who)?;
-		T::Commitments::open(&talent)?;
+		let deposit = Self::contract_deposit(&agreement);
+		Self::hold(HoldReason::ContractDeposit, &who, deposit)?;
 		Self::pull(&agreement.currency, &who, initial)?;
 		NextContract::<T>::put(next);
 		if let Some(mut application) = application {
@@ -75,6 +79,7 @@ impl<T: Config> Pallet<T> {
 		let record = Contract {
 			phase: Phase::Offered { expires_at },
 			escrow: initial,
+			deposit,
 			reserved: 0,
 			invoices: 0,
 			start_day: 0,
@@ -91,6 +96,7 @@ impl<T: Config> Pallet<T> {
 			talent,
 			terms_hash,
 			expires_at,
+			deposit,
 		});
 		Self::deposit_event(Event::Funded {
 			contract,
@@ -115,10 +121,14 @@ impl<T: Config> Pallet<T> {
 			Stage::OfferExpired => return Err(Error::<T>::OfferHasExpired.into()),
 			_ => return Err(Error::<T>::NotAnOffer.into()),
 		}
+		// A contract is a new commitment of both.
 		T::Membership::ensure_good_standing(&who, Role::Talent)?;
+		T::Membership::ensure_good_standing(&agreement.client, Role::Client)?;
 		ensure!(Self::hash_of(&agreement) == terms_hash, Error::<T>::TermsHashMismatch);
 		let mut job = Jobs::<T>::get(agreement.job).ok_or(Error::<T>::JobNotFound)?;
+		Self::ensure_category(job.category)?;
 		Self::ensure_credential(&job, &who)?;
+		T::Commitments::open(&who)?;
 
 		let ends_at = Self::now().saturating_add(agreement.duration);
 		Self::unschedule(record.queued_at, &DueItem::Offer(contract));
@@ -224,7 +234,11 @@ impl<T: Config> Pallet<T> {
 			_ => now.saturating_add(agreement.notice_period),
 		};
 		let allowance = Self::allowance_left(&agreement, &record);
-		record.phase = Phase::Ending { work_ends_at, allowance };
+		let since = match record.phase {
+			Phase::Ending { since, .. } => since,
+			_ => Self::today(),
+		};
+		record.phase = Phase::Ending { work_ends_at, since, allowance };
 		Self::announce_end(contract, &agreement, &mut record, work_ends_at, Some(who));
 		Contracts::<T>::insert(contract, record);
 		Ok(())
@@ -271,7 +285,7 @@ impl<T: Config> Pallet<T> {
 		let Stage::Ending { work_ends_at, .. } = Self::stage(agreement, record) else { return };
 		if matches!(record.phase, Phase::Active { .. }) {
 			let allowance = Self::allowance_left(agreement, record);
-			record.phase = Phase::Ending { work_ends_at, allowance };
+			record.phase = Phase::Ending { work_ends_at, since: Self::today(), allowance };
 			Self::announce_end(contract, agreement, record, work_ends_at, None);
 		}
 	}
@@ -347,8 +361,11 @@ impl<T: Config> Pallet<T> {
 				amount: record.escrow,
 			});
 		}
+		Self::release(HoldReason::ContractDeposit, &client, record.deposit);
 		T::Commitments::close(&client);
-		T::Commitments::close(&talent);
+		if !matches!(record.phase, Phase::Offered { .. }) {
+			T::Commitments::close(&talent);
+		}
 		job.contracts = job.contracts.saturating_sub(1);
 		Self::store_job(agreement.job, job);
 		Ok(())
@@ -542,6 +559,18 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
+	/// What is held from the client for keeping an agreement.
+	fn contract_deposit(agreement: &AgreementOf<T>) -> Balance {
+		let parameters = StoredParameters::<T>::get();
+		let milestones = match &agreement.payment {
+			Payment::Fixed { milestones } => milestones.len(),
+			Payment::Hourly { .. } => 0,
+		};
+		let milestones = Balance::try_from(milestones).unwrap_or(Balance::MAX);
+		let for_milestones = parameters.milestone_deposit.saturating_mul(milestones);
+		parameters.contract_deposit.saturating_add(for_milestones)
+	}
+
 	/// What an offer is funded with: the first milestone or the first weeks, with the fee.
 	fn initial_cost(agreement: &AgreementOf<T>) -> Result<Balance, DispatchError> {
 		let (amount, fee) = Self::initial_parts(agreement)?;
@@ -590,7 +619,8 @@ impl<T: Config> Pallet<T> {
 				(total, T::Fees::fee_on(rate, total))
 			},
 		};
-		Some(Quote { fee_rate: rate, initial, initial_fee, total, total_fee })
+		let deposit = Self::contract_deposit(&agreement);
+		Some(Quote { fee_rate: rate, initial, initial_fee, total, total_fee, deposit })
 	}
 
 	/// What of the free escrow is committed, beside the invoices.
@@ -605,6 +635,14 @@ impl<T: Config> Pallet<T> {
 			(_, Payment::Hourly { .. }) => {
 				math::kept_for_time(free, Self::allowance_left(agreement, record))
 			},
+		}
+	}
+
+	/// The first UTC day of a running contract that was not billed yet.
+	fn first_unbilled(record: &ContractOf<T>) -> UtcDay {
+		match record.timesheet.through {
+			Some(through) => through.saturating_add(1),
+			None => record.start_day,
 		}
 	}
 
@@ -628,7 +666,10 @@ impl<T: Config> Pallet<T> {
 				};
 				let until = ends_at.saturating_add(agreement.notice_period);
 				let blocks = until.saturating_sub(Self::now());
-				Self::hourly_cost(agreement, Self::weeks_touched(agreement, blocks))
+				let ahead = Self::weeks_touched(agreement, blocks);
+				// Work that was done and could not be billed, because too little was funded, can be paid too.
+				let behind = math::weeks_behind(Self::first_unbilled(record), Self::today());
+				Self::hourly_cost(agreement, ahead.saturating_add(behind))
 			},
 			(_, Payment::Fixed { .. }) => open.next().unwrap_or_default(),
 			(_, Payment::Hourly { .. }) => Self::allowance_left(agreement, record),
@@ -663,11 +704,12 @@ impl<T: Config> Pallet<T> {
 				let weekly = Self::hourly_cost(agreement, 1).max(1);
 				let weeks = free.checked_div(weekly).unwrap_or_default();
 				let days = u32::try_from(weeks).unwrap_or(u32::MAX).saturating_mul(7);
-				let billed = match record.timesheet.through {
-					Some(through) => through,
-					None => record.start_day.saturating_sub(1),
+				// Work under an offer has not begun: it would begin today at the earliest.
+				let first = match record.phase {
+					Phase::Offered { .. } => Self::today(),
+					_ => Self::first_unbilled(record),
 				};
-				FundedUntil::Day(billed.saturating_add(days))
+				FundedUntil::Day(first.saturating_add(days).saturating_sub(1))
 			},
 		}
 	}

@@ -20,8 +20,8 @@ use frame_support::{
 use frame_system::pallet_prelude::BlockNumberFor;
 use sp_runtime::{traits::Saturating, ArithmeticError, DispatchError, Perbill};
 use talent_primitives::{
-	Arbitration, Balance, CaseId, ContentId, ContractId, FeeCollector, InvoiceId, Membership,
-	NewCase,
+	time::UtcDay, Arbitration, Balance, CaseId, ContentId, ContractId, FeeCollector, InvoiceId,
+	Membership, NewCase,
 };
 
 /// An invoice with all that belongs to it.
@@ -142,8 +142,10 @@ impl<T: Config> Pallet<T> {
 		ensure!(cost <= contract.free(), Error::<T>::EscrowTooSmall);
 		Self::begin_ending(id, &agreement, &mut contract);
 		contract.reserved = contract.reserved.checked_add(cost).ok_or(ArithmeticError::Overflow)?;
-		if let Phase::Ending { allowance, .. } = &mut contract.phase {
-			*allowance = allowance.saturating_sub(cost);
+		if let Phase::Ending { allowance, since, .. } = &mut contract.phase {
+			if Self::is_worked_since(&subject, *since) {
+				*allowance = allowance.saturating_sub(cost);
+			}
 		}
 		let due_at = Self::now().saturating_add(agreement.review_window);
 		let invoice = Self::add_invoice(id, &mut contract, subject, amount, fee, due_at)?;
@@ -173,11 +175,17 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let (agreement, mut contract) = Self::load(id)?;
 		ensure!(agreement.talent == who, Error::<T>::NotTheTalent);
-		Self::ensure_billable(Self::stage(&agreement, &contract))?;
+		let stage = Self::stage(&agreement, &contract);
+		Self::ensure_billable(stage)?;
 		ensure!(!description.is_empty(), Error::<T>::ContentMissing);
 		let least = T::Fungibles::minimum_balance(agreement.currency.clone()).max(1);
 		ensure!(amount >= least, Error::<T>::AmountTooSmall);
 		let lapses_at = Self::now().saturating_add(StoredParameters::<T>::get().extra_window);
+		// A contract that is ending does not wait longer for an extra than for bills.
+		let lapses_at = match stage {
+			Stage::Ending { closes_at, .. } => lapses_at.min(closes_at),
+			_ => lapses_at,
+		};
 		let subject = Subject::Extra { kind };
 		let invoice = Self::add_invoice(id, &mut contract, subject, amount, 0, lapses_at)?;
 		Contracts::<T>::insert(id, contract);
@@ -210,8 +218,9 @@ impl<T: Config> Pallet<T> {
 		}
 		let full = Self::full_allowance(agreement);
 		match (&invoice.subject, &mut contract.phase) {
-			(Subject::Extra { .. }, _) => (),
-			(_, Phase::Ending { allowance, .. }) => {
+			(subject, Phase::Ending { allowance, since, .. })
+				if Self::is_worked_since(subject, *since) =>
+			{
 				*allowance = allowance.saturating_add(cost).min(full);
 			},
 			_ => (),
@@ -310,6 +319,11 @@ impl<T: Config> Pallet<T> {
 		let returned = open.invoice.amount;
 		Self::deposit_event(Event::InvoiceResolved { invoice: id, case, kept, returned });
 		open.close()
+	}
+
+	/// Whether what was billed is time worked on `day` or later.
+	fn is_worked_since(subject: &Subject, day: UtcDay) -> bool {
+		matches!(subject, Subject::Hours { last_day, .. } if *last_day >= day)
 	}
 
 	/// What `work` is worth, and the contract's bookkeeping after it was billed.

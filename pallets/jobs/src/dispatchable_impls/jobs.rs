@@ -59,9 +59,7 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let parameters = StoredParameters::<T>::get();
 		T::Membership::ensure_good_standing(&client, Role::Client)?;
-		let category =
-			Categories::<T>::get(details.category).ok_or(Error::<T>::CategoryNotFound)?;
-		ensure!(!category.retired, Error::<T>::CategoryIsRetired);
+		Self::ensure_category(details.category)?;
 		ensure!(!details.description.is_empty(), Error::<T>::ContentMissing);
 		ensure!(
 			details.openings > 0 && details.openings <= parameters.max_openings,
@@ -182,6 +180,7 @@ impl<T: Config> Pallet<T> {
 		T::Membership::ensure_good_standing(&who, Role::Talent)?;
 		let mut job = Jobs::<T>::get(id).ok_or(Error::<T>::JobNotFound)?;
 		ensure!(job.stage(Self::now()) == JobStage::Open, Error::<T>::JobNotOpen);
+		Self::ensure_category(job.category)?;
 		ensure!(job.client != who, Error::<T>::OwnJob);
 		ensure!(!proposal.is_empty(), Error::<T>::ContentMissing);
 		ensure!(!Applications::<T>::contains_key(id, &who), Error::<T>::AlreadyApplied);
@@ -248,6 +247,13 @@ impl<T: Config> Pallet<T> {
 			Error::<T>::WindowOutOfRange
 		);
 		Ok(open_for)
+	}
+
+	/// Whether new commitments may be made in `category`.
+	pub(crate) fn ensure_category(category: CategoryId) -> DispatchResult {
+		let record = Categories::<T>::get(category).ok_or(Error::<T>::CategoryNotFound)?;
+		ensure!(!record.retired, Error::<T>::CategoryIsRetired);
+		Ok(())
 	}
 
 	/// Whether `who` holds the credential that `job` demands, if it demands one.

@@ -131,8 +131,9 @@ fn withdraw_application_leaves_an_offer_as_it_is() {
 		assert_ok!(apply(TALENT, job));
 		let contract = offer(job, TALENT, fixed(&[100]));
 		assert_ok!(Jobs::withdraw_application(signed(TALENT), job));
-		assert_eq!(open_things(TALENT), 1);
+		assert_eq!(open_things(TALENT), 0);
 		accept(contract);
+		assert_eq!(open_things(TALENT), 1);
 	});
 }
 

@@ -195,7 +195,11 @@ fn in_accounts() -> [u128; 2] {
 }
 
 fn play(steps: Vec<Step>, seeded: bool) {
-	let builder = ExtBuilder::default().with_parameters(|p| p.max_due_items = 1_000);
+	let builder = ExtBuilder::default().with_parameters(|p| {
+		p.max_due_items = 1_000;
+		p.contract_deposit = 10;
+		p.milestone_deposit = 1;
+	});
 	let builder = if seeded { builder } else { builder.without_asset_seed() };
 	let seed = if seeded { ASSET_MIN } else { 0 };
 	builder.build().execute_with(|| {

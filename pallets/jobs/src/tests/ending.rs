@@ -209,6 +209,53 @@ fn while_ending_the_allowance_shrinks_with_what_is_billed() {
 }
 
 #[test]
+fn work_from_before_the_notice_is_not_billed_on_the_allowance() {
+	ExtBuilder::default().build_and_execute(|| {
+		let contract = active(hourly(10, 10));
+		assert_ok!(Jobs::fund_contract(signed(CLIENT), contract, 110));
+		run_to(now() + 7);
+		assert_ok!(Jobs::end_contract(signed(CLIENT), contract));
+		// The week before the notice is billed after it.
+		let invoice = bill(contract, hours(START_DAY, START_DAY + 6, 10));
+		assert_ok!(Jobs::withdraw_surplus(signed(CLIENT), contract));
+		// The notice week has its cover all the same.
+		assert_eq!(crate::mock::contract(contract).free(), 110);
+		assert_ok!(Jobs::approve_invoice(signed(CLIENT), invoice, None));
+		bill(contract, hours(START_DAY + 7, START_DAY + 7, 10));
+		assert_eq!(Jobs::surplus(contract), Some(0));
+	});
+}
+
+#[test]
+fn what_is_taken_back_from_before_the_notice_does_not_grow_the_allowance() {
+	ExtBuilder::default().build_and_execute(|| {
+		let contract = active(hourly(10, 10));
+		run_to(now() + 7);
+		let before = bill(contract, hours(START_DAY, START_DAY + 6, 10));
+		assert_ok!(Jobs::end_contract(signed(CLIENT), contract));
+		bill(contract, hours(START_DAY + 7, START_DAY + 7, 5));
+		assert_ok!(Jobs::cancel_invoice(signed(TALENT), before));
+		// Of the allowance of 110, 55 are used.
+		assert_eq!(Jobs::surplus(contract), Some(110));
+	});
+}
+
+#[test]
+fn an_extra_lapses_when_an_ending_contract_closes() {
+	ExtBuilder::default().build_and_execute(|| {
+		let contract = active(hourly(10, 10));
+		assert_ok!(Jobs::end_contract(signed(TALENT), contract));
+		let closes_at = now() + 7;
+		let id = crate::NextInvoice::<Test>::get();
+		let bonus = crate::ExtraKind::Bonus;
+		assert_ok!(Jobs::submit_extra(signed(TALENT), contract, 50, bonus, cid("bonus")));
+		assert_eq!(invoice(id).due_at, closes_at);
+		run_to(closes_at + 1);
+		assert_eq!(Jobs::contract(contract), None);
+	});
+}
+
+#[test]
 fn while_ending_the_next_milestone_may_be_funded_but_no_other() {
 	ExtBuilder::default().build_and_execute(|| {
 		let contract = active(fixed(&[1_000, 500, 300]));

@@ -87,14 +87,50 @@ fn the_surplus_is_what_exceeds_the_next_milestone_and_open_invoices() {
 }
 
 #[test]
-fn a_milestone_that_is_funded_in_part_is_not_committed() {
+fn a_milestone_that_is_funded_in_part_keeps_its_part() {
 	ExtBuilder::default().build_and_execute(|| {
 		let contract = active(fixed(&[1_000, 500]));
 		assert_ok!(Jobs::fund_contract(signed(CLIENT), contract, 549));
 		bill(contract, milestone(0));
-		assert_eq!(Jobs::surplus(contract), Some(549));
+		assert_eq!(Jobs::surplus(contract), Some(0));
 		assert_ok!(Jobs::fund_contract(signed(CLIENT), contract, 1));
 		assert_eq!(Jobs::surplus(contract), Some(0));
+	});
+}
+
+#[test]
+fn billing_a_small_milestone_first_frees_nothing_of_the_one_that_is_funded() {
+	ExtBuilder::default().build_and_execute(|| {
+		let contract = active(fixed(&[1_000, 100]));
+		assert_eq!(crate::mock::contract(contract).free(), 1_100);
+		bill(contract, milestone(1));
+		assert_eq!(crate::mock::contract(contract).free(), 990);
+		assert_noop!(Jobs::withdraw_surplus(signed(CLIENT), contract), Error::<Test>::NoSurplus);
+		// And what the small one took can be put in again.
+		assert_ok!(Jobs::fund_contract(signed(CLIENT), contract, 110));
+		bill(contract, milestone(0));
+	});
+}
+
+#[test]
+fn work_that_could_not_be_billed_for_want_of_money_can_still_be_funded() {
+	ExtBuilder::default().build_and_execute(|| {
+		// Two weeks are funded, four are worked, of a contract of five weeks in all with its notice.
+		let contract = active(Terms { duration: Some(28), ..hourly(10, 10) });
+		run_to(now() + 27);
+		for week in 0..2 {
+			let monday = START_DAY + 7 * week;
+			let invoice = bill(contract, hours(monday, monday + 6, 10));
+			assert_ok!(Jobs::approve_invoice(signed(CLIENT), invoice, None));
+		}
+		// The two that were worked, and three that one more day and a week of notice can touch.
+		assert_noop!(
+			Jobs::fund_contract(signed(CLIENT), contract, 5 * 110 + 1),
+			Error::<Test>::AboveAgreedTotal
+		);
+		assert_ok!(Jobs::fund_contract(signed(CLIENT), contract, 2 * 110));
+		bill(contract, hours(START_DAY + 14, START_DAY + 20, 10));
+		bill(contract, hours(START_DAY + 21, START_DAY + 27, 10));
 	});
 }
 

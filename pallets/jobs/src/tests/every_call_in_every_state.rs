@@ -71,6 +71,14 @@ const STATES: [State; 24] = [
 	KeptForLong,
 ];
 
+/// Every deposit there is is held.
+fn with_deposits() -> ExtBuilder {
+	ExtBuilder::default().with_parameters(|p| {
+		p.contract_deposit = 10;
+		p.milestone_deposit = 1;
+	})
+}
+
 fn ok(outcome: DispatchResult) {
 	assert_ok!(outcome);
 }
@@ -438,24 +446,22 @@ fn billable(state: State) -> Option<Error<Test>> {
 fn every_call_in_every_state_does_what_the_table_says() {
 	for state in STATES {
 		for call in CALLS {
-			ExtBuilder::default().with_parameters(|p| p.max_due_items = 1_000).build_and_execute(
-				|| {
-					enter(state);
+			with_deposits().with_parameters(|p| p.max_due_items = 1_000).build_and_execute(|| {
+				enter(state);
+				assert_ok!(Jobs::do_try_state());
+				let before = root(StateVersion::V1);
+				let outcome = make(call, CLIENT, TALENT);
+				Jury::set(false);
+				assert_eq!(outcome, expected(call, state), "{call:?} in {state:?}");
+				if outcome.is_err() {
+					let after = root(StateVersion::V1);
+					assert_eq!(before, after, "{call:?} in {state:?} changed something");
+				} else {
 					assert_ok!(Jobs::do_try_state());
-					let before = root(StateVersion::V1);
-					let outcome = make(call, CLIENT, TALENT);
-					Jury::set(false);
-					assert_eq!(outcome, expected(call, state), "{call:?} in {state:?}");
-					if outcome.is_err() {
-						let after = root(StateVersion::V1);
-						assert_eq!(before, after, "{call:?} in {state:?} changed something");
-					} else {
-						assert_ok!(Jobs::do_try_state());
-						silence();
-						assert_all_came_home();
-					}
-				},
-			);
+					silence();
+					assert_all_came_home();
+				}
+			});
 		}
 	}
 }
@@ -482,7 +488,7 @@ fn no_stranger_gets_anywhere_in_any_state() {
 		Call::Claim,
 	];
 	for state in STATES {
-		ExtBuilder::default().build_and_execute(|| {
+		with_deposits().build_and_execute(|| {
 			enter(state);
 			let before = root(StateVersion::V1);
 			for call in of_parties {
@@ -517,7 +523,7 @@ fn neither_party_can_do_what_is_the_others() {
 		Call::Claim,
 	];
 	for state in STATES {
-		ExtBuilder::default().build_and_execute(|| {
+		with_deposits().build_and_execute(|| {
 			enter(state);
 			let before = root(StateVersion::V1);
 			for call in of_one_party {
@@ -534,15 +540,13 @@ fn neither_party_can_do_what_is_the_others() {
 #[test]
 fn in_every_state_silence_brings_everything_home() {
 	for state in STATES {
-		ExtBuilder::default().with_parameters(|p| p.max_due_items = 1_000).build_and_execute(
-			|| {
-				enter(state);
-				silence();
-				assert_all_came_home();
-				let pot = if [Nothing, JobOpen].contains(&state) { ED } else { native(FEE_POT) };
-				let all = native(CLIENT) + native(TALENT) + native(TREASURY) + pot;
-				assert_eq!(all, CLIENT_FUNDS + TALENT_FUNDS + 2 * ED, "{state:?}");
-			},
-		);
+		with_deposits().with_parameters(|p| p.max_due_items = 1_000).build_and_execute(|| {
+			enter(state);
+			silence();
+			assert_all_came_home();
+			let pot = if [Nothing, JobOpen].contains(&state) { ED } else { native(FEE_POT) };
+			let all = native(CLIENT) + native(TALENT) + native(TREASURY) + pot;
+			assert_eq!(all, CLIENT_FUNDS + TALENT_FUNDS + 2 * ED, "{state:?}");
+		});
 	}
 }

@@ -96,18 +96,28 @@ fn the_defaults_are_valid() {
 }
 
 #[test]
-fn categories_are_numbered_and_retired_ones_take_no_new_job() {
+fn categories_are_numbered_and_retired_ones_take_no_new_commitment() {
 	ExtBuilder::default().build_and_execute(|| {
 		let name: crate::CategoryName = b"Translation".to_vec().try_into().unwrap();
 		assert_ok!(Jobs::add_category(RuntimeOrigin::root(), name.clone()));
 		System::assert_last_event(Event::CategoryAdded { category: 2, name }.into());
 		let old = post();
+		let running = active(fixed(&[1_000]));
+		let offered = offer(old, STRANGER, fixed(&[1_000]));
+		let hash = Jobs::terms_hash(offered).unwrap();
 
 		assert_ok!(Jobs::retire_category(RuntimeOrigin::root(), 0));
 		System::assert_last_event(Event::CategoryRetired { category: 0 }.into());
 		assert_noop!(Jobs::post_job(signed(CLIENT), details()), Error::<Test>::CategoryIsRetired);
-		// What is there stays.
-		assert_ok!(Jobs::apply(signed(TALENT), old, cid("me"), None));
+		let retired = sp_runtime::DispatchError::from(Error::<Test>::CategoryIsRetired);
+		assert_noop!(Jobs::apply(signed(TALENT), old, cid("me"), None), retired);
+		assert_noop!(Jobs::make_offer(signed(CLIENT), old, TALENT, fixed(&[1_000])), retired);
+		assert_noop!(Jobs::accept_offer(signed(STRANGER), offered, hash), retired);
+		// What is there goes on to its end.
+		let invoice = bill(running, milestone(0));
+		assert_ok!(Jobs::approve_invoice(signed(CLIENT), invoice, None));
+		assert_ok!(Jobs::end_contract(signed(TALENT), running));
+		assert_ok!(Jobs::withdraw_offer(signed(CLIENT), offered));
 		assert_ok!(Jobs::post_job(signed(CLIENT), JobDetails { category: 2, ..details() }));
 	});
 }

@@ -40,8 +40,17 @@ fn the_last_workable_day_is_never_too_early() {
 }
 
 #[test]
-fn a_milestone_is_kept_whole_or_not_at_all() {
-	assert_eq!(kept_for_milestone(99, 100), 0);
+fn the_weeks_that_are_behind_are_counted_from_monday_to_sunday() {
+	// Days 4 and 11 are Mondays.
+	assert_eq!(weeks_behind(4, 10), 0);
+	assert_eq!(weeks_behind(10, 11), 1);
+	assert_eq!(weeks_behind(4, 25), 3);
+	assert_eq!(weeks_behind(25, 4), 0);
+}
+
+#[test]
+fn as_much_is_kept_as_there_is_of_what_is_committed() {
+	assert_eq!(kept_for_milestone(99, 100), 99);
 	assert_eq!(kept_for_milestone(100, 100), 100);
 	assert_eq!(kept_for_milestone(150, 100), 100);
 	assert_eq!(kept_for_time(99, 100), 99);

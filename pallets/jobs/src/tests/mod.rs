@@ -7,6 +7,7 @@
 mod applications;
 mod assets;
 mod conservation;
+mod deposits;
 mod disputes;
 mod ending;
 mod escrow;

@@ -23,7 +23,8 @@ fn make_offer_funds_the_first_milestone_and_its_fee() {
 		let contract = offer(job, TALENT, fixed(&[1_000, 5_000]));
 		assert_eq!(native(CLIENT), CLIENT_FUNDS - 100 - 1_100);
 		assert_eq!(crate::mock::contract(contract).escrow, 1_100);
-		assert_eq!((open_things(CLIENT), open_things(TALENT)), (2, 1));
+		// Whom an offer is made to is not bound by it.
+		assert_eq!((open_things(CLIENT), open_things(TALENT)), (2, 0));
 		assert_events(&[
 			Event::OfferMade {
 				contract,
@@ -32,6 +33,7 @@ fn make_offer_funds_the_first_milestone_and_its_fee() {
 				talent: TALENT,
 				terms_hash: Jobs::terms_hash(contract).unwrap(),
 				expires_at: 21,
+				deposit: 0,
 			},
 			Event::Funded {
 				contract,

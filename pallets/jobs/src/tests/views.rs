@@ -21,14 +21,22 @@ fn a_quote_tells_what_an_offer_costs() {
 				initial: 1_005,
 				initial_fee: 100,
 				total: 1_505,
-				total_fee: 150
+				total_fee: 150,
+				deposit: 0,
 			})
 		);
 		let terms = Terms { duration: Some(14), ..hourly(10, 10) };
 		let quote = Jobs::quote(job, terms.clone()).unwrap();
 		assert_eq!(
 			quote,
-			Quote { fee_rate, initial: 200, initial_fee: 20, total: 400, total_fee: 40 }
+			Quote {
+				fee_rate,
+				initial: 200,
+				initial_fee: 20,
+				total: 400,
+				total_fee: 40,
+				deposit: 0
+			}
 		);
 		let before = native(CLIENT);
 		offer(job, TALENT, terms);
