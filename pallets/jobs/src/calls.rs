@@ -183,6 +183,7 @@ mod calls {
 		/// - what [`Config::Membership`] answers when the caller is not talent in good standing
 		/// - [`Error::JobNotFound`]: never posted, or closed and removed
 		/// - [`Error::JobNotOpen`]: filled, expired or closed
+		/// - [`Error::CategoryIsRetired`]: the job's category takes no new commitments
 		/// - [`Error::OwnJob`]: the caller has posted it
 		/// - [`Error::ContentMissing`]: the proposal is empty
 		/// - [`Error::AlreadyApplied`]: an application of the caller is kept
@@ -256,6 +257,10 @@ mod calls {
 		/// moved from the client into escrow at once, with the fee on it, rounded down. The terms are completed with
 		/// defaults and the fee rate of the day, and hashed.
 		///
+		/// [`Parameters::contract_deposit`] and, for each milestone, [`Parameters::milestone_deposit`] are held from the
+		/// client until the offer has come to nothing or the contract is over. The offer binds the client alone;
+		/// accepting it binds the talent too.
+		///
 		/// ## Origin
 		/// Signed by the job's client, in good standing.
 		///
@@ -271,6 +276,7 @@ mod calls {
 		/// - [`Error::JobNotFound`]: never posted, or closed and removed
 		/// - [`Error::NotTheClient`]: the caller has not posted it
 		/// - [`Error::JobNotOpen`]: filled, expired or closed
+		/// - [`Error::CategoryIsRetired`]: the job's category takes no new commitments
 		/// - [`Error::NoOpeningLeft`]: offers and contracts have taken all openings
 		/// - [`Error::OwnJob`]: the offer is to the client
 		/// - [`Error::TalentNotMember`]: the offer is to somebody who has not joined
@@ -284,7 +290,8 @@ mod calls {
 		///   zero
 		/// - `ArithmeticError::Overflow`: no balance can hold what is to be funded
 		/// - what [`Config::Fees`] answers when no contract may be made in the currency
-		/// - what [`Config::Commitments`] answers when no more can bind the member
+		/// - what [`Config::Commitments`] answers when no more can bind the client
+		/// - what [`Config::Deposits`] answers when the deposit cannot be held
 		/// - what [`Config::Fungibles`] answers when the client cannot pay; the chain's own coin must leave the
 		///   client's account its minimum balance
 		/// - `ArithmeticError::Underflow`: the currency takes a cut on the way
@@ -319,9 +326,12 @@ mod calls {
 		/// - [`Error::NotTheTalent`]: it was made to somebody else
 		/// - [`Error::OfferHasExpired`]: its window is over
 		/// - [`Error::NotAnOffer`]: accepted already
-		/// - what [`Config::Membership`] answers when the caller is not talent in good standing
+		/// - what [`Config::Membership`] answers when the caller is not talent, or whoever made the offer no longer a
+		///   client, in good standing
 		/// - [`Error::TermsHashMismatch`]: this is not the hash of what was offered
+		/// - [`Error::CategoryIsRetired`]: the job's category takes no new commitments
 		/// - [`Error::CredentialMissing`]: the caller does not hold what the job demands
+		/// - what [`Config::Commitments`] answers when no more can bind the talent
 		#[pallet::call_index(10)]
 		#[pallet::weight(T::WeightInfo::accept_offer())]
 		pub fn accept_offer(
