@@ -230,7 +230,8 @@ pub fn check(config: &[u8]) -> Result<(), String> {
 	check_supply(&config)
 }
 
-/// There are validators, and each has its keys.
+/// There are validators, and each has its keys. Session files keys under the second account of an entry and asks for
+/// them under the validator's own, so the two must be one.
 fn check_validators(config: &RuntimeGenesisConfig) -> Result<(), String> {
 	let validators: BTreeSet<&AccountId> = config.validator_set.validators.iter().collect();
 	let with_keys: BTreeSet<&AccountId> =
@@ -246,6 +247,18 @@ fn check_validators(config: &RuntimeGenesisConfig) -> Result<(), String> {
 			as_hex(missing.as_ref()),
 		));
 	}
+	let session = &config.session;
+	for (list, entries) in
+		[("keys", &session.keys), ("nonAuthorityKeys", &session.non_authority_keys)]
+	{
+		if let Some((account, id, _)) = entries.iter().find(|(account, id, _)| account != id) {
+			return Err(format!(
+				"in `session.{list}` account and validator id must be the same; {} has {}",
+				as_hex(account.as_ref()),
+				as_hex(id.as_ref()),
+			));
+		}
+	}
 	Ok(())
 }
 
@@ -259,6 +272,7 @@ fn check_keys(config: &RuntimeGenesisConfig) -> Result<(), String> {
 
 	let accounts = (config.balances.balances.iter().map(|(account, _)| account))
 		.chain(config.validator_set.validators.iter())
+		.chain(config.session.non_authority_keys.iter().map(|(account, ..)| account))
 		.chain(config.council.members.iter())
 		.chain(config.technical_committee.members.iter());
 	for account in accounts {
@@ -269,7 +283,7 @@ fn check_keys(config: &RuntimeGenesisConfig) -> Result<(), String> {
 			));
 		}
 	}
-	for (account, _, keys) in &config.session.keys {
+	for (account, _, keys) in config.session.keys.iter().chain(&config.session.non_authority_keys) {
 		for id in <SessionKeys as OpaqueKeys>::key_ids() {
 			if is_known(keys.get_raw(*id)) {
 				return Err(format!(
@@ -303,6 +317,16 @@ fn check_supply(config: &RuntimeGenesisConfig) -> Result<(), String> {
 		};
 		sum(&mut balances.iter().filter(|(who, _)| schedule(who)).map(|(_, amount)| *amount))
 	};
+	let mut vesting_accounts = BTreeSet::new();
+	for (account, ..) in &config.vesting.vesting {
+		// A second schedule would lock the same coins, and count them for two groups.
+		if !vesting_accounts.insert(account) {
+			return Err(format!(
+				"{} stands in `vesting.vesting` twice: an account has one schedule",
+				as_hex(account.as_ref()),
+			));
+		}
+	}
 	let is_treasury = |who: &AccountId| *who == TreasuryAccount::get() || *who == jobs_account();
 
 	expect("all accounts together", sum(&mut balances.iter().map(|(_, amount)| *amount)), 100)?;
@@ -321,9 +345,16 @@ fn check_supply(config: &RuntimeGenesisConfig) -> Result<(), String> {
 		vested(allocation::INVESTORS_CLIFF, allocation::INVESTORS_LINEAR),
 		allocation::INVESTORS,
 	)?;
-	let escrow = balances.iter().find(|(who, _)| *who == jobs_account());
-	if escrow.is_none_or(|(_, amount)| *amount < EXISTENTIAL_DEPOSIT) {
-		return Err("the escrow account of the jobs pallet needs the existential deposit".into());
+	// More would be nobody's: the jobs pallet pays out what contracts hold, and this is no contract's.
+	let escrow = sum(&mut balances
+		.iter()
+		.filter(|(who, _)| *who == jobs_account())
+		.map(|(_, amount)| *amount));
+	if escrow != EXISTENTIAL_DEPOSIT {
+		return Err(format!(
+			"the escrow account of the jobs pallet must have exactly the existential deposit at genesis: \
+			{EXISTENTIAL_DEPOSIT} of the smallest unit, not {escrow}"
+		));
 	}
 	Ok(())
 }

@@ -179,6 +179,41 @@ fn a_validator_without_keys_is_refused() {
 }
 
 #[test]
+fn session_keys_under_another_validator_id_are_refused() {
+	let expect = |genesis: &Value, list: &str| {
+		assert_eq!(
+			refusal(genesis),
+			format!(
+				"in `session.{list}` account and validator id must be the same; 0x{} has 0x{}",
+				"0b".repeat(32),
+				"63".repeat(32)
+			)
+		);
+	};
+	let mut keys = complete();
+	keys["session"]["keys"][1][1] = json!(account(0x63));
+	expect(&keys, "keys");
+	// Networks to try things on could not run either.
+	keys["networkProfile"]["development"] = json!(true);
+	expect(&keys, "keys");
+
+	let mut candidate = complete();
+	candidate["session"]["nonAuthorityKeys"] =
+		json!([[account(11), account(0x63), unknown_keys(20)]]);
+	expect(&candidate, "nonAuthorityKeys");
+}
+
+#[test]
+fn keys_of_those_who_do_not_validate_yet_are_accepted() {
+	let mut genesis = complete();
+	genesis["session"]["nonAuthorityKeys"] = json!([[account(20), account(20), unknown_keys(20)]]);
+	on(genesis, || {
+		assert!(talent_runtime::Session::load_keys(&account(20)).is_some());
+		assert_eq!(talent_runtime::Session::validators().len(), 4);
+	});
+}
+
+#[test]
 fn an_account_that_everybody_knows_is_refused_wherever_it_stands() {
 	let known = Person::Alice.to_account_id();
 	let hex = sp_core::hexdisplay::HexDisplay::from(&Person::Alice.to_raw_public()).to_string();
@@ -198,24 +233,33 @@ fn an_account_that_everybody_knows_is_refused_wherever_it_stands() {
 	let mut validating = complete();
 	validating["validatorSet"]["validators"].as_array_mut().unwrap().push(json!(known));
 	let keys = json!([known, known, unknown_keys(20)]);
-	validating["session"]["keys"].as_array_mut().unwrap().push(keys);
+	validating["session"]["keys"].as_array_mut().unwrap().push(keys.clone());
 	assert_eq!(refusal(&validating), error);
+
+	let mut candidate = complete();
+	candidate["session"]["nonAuthorityKeys"] = json!([keys]);
+	assert_eq!(refusal(&candidate), error);
 }
 
 #[test]
 fn a_session_key_that_everybody_knows_is_refused() {
 	let dev = preset(DEV)["session"]["keys"][0][2].clone();
+	let error = |byte: &str| {
+		format!(
+			"0x{} has a session key that everybody knows: a real network must not use it",
+			byte.repeat(32)
+		)
+	};
 	for name in dev.as_object().unwrap().keys() {
 		let mut genesis = complete();
 		genesis["session"]["keys"][1][2][name] = dev[name].clone();
-		assert_eq!(
-			refusal(&genesis),
-			format!(
-				"0x{} has a session key that everybody knows: a real network must not use it",
-				"0b".repeat(32)
-			),
-			"as {name}"
-		);
+		assert_eq!(refusal(&genesis), error("0b"), "as {name}");
+
+		let mut candidate = complete();
+		let mut keys = json!(unknown_keys(20));
+		keys[name] = dev[name].clone();
+		candidate["session"]["nonAuthorityKeys"] = json!([[account(20), account(20), keys]]);
+		assert_eq!(refusal(&candidate), error("14"), "as {name}");
 	}
 }
 
@@ -250,14 +294,37 @@ fn a_wrong_supply_or_share_of_it_is_refused() {
 	let mut investors = complete();
 	investors["vesting"]["vesting"].as_array_mut().unwrap().pop();
 	expect(&investors, "investors (12 months, then linear over 24)", 22, 0);
+}
 
-	let mut escrow = complete();
-	endow(&mut escrow, &jobs_account(), 0);
-	endow(&mut escrow, &TreasuryAccount::get(), percent(54));
-	assert_eq!(
-		refusal(&escrow),
-		"the escrow account of the jobs pallet needs the existential deposit"
+#[test]
+fn an_escrow_account_with_more_or_less_than_what_keeps_it_is_refused() {
+	for found in [0, EXISTENTIAL_DEPOSIT - 1, EXISTENTIAL_DEPOSIT + 1, percent(1)] {
+		let mut genesis = complete();
+		endow(&mut genesis, &jobs_account(), found);
+		endow(&mut genesis, &TreasuryAccount::get(), percent(54) - found);
+		assert_eq!(
+			refusal(&genesis),
+			format!(
+				"the escrow account of the jobs pallet must have exactly the existential deposit at genesis: \
+				{EXISTENTIAL_DEPOSIT} of the smallest unit, not {found}"
+			)
+		);
+	}
+}
+
+#[test]
+fn an_account_that_vests_twice_is_refused() {
+	let error = format!(
+		"0x{} stands in `vesting.vesting` twice: an account has one schedule",
+		"01".repeat(32)
 	);
+	// Twice the same, in both groups, and under a schedule of its own besides.
+	for (cliff, linear) in [(11, 36), (12, 24), (0, 1)] {
+		let mut genesis = complete();
+		let schedule = json!([account(1), cliff * MONTHS, linear * MONTHS, amount_of(10 * BTRST)]);
+		genesis["vesting"]["vesting"].as_array_mut().unwrap().push(schedule);
+		assert_eq!(refusal(&genesis), error, "{cliff} and {linear} months");
+	}
 }
 
 #[test]
