@@ -29,7 +29,13 @@ pub enum ProxyType {
 	/// Everything.
 	#[default]
 	Any,
-	/// Everything that moves no money of the account to anybody else or into escrow.
+	/// Speak for the account without its money: work as talent, dispute, vote and propose, keep the identity and the
+	/// session keys, vest, and dismiss proxies of types that are within this one.
+	///
+	/// Nothing of this moves money of the account, of a bounty that it curates, or of an account that it shares or is a
+	/// proxy of, to anybody else or into escrow; nor does it make proxies. What it can cost all the same: transaction fees
+	/// are the delegate's, but deposits are the account's, and governance may take that of a proposal which it strikes or
+	/// of a bounty which it rejects; votes lock coins; and what the account has billed can be cancelled.
 	NonTransfer,
 	/// For a client: find people and sign with them. Offers fund escrow.
 	Hire,
@@ -39,7 +45,8 @@ pub enum ProxyType {
 	Dispute,
 	/// For an agency: apply, sign and bill in its name.
 	Represent,
-	/// Vote and propose.
+	/// Vote and propose, on a committee too, and curate bounties: to take on a bounty puts up a deposit that can be lost,
+	/// and an award says whom the treasury's money in it goes to.
 	Govern,
 	/// Reject what other proxies have announced.
 	CancelProxy,
@@ -106,31 +113,65 @@ impl ProxyType {
 		)
 	}
 
-	fn governs(call: &RuntimeCall) -> bool {
+	/// Has a say, and no hand on money but for the deposit of what is proposed.
+	fn has_a_say(call: &RuntimeCall) -> bool {
+		use pallet_bounties::Call::{extend_bounty_expiry, propose_bounty};
 		matches!(
 			call,
 			RuntimeCall::Democracy(..)
 				| RuntimeCall::Council(..)
 				| RuntimeCall::TechnicalCommittee(..)
 				| RuntimeCall::Preimage(..)
-				| RuntimeCall::Bounties(..)
-				| RuntimeCall::Treasury(..)
+				| RuntimeCall::Bounties(propose_bounty { .. } | extend_bounty_expiry { .. })
+		)
+	}
+
+	fn governs(call: &RuntimeCall) -> bool {
+		Self::has_a_say(call)
+			|| matches!(call, RuntimeCall::Bounties(..) | RuntimeCall::Treasury(..))
+	}
+
+	/// Not among them: `request_judgement`, which pays a registrar; what a registrar or an authority for names does, whose
+	/// income could be given away; and `add_sub` and `set_subs`, since a sub-account that quits keeps the deposit for it.
+	fn keeps_identity(call: &RuntimeCall) -> bool {
+		use pallet_identity::Call::*;
+		matches!(
+			call,
+			RuntimeCall::Identity(
+				set_identity { .. }
+					| clear_identity { .. }
+					| cancel_request { .. }
+					| rename_sub { .. }
+					| remove_sub { .. }
+					| quit_sub { .. }
+					| accept_username { .. }
+					| set_primary_username { .. }
+			)
+		)
+	}
+
+	/// Not among them: what acts for another account. It is made with that account's origin, which no filter of this one
+	/// follows to; that is also why there is nothing of multisig in [`Self::moves_nothing`].
+	fn dismisses_proxies(call: &RuntimeCall) -> bool {
+		use pallet_proxy::Call::{reject_announcement, remove_announcement, remove_proxy};
+		matches!(
+			call,
+			RuntimeCall::Proxy(
+				remove_proxy { .. } | reject_announcement { .. } | remove_announcement { .. }
+			)
 		)
 	}
 
 	fn moves_nothing(call: &RuntimeCall) -> bool {
+		use pallet_vesting::Call::{vest, vest_other};
 		Self::disputes(call)
 			|| Self::represents(call)
-			|| Self::governs(call)
+			|| Self::has_a_say(call)
+			|| Self::keeps_identity(call)
+			|| Self::dismisses_proxies(call)
 			|| matches!(
 				call,
-				RuntimeCall::Session(..)
-					| RuntimeCall::Identity(..)
-					| RuntimeCall::Multisig(..)
-					| RuntimeCall::Proxy(..)
-					| RuntimeCall::Vesting(
-						pallet_vesting::Call::vest { .. } | pallet_vesting::Call::vest_other { .. }
-					)
+				RuntimeCall::Session(..) | RuntimeCall::Vesting(vest { .. } | vest_other { .. })
 			)
 	}
 }
@@ -156,10 +197,8 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 		match (self, other) {
 			(left, right) if left == right => true,
 			(Self::Any, _) => true,
-			(
-				Self::NonTransfer,
-				Self::Dispute | Self::Represent | Self::Govern | Self::CancelProxy,
-			) => true,
+			// Not `Govern`, which awards bounties.
+			(Self::NonTransfer, Self::Dispute | Self::Represent | Self::CancelProxy) => true,
 			_ => false,
 		}
 	}

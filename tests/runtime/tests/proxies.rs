@@ -4,9 +4,11 @@
 
 use frame_support::{
 	assert_ok,
+	dispatch::Callable,
 	traits::{InstanceFilter, OriginTrait},
 	BoundedVec,
 };
+use pallet_identity::legacy::IdentityInfo;
 use pallet_jobs::{Claim, JobUpdate, RejectionReason, Work};
 use sp_runtime::{DispatchError, DispatchResult};
 use talent_primitives::{AccountId, AssetKind, ContractId, JobId, Roles};
@@ -17,6 +19,10 @@ use talent_runtime::{
 	Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin,
 };
 use talent_runtime_tests::*;
+
+type BountiesCall = <talent_runtime::Bounties as Callable<Runtime>>::RuntimeCall;
+type IdentityCall = pallet_identity::Call<Runtime>;
+type ProxyCall = pallet_proxy::Call<Runtime>;
 
 /// All types but `Any`, which may do everything.
 const LIMITED: [ProxyType; 7] = [NonTransfer, Hire, Pay, Dispute, Represent, Govern, CancelProxy];
@@ -35,14 +41,22 @@ fn add_proxy(delegate: Person, proxy_type: ProxyType) -> RuntimeCall {
 	pallet_proxy::Call::<Runtime>::add_proxy { delegate, proxy_type, delay: 0 }.into()
 }
 
+fn act_for(real: impl Into<AccountId>, call: impl Into<RuntimeCall>) -> RuntimeCall {
+	let (real, call) = (real.into().into(), Box::new(call.into()));
+	ProxyCall::proxy { real, force_proxy_type: None, call }.into()
+}
+
+/// A call of the account that is shared with `other`, for which one of the two is enough.
+fn as_multisig_of(other: Person, call: impl Into<RuntimeCall>) -> RuntimeCall {
+	let other_signatories = vec![other.to_account_id()];
+	let call = Box::new(call.into());
+	pallet_multisig::Call::<Runtime>::as_multi_threshold_1 { other_signatories, call }.into()
+}
+
 /// `who` acts for `real`; what the call has answered.
 fn act(who: Person, real: impl Into<AccountId>, call: impl Into<RuntimeCall>) -> DispatchResult {
-	let (real, call) = (real.into().into(), Box::new(call.into()));
 	next_block();
-	assert_ok!(submit(
-		who,
-		pallet_proxy::Call::<Runtime>::proxy { real, force_proxy_type: None, call }
-	));
+	assert_ok!(submit(who, act_for(real, call)));
 	let executed = |event| match event {
 		RuntimeEvent::Proxy(pallet_proxy::Event::ProxyExecuted { result }) => Some(result),
 		_ => None,
@@ -65,6 +79,10 @@ fn who_may_call() -> Vec<(RuntimeCall, Vec<ProxyType>)> {
 	let (details, update) = (job_details(), JobUpdate::default());
 	let terms = fixed(&[BTRST]);
 	let work = Work::Milestone { index: 0 };
+	let to = || someone.clone().into();
+	let identity = |call: pallet_identity::Call<Runtime>, types: &[ProxyType]| {
+		(RuntimeCall::from(call), types.to_vec())
+	};
 	let mut calls = vec![
 		// To hire.
 		jobs(JobsCall::post_job { details }, &[Hire]),
@@ -148,18 +166,73 @@ fn who_may_call() -> Vec<(RuntimeCall, Vec<ProxyType>)> {
 			pallet_preimage::Call::<Runtime>::note_preimage { bytes: vec![1] }.into(),
 			&[Govern, NonTransfer],
 		),
-		other(pallet_treasury::Call::<Runtime>::payout { index: 0 }.into(), &[Govern, NonTransfer]),
+		// What governs with money that was entrusted to the account is no matter for all who move none.
+		other(pallet_treasury::Call::<Runtime>::payout { index: 0 }.into(), &[Govern]),
+		other(BountiesCall::award_bounty { bounty_id: 0, beneficiary: to() }.into(), &[Govern]),
+		other(BountiesCall::accept_curator { bounty_id: 0 }.into(), &[Govern]),
+		other(
+			BountiesCall::propose_bounty { value: BTRST, description: vec![] }.into(),
+			&[Govern, NonTransfer],
+		),
+		other(
+			BountiesCall::extend_bounty_expiry { bounty_id: 0, remark: vec![] }.into(),
+			&[Govern, NonTransfer],
+		),
 		// Around the account itself.
 		other(pallet_vesting::Call::<Runtime>::vest {}.into(), &[NonTransfer]),
-		other(pallet_identity::Call::<Runtime>::clear_identity {}.into(), &[NonTransfer]),
-		other(add_proxy(Person::Dave, NonTransfer), &[NonTransfer]),
+		identity(
+			IdentityCall::set_identity { info: Box::new(IdentityInfo::default()) },
+			&[NonTransfer],
+		),
+		identity(IdentityCall::clear_identity {}, &[NonTransfer]),
+		identity(IdentityCall::cancel_request { reg_index: 0 }, &[NonTransfer]),
+		identity(IdentityCall::remove_sub { sub: to() }, &[NonTransfer]),
+		identity(IdentityCall::quit_sub {}, &[NonTransfer]),
+		// A fee for the registrar, the registrar's own income, and deposits that a sub-account may walk away with.
+		identity(IdentityCall::request_judgement { reg_index: 0, max_fee: BTRST }, &[]),
+		identity(IdentityCall::set_account_id { index: 0, new: to() }, &[]),
+		identity(IdentityCall::set_fee { index: 0, fee: 0 }, &[]),
+		identity(IdentityCall::set_subs { subs: vec![] }, &[]),
+		identity(IdentityCall::add_sub { sub: to(), data: Default::default() }, &[]),
 		other(
-			pallet_proxy::Call::<Runtime>::reject_announcement {
-				delegate: someone.into(),
-				call_hash: Default::default(),
+			ProxyCall::reject_announcement { delegate: to(), call_hash: Default::default() }.into(),
+			&[NonTransfer, CancelProxy],
+		),
+		other(
+			ProxyCall::remove_announcement { real: to(), call_hash: Default::default() }.into(),
+			&[NonTransfer],
+		),
+		other(
+			ProxyCall::remove_proxy { delegate: to(), proxy_type: NonTransfer, delay: 0 }.into(),
+			&[NonTransfer],
+		),
+		// What acts for another account, or lets another account act for this one.
+		other(add_proxy(Person::Dave, NonTransfer), &[]),
+		other(ProxyCall::create_pure { proxy_type: Any, delay: 0, index: 0 }.into(), &[]),
+		other(ProxyCall::announce { real: to(), call_hash: Default::default() }.into(), &[]),
+		other(act_for(someone.clone(), remark.clone()), &[]),
+		other(
+			ProxyCall::proxy_announced {
+				delegate: to(),
+				real: to(),
+				force_proxy_type: None,
+				call: Box::new(remark.clone().into()),
 			}
 			.into(),
-			&[NonTransfer, CancelProxy],
+			&[],
+		),
+		other(ProxyCall::remove_proxies {}.into(), &[]),
+		other(as_multisig_of(Person::Dave, remark), &[]),
+		other(
+			pallet_multisig::Call::<Runtime>::approve_as_multi {
+				threshold: 2,
+				other_signatories: vec![someone],
+				maybe_timepoint: None,
+				call_hash: Default::default(),
+				max_weight: Default::default(),
+			}
+			.into(),
+			&[],
 		),
 		// Governance's own, which no account may make anyway.
 		jobs(JobsCall::set_parameters { parameters }, &[]),
@@ -309,20 +382,74 @@ fn nothing_escapes_by_nesting() {
 		// One that moves nothing cannot make itself, or a friend, one that moves all.
 		assert_ok!(submit(Person::Bob, add_proxy(Person::Charlie, NonTransfer)));
 		let friend = Person::Charlie;
-		for proxy_type in [Any, Hire, Pay] {
+		for proxy_type in [Any, Hire, Pay, NonTransfer] {
 			assert_eq!(act(friend, real.clone(), add_proxy(friend, proxy_type)), filtered());
 		}
-		let remove = pallet_proxy::Call::<Runtime>::remove_proxies {};
-		assert_eq!(act(friend, real.clone(), remove), filtered());
-		let proxy = pallet_proxy::Call::<Runtime>::proxy {
-			real: real.clone().into(),
-			force_proxy_type: None,
-			call: Box::new(transfer(friend)),
-		};
-		// The account is no proxy of itself.
-		let not_proxy = Err(pallet_proxy::Error::<Runtime>::NotProxy.into());
-		assert_eq!(act(friend, real.clone(), proxy), not_proxy);
+		assert_eq!(act(friend, real.clone(), ProxyCall::remove_proxies {}), filtered());
+		assert_eq!(act(friend, real.clone(), act_for(real.clone(), transfer(friend))), filtered());
 		assert_eq!(act(friend, real, batch(vec![transfer(friend)])), filtered());
+	});
+}
+
+#[test]
+fn one_that_moves_nothing_does_not_reach_other_accounts_through_its_own() {
+	on_dev(|| {
+		let (account, friend, other) = (Person::Bob, Person::Charlie, Person::Dave);
+		assert_ok!(submit(account, add_proxy(friend, NonTransfer)));
+		let real = account.to_account_id();
+
+		// The account may do everything for another. Its proxy may not.
+		assert_ok!(submit(other, add_proxy(account, Any)));
+		let others = Purse::of(other);
+		let through = act_for(other.to_account_id(), transfer(friend));
+		assert_eq!(act(friend, real.clone(), through.clone()), filtered());
+		assert_eq!(act(friend, real.clone(), batch(vec![through])), filtered());
+		assert_eq!(others.lost(), 0);
+
+		// Nor what the account shares with others.
+		let shared = pallet_multisig::Pallet::<Runtime>::multi_account_id(
+			&{
+				let mut both = [real.clone(), other.to_account_id()];
+				both.sort();
+				both
+			},
+			1,
+		);
+		let dest = shared.clone().into();
+		assert_ok!(submit(
+			other,
+			pallet_balances::Call::<Runtime>::transfer_keep_alive { dest, value: 10 * BTRST }
+		));
+		let through = as_multisig_of(other, transfer(friend));
+		assert_eq!(act(friend, real, through.clone()), filtered());
+		assert_eq!(total(shared.clone()), 10 * BTRST);
+		// The account itself can.
+		assert_ok!(submit(account, through));
+		assert_eq!(total(shared), 9 * BTRST);
+	});
+}
+
+#[test]
+fn one_that_moves_nothing_gives_no_deposit_away_to_a_sub_account() {
+	on_dev(|| {
+		let (account, friend) = (Person::Bob, Person::Charlie);
+		let real = account.to_account_id();
+		assert_ok!(submit(account, add_proxy(friend, NonTransfer)));
+		let info = Box::new(IdentityInfo::default());
+		assert_ok!(act(friend, real.clone(), IdentityCall::set_identity { info }));
+
+		let (sub, data) = (friend.to_account_id(), pallet_identity::Data::None);
+		let add = IdentityCall::add_sub { sub: sub.clone().into(), data: data.clone() };
+		assert_eq!(act(friend, real.clone(), add.clone()), filtered());
+		let set = IdentityCall::set_subs { subs: vec![(sub, data)] };
+		assert_eq!(act(friend, real, set), filtered());
+
+		// Why: whoever quits as a sub-account keeps the deposit of the account that has added it.
+		let (accounts, friends) = (Purse::of(account), Purse::of(friend));
+		assert_ok!(submit(account, add));
+		assert_ok!(submit(friend, IdentityCall::quit_sub {}));
+		assert!(friends.gained() > 0);
+		assert_eq!(accounts.lost(), friends.gained());
 	});
 }
 
