@@ -63,3 +63,25 @@ fn both_sides_are_suspended_and_the_contract_goes_on_to_its_end() {
 		assert_ok!(submit(talent, join));
 	});
 }
+
+#[test]
+fn whoever_leaves_before_the_council_has_decided_is_kept_out_all_the_same() {
+	on_dev(|| {
+		let talent = Person::Eve;
+		let account = talent.to_account_id();
+		let suspend = MembersCall::suspend { account: account.clone(), reason: cid("reason") };
+		// There is nothing to suspend of somebody who never belonged.
+		let not_member = Err(pallet_members::Error::<Runtime>::NotMember.into());
+		assert_eq!(council(2, suspend.clone()), not_member);
+
+		join(talent, Roles::TALENT);
+		assert_ok!(leave(talent));
+		assert_ok!(council(3, suspend));
+
+		let join = MembersCall::join { roles: Roles::TALENT, profile: cid("p"), referrer: None };
+		let suspended = Err(pallet_members::Error::<Runtime>::Suspended.into());
+		assert_eq!(submit(talent, join.clone()), suspended);
+		assert_ok!(council(2, MembersCall::reinstate { account }));
+		assert_ok!(submit(talent, join));
+	});
+}
