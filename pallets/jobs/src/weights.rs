@@ -17,7 +17,6 @@ use frame_support::{
 
 /// How much a block is charged for each call of `pallet_jobs`.
 pub trait WeightInfo {
-	fn keep() -> Weight;
 	fn set_parameters() -> Weight;
 	fn add_category() -> Weight;
 	fn retire_category() -> Weight;
@@ -38,6 +37,7 @@ pub trait WeightInfo {
 	fn cancel_invoice() -> Weight;
 	fn approve_invoice() -> Weight;
 	fn settle_invoice() -> Weight;
+	fn keep() -> Weight;
 	fn dispute_invoice() -> Weight;
 	fn end_contract() -> Weight;
 	fn claim() -> Weight;
@@ -53,15 +53,12 @@ pub trait WeightInfo {
 /// Weights for a runtime, with its own database weights.
 pub struct SubstrateWeight<T>(PhantomData<T>);
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
-	fn keep() -> Weight {
-		Weight::from_parts(30_000_000, 0).saturating_add(T::DbWeight::get().reads_writes(4, 4))
-	}
 	/// Storage: `Jobs::StoredParameters` (r:1 w:1)
-	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(104), added: 599, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(136), added: 631, mode: `MaxEncodedLen`)
 	fn set_parameters() -> Weight {
-		// Proof size: 268 bytes measured, 1589 estimated, without components.
-		// Shortest execution: 8_503_000 picoseconds.
-		Weight::from_parts(9_163_000, 1589)
+		// Proof size: 300 bytes measured, 1621 estimated, without components.
+		// Shortest execution: 8_102_000 picoseconds.
+		Weight::from_parts(8_793_000, 1621)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -71,8 +68,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::Categories` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
 	fn add_category() -> Weight {
 		// Proof size: 174 bytes measured, 1489 estimated, without components.
-		// Shortest execution: 9_294_000 picoseconds.
-		Weight::from_parts(9_904_000, 1489)
+		// Shortest execution: 8_553_000 picoseconds.
+		Weight::from_parts(9_294_000, 1489)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -80,13 +77,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::Categories` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
 	fn retire_category() -> Weight {
 		// Proof size: 338 bytes measured, 3544 estimated, without components.
-		// Shortest execution: 11_166_000 picoseconds.
-		Weight::from_parts(12_209_000, 3544)
+		// Shortest execution: 10_626_000 picoseconds.
+		Weight::from_parts(11_417_000, 3544)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
-	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(104), added: 599, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(136), added: 631, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Suspensions` (r:1 w:0)
@@ -100,7 +97,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(283), added: 2758, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:1)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:0 w:1)
@@ -108,14 +105,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::DueItems` (r:0 w:1)
 	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	fn post_job() -> Weight {
-		// Proof size: 994 bytes measured, 3748 estimated, without components.
-		// Shortest execution: 72_428_000 picoseconds.
-		Weight::from_parts(75_643_000, 3748)
+		// Proof size: 1026 bytes measured, 3766 estimated, without components.
+		// Shortest execution: 68_612_000 picoseconds.
+		Weight::from_parts(72_518_000, 3766)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
-	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(104), added: 599, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(136), added: 631, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
 	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
@@ -125,9 +122,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn update_job() -> Weight {
-		// Proof size: 513 bytes measured, 3646 estimated, without components.
-		// Shortest execution: 21_131_000 picoseconds.
-		Weight::from_parts(22_714_000, 3646)
+		// Proof size: 545 bytes measured, 3646 estimated, without components.
+		// Shortest execution: 19_850_000 picoseconds.
+		Weight::from_parts(21_071_000, 3646)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -136,7 +133,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(283), added: 2758, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
@@ -146,9 +143,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn close_job() -> Weight {
-		// Proof size: 1031 bytes measured, 3748 estimated, without components.
-		// Shortest execution: 62_023_000 picoseconds.
-		Weight::from_parts(66_710_000, 3748)
+		// Proof size: 1031 bytes measured, 3766 estimated, without components.
+		// Shortest execution: 59_108_000 picoseconds.
+		Weight::from_parts(61_492_000, 3766)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -158,19 +155,21 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
 	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Categories` (r:1 w:0)
+	/// Proof: `Jobs::Categories` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Applications` (r:1 w:1)
 	/// Proof: `Jobs::Applications` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
-	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(104), added: 599, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(136), added: 631, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(283), added: 2758, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	fn apply() -> Weight {
-		// Proof size: 1094 bytes measured, 3748 estimated, without components.
-		// Shortest execution: 71_847_000 picoseconds.
-		Weight::from_parts(76_354_000, 3748)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
+		// Proof size: 1327 bytes measured, 3766 estimated, without components.
+		// Shortest execution: 72_368_000 picoseconds.
+		Weight::from_parts(75_232_000, 3766)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Jobs::Applications` (r:1 w:1)
@@ -180,7 +179,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(283), added: 2758, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:1)
@@ -188,9 +187,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn withdraw_application() -> Weight {
-		// Proof size: 1191 bytes measured, 3748 estimated, without components.
-		// Shortest execution: 66_168_000 picoseconds.
-		Weight::from_parts(68_953_000, 3748)
+		// Proof size: 1191 bytes measured, 3766 estimated, without components.
+		// Shortest execution: 63_645_000 picoseconds.
+		Weight::from_parts(66_549_000, 3766)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -201,7 +200,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(283), added: 2758, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:1)
@@ -209,58 +208,64 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn reject_application() -> Weight {
-		// Proof size: 1191 bytes measured, 3748 estimated, without components.
-		// Shortest execution: 65_849_000 picoseconds.
-		Weight::from_parts(68_742_000, 3748)
+		// Proof size: 1191 bytes measured, 3766 estimated, without components.
+		// Shortest execution: 64_366_000 picoseconds.
+		Weight::from_parts(66_879_000, 3766)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
-	/// Storage: `Members::Members` (r:2 w:2)
+	/// Storage: `Members::Members` (r:2 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Suspensions` (r:1 w:0)
 	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
 	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Categories` (r:1 w:0)
+	/// Proof: `Jobs::Categories` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Applications` (r:1 w:1)
 	/// Proof: `Jobs::Applications` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::NextContract` (r:1 w:1)
 	/// Proof: `Jobs::NextContract` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
-	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(104), added: 599, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(136), added: 631, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
 	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(28), added: 523, mode: `MaxEncodedLen`)
-	/// Storage: `Jobs::Ledger` (r:1 w:1)
-	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Ledger` (r:1 w:1)
+	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Contracts` (r:0 w:1)
-	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(94), added: 2569, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:1)
 	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Agreements` (r:0 w:1)
 	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
 	/// The range of component `m` is `[1, 32]`.
 	fn make_offer(m: u32, ) -> Weight {
-		// Proof size: 1481 bytes measured, 6280 estimated, without components.
-		// Shortest execution: 99_929_000 picoseconds.
-		Weight::from_parts(105_518_148, 6280)
-			// Standard error: 3_053
-			.saturating_add(Weight::from_parts(320_144, 0).saturating_mul(m.into()))
-			.saturating_add(T::DbWeight::get().reads(12_u64))
+		// Proof size: 1766 bytes measured, 6280 estimated, without components.
+		// Shortest execution: 135_663_000 picoseconds.
+		Weight::from_parts(141_239_823, 6280)
+			// Standard error: 4_264
+			.saturating_add(Weight::from_parts(334_369, 0).saturating_mul(m.into()))
+			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(11_u64))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
-	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(94), added: 2569, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Agreements` (r:1 w:0)
 	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Members` (r:1 w:1)
+	/// Storage: `Members::Members` (r:2 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Suspensions` (r:1 w:0)
+	/// Storage: `Members::Suspensions` (r:2 w:0)
 	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
 	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Categories` (r:1 w:0)
+	/// Proof: `Jobs::Categories` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -270,20 +275,20 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(283), added: 2758, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:2)
 	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn accept_offer() -> Weight {
-		// Proof size: 4252 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 98_426_000 picoseconds.
-		Weight::from_parts(103_565_000, 6303)
-			.saturating_add(T::DbWeight::get().reads(10_u64))
+		// Proof size: 4583 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 106_549_000 picoseconds.
+		Weight::from_parts(111_126_000, 6303)
+			.saturating_add(T::DbWeight::get().reads(13_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
-	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(94), added: 2569, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Agreements` (r:1 w:1)
 	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Applications` (r:1 w:1)
@@ -294,21 +299,23 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Members` (r:2 w:2)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:2)
 	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StuckItems` (r:0 w:2)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn decline_offer() -> Weight {
-		// Proof size: 4161 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 101_101_000 picoseconds.
-		Weight::from_parts(106_349_000, 6303)
+		// Proof size: 4178 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 125_567_000 picoseconds.
+		Weight::from_parts(131_476_000, 6303)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(13_u64))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
-	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(94), added: 2569, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Agreements` (r:1 w:1)
 	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Applications` (r:1 w:1)
@@ -319,21 +326,23 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Members` (r:2 w:2)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:2)
 	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StuckItems` (r:0 w:2)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn withdraw_offer() -> Weight {
-		// Proof size: 4161 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 101_842_000 picoseconds.
-		Weight::from_parts(106_669_000, 6303)
+		// Proof size: 4178 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 126_859_000 picoseconds.
+		Weight::from_parts(131_546_000, 6303)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(13_u64))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
-	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(94), added: 2569, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Agreements` (r:1 w:0)
 	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
@@ -341,14 +350,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn fund_contract() -> Weight {
-		// Proof size: 3546 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 71_076_000 picoseconds.
-		Weight::from_parts(74_271_000, 6303)
+		// Proof size: 3563 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 69_453_000 picoseconds.
+		Weight::from_parts(72_818_000, 6303)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
-	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(94), added: 2569, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Agreements` (r:1 w:0)
 	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
@@ -356,14 +365,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn withdraw_surplus() -> Weight {
-		// Proof size: 3546 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 71_176_000 picoseconds.
-		Weight::from_parts(76_755_000, 6303)
+		// Proof size: 3563 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 69_553_000 picoseconds.
+		Weight::from_parts(72_668_000, 6303)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
-	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(94), added: 2569, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Agreements` (r:1 w:0)
 	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -379,18 +388,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::Invoices` (r:0 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	fn submit_invoice() -> Weight {
-		// Proof size: 3286 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 42_003_000 picoseconds.
-		Weight::from_parts(44_286_000, 6303)
+		// Proof size: 3303 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 41_992_000 picoseconds.
+		Weight::from_parts(44_937_000, 6303)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
-	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(94), added: 2569, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Agreements` (r:1 w:0)
 	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
-	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(104), added: 599, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(136), added: 631, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::NextInvoice` (r:1 w:1)
 	/// Proof: `Jobs::NextInvoice` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
@@ -400,16 +409,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::Invoices` (r:0 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	fn submit_extra() -> Weight {
-		// Proof size: 3306 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 30_655_000 picoseconds.
-		Weight::from_parts(34_111_000, 6303)
+		// Proof size: 3355 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 30_686_000 picoseconds.
+		Weight::from_parts(32_929_000, 6303)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
-	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(94), added: 2569, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Agreements` (r:1 w:1)
 	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
@@ -418,6 +427,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:2 w:2)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:3)
@@ -425,16 +436,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:3)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn cancel_invoice() -> Weight {
-		// Proof size: 4301 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 110_635_000 picoseconds.
-		Weight::from_parts(115_943_000, 6303)
-			.saturating_add(T::DbWeight::get().reads(9_u64))
-			.saturating_add(T::DbWeight::get().writes(15_u64))
+		// Proof size: 4434 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 139_959_000 picoseconds.
+		Weight::from_parts(145_817_000, 6303)
+			.saturating_add(T::DbWeight::get().reads(10_u64))
+			.saturating_add(T::DbWeight::get().writes(16_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
-	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(94), added: 2569, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Agreements` (r:1 w:1)
 	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
@@ -449,26 +460,28 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `FeeTreasury::Collected` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
 	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:3)
 	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StuckItems` (r:0 w:3)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn approve_invoice() -> Weight {
-		// Proof size: 4630 bytes measured, 11402 estimated, without components.
-		// Shortest execution: 247_609_000 picoseconds.
-		Weight::from_parts(259_777_000, 11402)
-			.saturating_add(T::DbWeight::get().reads(13_u64))
-			.saturating_add(T::DbWeight::get().writes(18_u64))
+		// Proof size: 4763 bytes measured, 11402 estimated, without components.
+		// Shortest execution: 276_142_000 picoseconds.
+		Weight::from_parts(286_577_000, 11402)
+			.saturating_add(T::DbWeight::get().reads(14_u64))
+			.saturating_add(T::DbWeight::get().writes(19_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
-	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(94), added: 2569, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Agreements` (r:1 w:1)
 	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:2 w:2)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:3 w:3)
+	/// Storage: `System::Account` (r:4 w:4)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
@@ -478,33 +491,54 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `FeeTreasury::Collected` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
 	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:3)
 	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StuckItems` (r:0 w:3)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn settle_invoice() -> Weight {
-		// Proof size: 4460 bytes measured, 8799 estimated, without components.
-		// Shortest execution: 164_095_000 picoseconds.
-		Weight::from_parts(171_366_000, 8799)
-			.saturating_add(T::DbWeight::get().reads(12_u64))
-			.saturating_add(T::DbWeight::get().writes(17_u64))
+		// Proof size: 4767 bytes measured, 11402 estimated, without components.
+		// Shortest execution: 238_686_000 picoseconds.
+		Weight::from_parts(245_587_000, 11402)
+			.saturating_add(T::DbWeight::get().reads(14_u64))
+			.saturating_add(T::DbWeight::get().writes(19_u64))
+	}
+	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
+	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(136), added: 631, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::UnclaimedAmounts` (r:1 w:1)
+	/// Proof: `Jobs::UnclaimedAmounts` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::DueCursor` (r:1 w:0)
+	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::DueItems` (r:0 w:2)
+	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::StuckItems` (r:0 w:1)
+	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
+	fn keep() -> Weight {
+		// Proof size: 446 bytes measured, 3558 estimated, without components.
+		// Shortest execution: 18_458_000 picoseconds.
+		Weight::from_parts(19_499_000, 3558)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:0)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Contracts` (r:1 w:0)
-	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(94), added: 2569, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Agreements` (r:1 w:0)
 	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
 	fn dispute_invoice() -> Weight {
-		// Proof size: 3336 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 21_251_000 picoseconds.
-		Weight::from_parts(22_744_000, 6303)
+		// Proof size: 3353 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 20_821_000 picoseconds.
+		Weight::from_parts(22_003_000, 6303)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
-	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(94), added: 2569, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Agreements` (r:1 w:0)
 	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:2)
@@ -512,10 +546,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn end_contract() -> Weight {
-		// Proof size: 3212 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 30_496_000 picoseconds.
-		Weight::from_parts(32_308_000, 6303)
-			.saturating_add(T::DbWeight::get().reads(3_u64))
+		// Proof size: 3303 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 32_428_000 picoseconds.
+		Weight::from_parts(34_241_000, 6303)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	/// Storage: `Jobs::UnclaimedAmounts` (r:1 w:1)
@@ -530,8 +564,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn claim() -> Weight {
 		// Proof size: 577 bytes measured, 6196 estimated, without components.
-		// Shortest execution: 63_014_000 picoseconds.
-		Weight::from_parts(65_468_000, 6196)
+		// Shortest execution: 59_589_000 picoseconds.
+		Weight::from_parts(63_255_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -547,13 +581,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn collect_fee() -> Weight {
 		// Proof size: 733 bytes measured, 6196 estimated, without components.
-		// Shortest execution: 67_060_000 picoseconds.
-		Weight::from_parts(70_135_000, 6196)
+		// Shortest execution: 63_745_000 picoseconds.
+		Weight::from_parts(68_553_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
-	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(104), added: 599, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(136), added: 631, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::LastServiced` (r:1 w:0)
 	/// Proof: `Jobs::LastServiced` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:1)
@@ -561,9 +595,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::DueItems` (r:1 w:0)
 	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	fn due_block() -> Weight {
-		// Proof size: 411 bytes measured, 3531 estimated, without components.
-		// Shortest execution: 11_116_000 picoseconds.
-		Weight::from_parts(11_928_000, 3531)
+		// Proof size: 443 bytes measured, 3531 estimated, without components.
+		// Shortest execution: 11_237_000 picoseconds.
+		Weight::from_parts(11_988_000, 3531)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -572,7 +606,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:21 w:21)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:21 w:21)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(283), added: 2758, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:21 w:21)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
@@ -585,19 +619,19 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[0, 20]`.
 	fn due_job(n: u32, ) -> Weight {
-		// Proof size: 1203 bytes measured, 3748 estimated, without components.
-		// Shortest execution: 64_366_000 picoseconds.
-		Weight::from_parts(63_025_927, 3748)
-			// Standard error: 91_940
-			.saturating_add(Weight::from_parts(48_133_487, 0).saturating_mul(n.into()))
+		// Proof size: 1203 bytes measured, 3766 estimated, without components.
+		// Shortest execution: 64_186_000 picoseconds.
+		Weight::from_parts(77_280_855, 3766)
+			// Standard error: 65_404
+			.saturating_add(Weight::from_parts(44_980_507, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 			.saturating_add(T::DbWeight::get().writes((4_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 2758).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 2776).saturating_mul(n.into()))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
-	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(94), added: 2569, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Agreements` (r:1 w:1)
 	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Applications` (r:1 w:1)
@@ -608,21 +642,23 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Members` (r:2 w:2)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:2)
 	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StuckItems` (r:0 w:2)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn due_offer() -> Weight {
-		// Proof size: 4161 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 96_794_000 picoseconds.
-		Weight::from_parts(99_959_000, 6303)
+		// Proof size: 4178 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 122_182_000 picoseconds.
+		Weight::from_parts(128_432_000, 6303)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(13_u64))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
-	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(94), added: 2569, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Agreements` (r:1 w:1)
 	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
@@ -631,6 +667,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:2 w:2)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:2)
@@ -638,21 +676,21 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:2)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn due_contract() -> Weight {
-		// Proof size: 4178 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 96_574_000 picoseconds.
-		Weight::from_parts(100_570_000, 6303)
-			.saturating_add(T::DbWeight::get().reads(8_u64))
-			.saturating_add(T::DbWeight::get().writes(12_u64))
+		// Proof size: 4311 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 126_749_000 picoseconds.
+		Weight::from_parts(132_357_000, 6303)
+			.saturating_add(T::DbWeight::get().reads(9_u64))
+			.saturating_add(T::DbWeight::get().writes(13_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
-	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(94), added: 2569, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Agreements` (r:1 w:1)
 	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:2 w:2)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:3 w:3)
+	/// Storage: `System::Account` (r:4 w:4)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
@@ -662,16 +700,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `FeeTreasury::Collected` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
 	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:3)
 	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StuckItems` (r:0 w:3)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn due_invoice() -> Weight {
-		// Proof size: 4460 bytes measured, 8799 estimated, without components.
-		// Shortest execution: 157_855_000 picoseconds.
-		Weight::from_parts(163_734_000, 8799)
-			.saturating_add(T::DbWeight::get().reads(12_u64))
-			.saturating_add(T::DbWeight::get().writes(17_u64))
+		// Proof size: 4767 bytes measured, 11402 estimated, without components.
+		// Shortest execution: 230_383_000 picoseconds.
+		Weight::from_parts(243_022_000, 11402)
+			.saturating_add(T::DbWeight::get().reads(14_u64))
+			.saturating_add(T::DbWeight::get().writes(19_u64))
 	}
 	/// Storage: `Jobs::UnclaimedAmounts` (r:1 w:1)
 	/// Proof: `Jobs::UnclaimedAmounts` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
@@ -685,8 +725,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn due_unclaimed() -> Weight {
 		// Proof size: 608 bytes measured, 6196 estimated, without components.
-		// Shortest execution: 59_830_000 picoseconds.
-		Weight::from_parts(62_303_000, 6196)
+		// Shortest execution: 58_728_000 picoseconds.
+		Weight::from_parts(61_973_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -694,15 +734,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 
 /// For tests.
 impl WeightInfo for () {
-	fn keep() -> Weight {
-		Weight::from_parts(30_000_000, 0).saturating_add(RocksDbWeight::get().reads_writes(4, 4))
-	}
 	/// Storage: `Jobs::StoredParameters` (r:1 w:1)
-	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(104), added: 599, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(136), added: 631, mode: `MaxEncodedLen`)
 	fn set_parameters() -> Weight {
-		// Proof size: 268 bytes measured, 1589 estimated, without components.
-		// Shortest execution: 8_503_000 picoseconds.
-		Weight::from_parts(9_163_000, 1589)
+		// Proof size: 300 bytes measured, 1621 estimated, without components.
+		// Shortest execution: 8_102_000 picoseconds.
+		Weight::from_parts(8_793_000, 1621)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -712,8 +749,8 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::Categories` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
 	fn add_category() -> Weight {
 		// Proof size: 174 bytes measured, 1489 estimated, without components.
-		// Shortest execution: 9_294_000 picoseconds.
-		Weight::from_parts(9_904_000, 1489)
+		// Shortest execution: 8_553_000 picoseconds.
+		Weight::from_parts(9_294_000, 1489)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
@@ -721,13 +758,13 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::Categories` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
 	fn retire_category() -> Weight {
 		// Proof size: 338 bytes measured, 3544 estimated, without components.
-		// Shortest execution: 11_166_000 picoseconds.
-		Weight::from_parts(12_209_000, 3544)
+		// Shortest execution: 10_626_000 picoseconds.
+		Weight::from_parts(11_417_000, 3544)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
-	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(104), added: 599, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(136), added: 631, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Suspensions` (r:1 w:0)
@@ -741,7 +778,7 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(283), added: 2758, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:1)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:0 w:1)
@@ -749,14 +786,14 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::DueItems` (r:0 w:1)
 	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	fn post_job() -> Weight {
-		// Proof size: 994 bytes measured, 3748 estimated, without components.
-		// Shortest execution: 72_428_000 picoseconds.
-		Weight::from_parts(75_643_000, 3748)
+		// Proof size: 1026 bytes measured, 3766 estimated, without components.
+		// Shortest execution: 68_612_000 picoseconds.
+		Weight::from_parts(72_518_000, 3766)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
-	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(104), added: 599, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(136), added: 631, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
 	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
@@ -766,9 +803,9 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn update_job() -> Weight {
-		// Proof size: 513 bytes measured, 3646 estimated, without components.
-		// Shortest execution: 21_131_000 picoseconds.
-		Weight::from_parts(22_714_000, 3646)
+		// Proof size: 545 bytes measured, 3646 estimated, without components.
+		// Shortest execution: 19_850_000 picoseconds.
+		Weight::from_parts(21_071_000, 3646)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -777,7 +814,7 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(283), added: 2758, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
@@ -787,9 +824,9 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn close_job() -> Weight {
-		// Proof size: 1031 bytes measured, 3748 estimated, without components.
-		// Shortest execution: 62_023_000 picoseconds.
-		Weight::from_parts(66_710_000, 3748)
+		// Proof size: 1031 bytes measured, 3766 estimated, without components.
+		// Shortest execution: 59_108_000 picoseconds.
+		Weight::from_parts(61_492_000, 3766)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
@@ -799,19 +836,21 @@ impl WeightInfo for () {
 	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
 	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Categories` (r:1 w:0)
+	/// Proof: `Jobs::Categories` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Applications` (r:1 w:1)
 	/// Proof: `Jobs::Applications` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
-	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(104), added: 599, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(136), added: 631, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(283), added: 2758, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	fn apply() -> Weight {
-		// Proof size: 1094 bytes measured, 3748 estimated, without components.
-		// Shortest execution: 71_847_000 picoseconds.
-		Weight::from_parts(76_354_000, 3748)
-			.saturating_add(RocksDbWeight::get().reads(7_u64))
+		// Proof size: 1327 bytes measured, 3766 estimated, without components.
+		// Shortest execution: 72_368_000 picoseconds.
+		Weight::from_parts(75_232_000, 3766)
+			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Jobs::Applications` (r:1 w:1)
@@ -821,7 +860,7 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(283), added: 2758, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:1)
@@ -829,9 +868,9 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn withdraw_application() -> Weight {
-		// Proof size: 1191 bytes measured, 3748 estimated, without components.
-		// Shortest execution: 66_168_000 picoseconds.
-		Weight::from_parts(68_953_000, 3748)
+		// Proof size: 1191 bytes measured, 3766 estimated, without components.
+		// Shortest execution: 63_645_000 picoseconds.
+		Weight::from_parts(66_549_000, 3766)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
@@ -842,7 +881,7 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(283), added: 2758, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:1)
@@ -850,58 +889,64 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn reject_application() -> Weight {
-		// Proof size: 1191 bytes measured, 3748 estimated, without components.
-		// Shortest execution: 65_849_000 picoseconds.
-		Weight::from_parts(68_742_000, 3748)
+		// Proof size: 1191 bytes measured, 3766 estimated, without components.
+		// Shortest execution: 64_366_000 picoseconds.
+		Weight::from_parts(66_879_000, 3766)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
-	/// Storage: `Members::Members` (r:2 w:2)
+	/// Storage: `Members::Members` (r:2 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Suspensions` (r:1 w:0)
 	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
 	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Categories` (r:1 w:0)
+	/// Proof: `Jobs::Categories` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Applications` (r:1 w:1)
 	/// Proof: `Jobs::Applications` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::NextContract` (r:1 w:1)
 	/// Proof: `Jobs::NextContract` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
-	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(104), added: 599, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(136), added: 631, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
 	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(28), added: 523, mode: `MaxEncodedLen`)
-	/// Storage: `Jobs::Ledger` (r:1 w:1)
-	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Ledger` (r:1 w:1)
+	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Contracts` (r:0 w:1)
-	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(94), added: 2569, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:1)
 	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Agreements` (r:0 w:1)
 	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
 	/// The range of component `m` is `[1, 32]`.
 	fn make_offer(m: u32, ) -> Weight {
-		// Proof size: 1481 bytes measured, 6280 estimated, without components.
-		// Shortest execution: 99_929_000 picoseconds.
-		Weight::from_parts(105_518_148, 6280)
-			// Standard error: 3_053
-			.saturating_add(Weight::from_parts(320_144, 0).saturating_mul(m.into()))
-			.saturating_add(RocksDbWeight::get().reads(12_u64))
+		// Proof size: 1766 bytes measured, 6280 estimated, without components.
+		// Shortest execution: 135_663_000 picoseconds.
+		Weight::from_parts(141_239_823, 6280)
+			// Standard error: 4_264
+			.saturating_add(Weight::from_parts(334_369, 0).saturating_mul(m.into()))
+			.saturating_add(RocksDbWeight::get().reads(14_u64))
 			.saturating_add(RocksDbWeight::get().writes(11_u64))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
-	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(94), added: 2569, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Agreements` (r:1 w:0)
 	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Members` (r:1 w:1)
+	/// Storage: `Members::Members` (r:2 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Suspensions` (r:1 w:0)
+	/// Storage: `Members::Suspensions` (r:2 w:0)
 	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
 	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Categories` (r:1 w:0)
+	/// Proof: `Jobs::Categories` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -911,20 +956,20 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(283), added: 2758, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:2)
 	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn accept_offer() -> Weight {
-		// Proof size: 4252 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 98_426_000 picoseconds.
-		Weight::from_parts(103_565_000, 6303)
-			.saturating_add(RocksDbWeight::get().reads(10_u64))
+		// Proof size: 4583 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 106_549_000 picoseconds.
+		Weight::from_parts(111_126_000, 6303)
+			.saturating_add(RocksDbWeight::get().reads(13_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
-	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(94), added: 2569, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Agreements` (r:1 w:1)
 	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Applications` (r:1 w:1)
@@ -935,21 +980,23 @@ impl WeightInfo for () {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Members` (r:2 w:2)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:2)
 	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StuckItems` (r:0 w:2)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn decline_offer() -> Weight {
-		// Proof size: 4161 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 101_101_000 picoseconds.
-		Weight::from_parts(106_349_000, 6303)
+		// Proof size: 4178 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 125_567_000 picoseconds.
+		Weight::from_parts(131_476_000, 6303)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(13_u64))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
-	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(94), added: 2569, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Agreements` (r:1 w:1)
 	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Applications` (r:1 w:1)
@@ -960,21 +1007,23 @@ impl WeightInfo for () {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Members` (r:2 w:2)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:2)
 	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StuckItems` (r:0 w:2)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn withdraw_offer() -> Weight {
-		// Proof size: 4161 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 101_842_000 picoseconds.
-		Weight::from_parts(106_669_000, 6303)
+		// Proof size: 4178 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 126_859_000 picoseconds.
+		Weight::from_parts(131_546_000, 6303)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(13_u64))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
-	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(94), added: 2569, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Agreements` (r:1 w:0)
 	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
@@ -982,14 +1031,14 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn fund_contract() -> Weight {
-		// Proof size: 3546 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 71_076_000 picoseconds.
-		Weight::from_parts(74_271_000, 6303)
+		// Proof size: 3563 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 69_453_000 picoseconds.
+		Weight::from_parts(72_818_000, 6303)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
-	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(94), added: 2569, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Agreements` (r:1 w:0)
 	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
@@ -997,14 +1046,14 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn withdraw_surplus() -> Weight {
-		// Proof size: 3546 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 71_176_000 picoseconds.
-		Weight::from_parts(76_755_000, 6303)
+		// Proof size: 3563 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 69_553_000 picoseconds.
+		Weight::from_parts(72_668_000, 6303)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
-	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(94), added: 2569, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Agreements` (r:1 w:0)
 	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -1020,18 +1069,18 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::Invoices` (r:0 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	fn submit_invoice() -> Weight {
-		// Proof size: 3286 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 42_003_000 picoseconds.
-		Weight::from_parts(44_286_000, 6303)
+		// Proof size: 3303 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 41_992_000 picoseconds.
+		Weight::from_parts(44_937_000, 6303)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
-	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(94), added: 2569, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Agreements` (r:1 w:0)
 	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
-	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(104), added: 599, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(136), added: 631, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::NextInvoice` (r:1 w:1)
 	/// Proof: `Jobs::NextInvoice` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
@@ -1041,16 +1090,16 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::Invoices` (r:0 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	fn submit_extra() -> Weight {
-		// Proof size: 3306 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 30_655_000 picoseconds.
-		Weight::from_parts(34_111_000, 6303)
+		// Proof size: 3355 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 30_686_000 picoseconds.
+		Weight::from_parts(32_929_000, 6303)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
-	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(94), added: 2569, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Agreements` (r:1 w:1)
 	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
@@ -1059,6 +1108,8 @@ impl WeightInfo for () {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:2 w:2)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:3)
@@ -1066,16 +1117,16 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:3)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn cancel_invoice() -> Weight {
-		// Proof size: 4301 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 110_635_000 picoseconds.
-		Weight::from_parts(115_943_000, 6303)
-			.saturating_add(RocksDbWeight::get().reads(9_u64))
-			.saturating_add(RocksDbWeight::get().writes(15_u64))
+		// Proof size: 4434 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 139_959_000 picoseconds.
+		Weight::from_parts(145_817_000, 6303)
+			.saturating_add(RocksDbWeight::get().reads(10_u64))
+			.saturating_add(RocksDbWeight::get().writes(16_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
-	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(94), added: 2569, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Agreements` (r:1 w:1)
 	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
@@ -1090,26 +1141,28 @@ impl WeightInfo for () {
 	/// Proof: `FeeTreasury::Collected` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
 	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:3)
 	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StuckItems` (r:0 w:3)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn approve_invoice() -> Weight {
-		// Proof size: 4630 bytes measured, 11402 estimated, without components.
-		// Shortest execution: 247_609_000 picoseconds.
-		Weight::from_parts(259_777_000, 11402)
-			.saturating_add(RocksDbWeight::get().reads(13_u64))
-			.saturating_add(RocksDbWeight::get().writes(18_u64))
+		// Proof size: 4763 bytes measured, 11402 estimated, without components.
+		// Shortest execution: 276_142_000 picoseconds.
+		Weight::from_parts(286_577_000, 11402)
+			.saturating_add(RocksDbWeight::get().reads(14_u64))
+			.saturating_add(RocksDbWeight::get().writes(19_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
-	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(94), added: 2569, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Agreements` (r:1 w:1)
 	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:2 w:2)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:3 w:3)
+	/// Storage: `System::Account` (r:4 w:4)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
@@ -1119,33 +1172,54 @@ impl WeightInfo for () {
 	/// Proof: `FeeTreasury::Collected` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
 	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:3)
 	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StuckItems` (r:0 w:3)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn settle_invoice() -> Weight {
-		// Proof size: 4460 bytes measured, 8799 estimated, without components.
-		// Shortest execution: 164_095_000 picoseconds.
-		Weight::from_parts(171_366_000, 8799)
-			.saturating_add(RocksDbWeight::get().reads(12_u64))
-			.saturating_add(RocksDbWeight::get().writes(17_u64))
+		// Proof size: 4767 bytes measured, 11402 estimated, without components.
+		// Shortest execution: 238_686_000 picoseconds.
+		Weight::from_parts(245_587_000, 11402)
+			.saturating_add(RocksDbWeight::get().reads(14_u64))
+			.saturating_add(RocksDbWeight::get().writes(19_u64))
+	}
+	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
+	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(136), added: 631, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::UnclaimedAmounts` (r:1 w:1)
+	/// Proof: `Jobs::UnclaimedAmounts` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::DueCursor` (r:1 w:0)
+	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::DueItems` (r:0 w:2)
+	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::StuckItems` (r:0 w:1)
+	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
+	fn keep() -> Weight {
+		// Proof size: 446 bytes measured, 3558 estimated, without components.
+		// Shortest execution: 18_458_000 picoseconds.
+		Weight::from_parts(19_499_000, 3558)
+			.saturating_add(RocksDbWeight::get().reads(3_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:0)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Contracts` (r:1 w:0)
-	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(94), added: 2569, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Agreements` (r:1 w:0)
 	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
 	fn dispute_invoice() -> Weight {
-		// Proof size: 3336 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 21_251_000 picoseconds.
-		Weight::from_parts(22_744_000, 6303)
+		// Proof size: 3353 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 20_821_000 picoseconds.
+		Weight::from_parts(22_003_000, 6303)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
-	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(94), added: 2569, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Agreements` (r:1 w:0)
 	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:2)
@@ -1153,10 +1227,10 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn end_contract() -> Weight {
-		// Proof size: 3212 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 30_496_000 picoseconds.
-		Weight::from_parts(32_308_000, 6303)
-			.saturating_add(RocksDbWeight::get().reads(3_u64))
+		// Proof size: 3303 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 32_428_000 picoseconds.
+		Weight::from_parts(34_241_000, 6303)
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	/// Storage: `Jobs::UnclaimedAmounts` (r:1 w:1)
@@ -1171,8 +1245,8 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn claim() -> Weight {
 		// Proof size: 577 bytes measured, 6196 estimated, without components.
-		// Shortest execution: 63_014_000 picoseconds.
-		Weight::from_parts(65_468_000, 6196)
+		// Shortest execution: 59_589_000 picoseconds.
+		Weight::from_parts(63_255_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
@@ -1188,13 +1262,13 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn collect_fee() -> Weight {
 		// Proof size: 733 bytes measured, 6196 estimated, without components.
-		// Shortest execution: 67_060_000 picoseconds.
-		Weight::from_parts(70_135_000, 6196)
+		// Shortest execution: 63_745_000 picoseconds.
+		Weight::from_parts(68_553_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
-	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(104), added: 599, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(136), added: 631, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::LastServiced` (r:1 w:0)
 	/// Proof: `Jobs::LastServiced` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:1)
@@ -1202,9 +1276,9 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::DueItems` (r:1 w:0)
 	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	fn due_block() -> Weight {
-		// Proof size: 411 bytes measured, 3531 estimated, without components.
-		// Shortest execution: 11_116_000 picoseconds.
-		Weight::from_parts(11_928_000, 3531)
+		// Proof size: 443 bytes measured, 3531 estimated, without components.
+		// Shortest execution: 11_237_000 picoseconds.
+		Weight::from_parts(11_988_000, 3531)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -1213,7 +1287,7 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:21 w:21)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:21 w:21)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(283), added: 2758, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:21 w:21)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
@@ -1226,19 +1300,19 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[0, 20]`.
 	fn due_job(n: u32, ) -> Weight {
-		// Proof size: 1203 bytes measured, 3748 estimated, without components.
-		// Shortest execution: 64_366_000 picoseconds.
-		Weight::from_parts(63_025_927, 3748)
-			// Standard error: 91_940
-			.saturating_add(Weight::from_parts(48_133_487, 0).saturating_mul(n.into()))
+		// Proof size: 1203 bytes measured, 3766 estimated, without components.
+		// Shortest execution: 64_186_000 picoseconds.
+		Weight::from_parts(77_280_855, 3766)
+			// Standard error: 65_404
+			.saturating_add(Weight::from_parts(44_980_507, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().reads((4_u64).saturating_mul(n.into())))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 			.saturating_add(RocksDbWeight::get().writes((4_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 2758).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 2776).saturating_mul(n.into()))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
-	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(94), added: 2569, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Agreements` (r:1 w:1)
 	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Applications` (r:1 w:1)
@@ -1249,21 +1323,23 @@ impl WeightInfo for () {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Members` (r:2 w:2)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:2)
 	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StuckItems` (r:0 w:2)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn due_offer() -> Weight {
-		// Proof size: 4161 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 96_794_000 picoseconds.
-		Weight::from_parts(99_959_000, 6303)
+		// Proof size: 4178 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 122_182_000 picoseconds.
+		Weight::from_parts(128_432_000, 6303)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(13_u64))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
-	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(94), added: 2569, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Agreements` (r:1 w:1)
 	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
@@ -1272,6 +1348,8 @@ impl WeightInfo for () {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:2 w:2)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:2)
@@ -1279,21 +1357,21 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:2)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn due_contract() -> Weight {
-		// Proof size: 4178 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 96_574_000 picoseconds.
-		Weight::from_parts(100_570_000, 6303)
-			.saturating_add(RocksDbWeight::get().reads(8_u64))
-			.saturating_add(RocksDbWeight::get().writes(12_u64))
+		// Proof size: 4311 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 126_749_000 picoseconds.
+		Weight::from_parts(132_357_000, 6303)
+			.saturating_add(RocksDbWeight::get().reads(9_u64))
+			.saturating_add(RocksDbWeight::get().writes(13_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
-	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(94), added: 2569, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Agreements` (r:1 w:1)
 	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:2 w:2)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:3 w:3)
+	/// Storage: `System::Account` (r:4 w:4)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
@@ -1303,16 +1381,18 @@ impl WeightInfo for () {
 	/// Proof: `FeeTreasury::Collected` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
 	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:3)
 	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StuckItems` (r:0 w:3)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn due_invoice() -> Weight {
-		// Proof size: 4460 bytes measured, 8799 estimated, without components.
-		// Shortest execution: 157_855_000 picoseconds.
-		Weight::from_parts(163_734_000, 8799)
-			.saturating_add(RocksDbWeight::get().reads(12_u64))
-			.saturating_add(RocksDbWeight::get().writes(17_u64))
+		// Proof size: 4767 bytes measured, 11402 estimated, without components.
+		// Shortest execution: 230_383_000 picoseconds.
+		Weight::from_parts(243_022_000, 11402)
+			.saturating_add(RocksDbWeight::get().reads(14_u64))
+			.saturating_add(RocksDbWeight::get().writes(19_u64))
 	}
 	/// Storage: `Jobs::UnclaimedAmounts` (r:1 w:1)
 	/// Proof: `Jobs::UnclaimedAmounts` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
@@ -1326,8 +1406,8 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn due_unclaimed() -> Weight {
 		// Proof size: 608 bytes measured, 6196 estimated, without components.
-		// Shortest execution: 59_830_000 picoseconds.
-		Weight::from_parts(62_303_000, 6196)
+		// Shortest execution: 58_728_000 picoseconds.
+		Weight::from_parts(61_973_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}

@@ -40,11 +40,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(283), added: 2758, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	fn join() -> Weight {
 		// Proof size: 450 bytes measured, 6280 estimated, without components.
-		// Shortest execution: 57_856_000 picoseconds.
-		Weight::from_parts(60_030_000, 6280)
+		// Shortest execution: 58_647_000 picoseconds.
+		Weight::from_parts(61_992_000, 6280)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -52,8 +52,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	fn update_profile() -> Weight {
 		// Proof size: 276 bytes measured, 3635 estimated, without components.
-		// Shortest execution: 9_554_000 picoseconds.
-		Weight::from_parts(10_205_000, 3635)
+		// Shortest execution: 9_615_000 picoseconds.
+		Weight::from_parts(10_276_000, 3635)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -61,8 +61,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	fn set_payout_account() -> Weight {
 		// Proof size: 276 bytes measured, 3635 estimated, without components.
-		// Shortest execution: 9_264_000 picoseconds.
-		Weight::from_parts(9_964_000, 3635)
+		// Shortest execution: 9_334_000 picoseconds.
+		Weight::from_parts(10_115_000, 3635)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -71,22 +71,22 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(283), added: 2758, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	fn leave() -> Weight {
-		// Proof size: 547 bytes measured, 3748 estimated, without components.
-		// Shortest execution: 41_632_000 picoseconds.
-		Weight::from_parts(44_045_000, 3748)
+		// Proof size: 547 bytes measured, 3766 estimated, without components.
+		// Shortest execution: 42_293_000 picoseconds.
+		Weight::from_parts(44_216_000, 3766)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
-	/// Storage: `Members::Members` (r:1 w:0)
-	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Referrers` (r:1 w:0)
+	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Suspensions` (r:1 w:1)
 	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	fn suspend() -> Weight {
-		// Proof size: 214 bytes measured, 3635 estimated, without components.
-		// Shortest execution: 10_957_000 picoseconds.
-		Weight::from_parts(11_928_000, 3635)
+		// Proof size: 184 bytes measured, 3579 estimated, without components.
+		// Shortest execution: 11_177_000 picoseconds.
+		Weight::from_parts(12_119_000, 3579)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -94,8 +94,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	fn reinstate() -> Weight {
 		// Proof size: 247 bytes measured, 3579 estimated, without components.
-		// Shortest execution: 9_274_000 picoseconds.
-		Weight::from_parts(9_935_000, 3579)
+		// Shortest execution: 9_234_000 picoseconds.
+		Weight::from_parts(9_845_000, 3579)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -103,8 +103,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	fn set_parameters() -> Weight {
 		// Proof size: 82 bytes measured, 1501 estimated, without components.
-		// Shortest execution: 6_971_000 picoseconds.
-		Weight::from_parts(7_621_000, 1501)
+		// Shortest execution: 6_770_000 picoseconds.
+		Weight::from_parts(7_331_000, 1501)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -123,11 +123,11 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(283), added: 2758, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	fn join() -> Weight {
 		// Proof size: 450 bytes measured, 6280 estimated, without components.
-		// Shortest execution: 57_856_000 picoseconds.
-		Weight::from_parts(60_030_000, 6280)
+		// Shortest execution: 58_647_000 picoseconds.
+		Weight::from_parts(61_992_000, 6280)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -135,8 +135,8 @@ impl WeightInfo for () {
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	fn update_profile() -> Weight {
 		// Proof size: 276 bytes measured, 3635 estimated, without components.
-		// Shortest execution: 9_554_000 picoseconds.
-		Weight::from_parts(10_205_000, 3635)
+		// Shortest execution: 9_615_000 picoseconds.
+		Weight::from_parts(10_276_000, 3635)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -144,8 +144,8 @@ impl WeightInfo for () {
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	fn set_payout_account() -> Weight {
 		// Proof size: 276 bytes measured, 3635 estimated, without components.
-		// Shortest execution: 9_264_000 picoseconds.
-		Weight::from_parts(9_964_000, 3635)
+		// Shortest execution: 9_334_000 picoseconds.
+		Weight::from_parts(10_115_000, 3635)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -154,22 +154,22 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(283), added: 2758, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	fn leave() -> Weight {
-		// Proof size: 547 bytes measured, 3748 estimated, without components.
-		// Shortest execution: 41_632_000 picoseconds.
-		Weight::from_parts(44_045_000, 3748)
+		// Proof size: 547 bytes measured, 3766 estimated, without components.
+		// Shortest execution: 42_293_000 picoseconds.
+		Weight::from_parts(44_216_000, 3766)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
-	/// Storage: `Members::Members` (r:1 w:0)
-	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Referrers` (r:1 w:0)
+	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Suspensions` (r:1 w:1)
 	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	fn suspend() -> Weight {
-		// Proof size: 214 bytes measured, 3635 estimated, without components.
-		// Shortest execution: 10_957_000 picoseconds.
-		Weight::from_parts(11_928_000, 3635)
+		// Proof size: 184 bytes measured, 3579 estimated, without components.
+		// Shortest execution: 11_177_000 picoseconds.
+		Weight::from_parts(12_119_000, 3579)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -177,8 +177,8 @@ impl WeightInfo for () {
 	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	fn reinstate() -> Weight {
 		// Proof size: 247 bytes measured, 3579 estimated, without components.
-		// Shortest execution: 9_274_000 picoseconds.
-		Weight::from_parts(9_935_000, 3579)
+		// Shortest execution: 9_234_000 picoseconds.
+		Weight::from_parts(9_845_000, 3579)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -186,8 +186,8 @@ impl WeightInfo for () {
 	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	fn set_parameters() -> Weight {
 		// Proof size: 82 bytes measured, 1501 estimated, without components.
-		// Shortest execution: 6_971_000 picoseconds.
-		Weight::from_parts(7_621_000, 1501)
+		// Shortest execution: 6_770_000 picoseconds.
+		Weight::from_parts(7_331_000, 1501)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}

@@ -34,7 +34,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Session::NextKeys` (r:1 w:1)
 	/// Proof: `Session::NextKeys` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(283), added: 2758, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Session::ExternallySetKeys` (r:1 w:0)
@@ -43,8 +43,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Session::KeyOwner` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn purge_keys() -> Weight {
 		// Proof size: 17271 bytes measured, 20736 estimated, without components.
-		// Shortest execution: 69_764_000 picoseconds.
-		Weight::from_parts(74_030_000, 20736)
+		// Shortest execution: 68_111_000 picoseconds.
+		Weight::from_parts(70_916_000, 20736)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -55,9 +55,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Session::DisabledValidators` (r:1 w:1)
 	/// Proof: `Session::DisabledValidators` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	fn forgive() -> Weight {
-		// Proof size: 7043 bytes measured, 8528 estimated, without components.
-		// Shortest execution: 19_048_000 picoseconds.
-		Weight::from_parts(20_801_000, 8528)
+		// Proof size: 7303 bytes measured, 8788 estimated, without components.
+		// Shortest execution: 42_233_000 picoseconds.
+		Weight::from_parts(43_976_000, 8788)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -72,10 +72,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `n` is `[1, 100]`.
 	fn on_offence(n: u32, ) -> Weight {
 		// Proof size: 3390 bytes measured, 5087 estimated, without components.
-		// Shortest execution: 18_798_000 picoseconds.
-		Weight::from_parts(19_329_000, 5087)
-			// Standard error: 39_707
-			.saturating_add(Weight::from_parts(14_045_569, 0).saturating_mul(n.into()))
+		// Shortest execution: 18_277_000 picoseconds.
+		Weight::from_parts(18_808_000, 5087)
+			// Standard error: 31_333
+			.saturating_add(Weight::from_parts(13_852_183, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -92,7 +92,7 @@ impl WeightInfo for () {
 	/// Storage: `Session::NextKeys` (r:1 w:1)
 	/// Proof: `Session::NextKeys` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(283), added: 2758, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Session::ExternallySetKeys` (r:1 w:0)
@@ -101,8 +101,8 @@ impl WeightInfo for () {
 	/// Proof: `Session::KeyOwner` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn purge_keys() -> Weight {
 		// Proof size: 17271 bytes measured, 20736 estimated, without components.
-		// Shortest execution: 69_764_000 picoseconds.
-		Weight::from_parts(74_030_000, 20736)
+		// Shortest execution: 68_111_000 picoseconds.
+		Weight::from_parts(70_916_000, 20736)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
@@ -113,9 +113,9 @@ impl WeightInfo for () {
 	/// Storage: `Session::DisabledValidators` (r:1 w:1)
 	/// Proof: `Session::DisabledValidators` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	fn forgive() -> Weight {
-		// Proof size: 7043 bytes measured, 8528 estimated, without components.
-		// Shortest execution: 19_048_000 picoseconds.
-		Weight::from_parts(20_801_000, 8528)
+		// Proof size: 7303 bytes measured, 8788 estimated, without components.
+		// Shortest execution: 42_233_000 picoseconds.
+		Weight::from_parts(43_976_000, 8788)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
@@ -130,10 +130,10 @@ impl WeightInfo for () {
 	/// The range of component `n` is `[1, 100]`.
 	fn on_offence(n: u32, ) -> Weight {
 		// Proof size: 3390 bytes measured, 5087 estimated, without components.
-		// Shortest execution: 18_798_000 picoseconds.
-		Weight::from_parts(19_329_000, 5087)
-			// Standard error: 39_707
-			.saturating_add(Weight::from_parts(14_045_569, 0).saturating_mul(n.into()))
+		// Shortest execution: 18_277_000 picoseconds.
+		Weight::from_parts(18_808_000, 5087)
+			// Standard error: 31_333
+			.saturating_add(Weight::from_parts(13_852_183, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
