@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 //! Identifiers and plain types that every pallet and the runtime share.
 
 use frame_support::{traits::fungible::NativeOrWithId, BoundedVec};

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 //! Days and weeks, as work is billed.
 
 use crate::Moment;

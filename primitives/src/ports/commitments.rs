@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 use frame_support::dispatch::DispatchResult;
 
 /// Notification: something that binds a member was opened or closed.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 use crate::SkillId;
 
 /// Gate: does this member hold a live credential for this skill.

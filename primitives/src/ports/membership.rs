@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 use crate::{ports::NOT_CONNECTED, Role};
 use frame_support::dispatch::DispatchResult;
 

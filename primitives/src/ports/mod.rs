@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 //! The ports by which pallets meet, one a file.
 
 mod arbitration;

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 use crate::JobId;
 
 /// Gate: was this candidate recommended for this job by this member.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 use crate::{CaseId, InvoiceId};
 use frame_support::dispatch::DispatchResult;
 use sp_runtime::Perbill;
