@@ -142,10 +142,11 @@ export async function playDemo(api, print = () => {}) {
 		}),
 		`Bob offers Charlie ${btrst(PAY)} for one milestone: “${TEXTS.milestone}”`,
 	);
-	const { contract, termsHash } = eventOf(offered.events, 'jobs', 'OfferMade');
+	const { contract, termsHash, deposit: contractDeposit } = eventOf(offered.events, 'jobs', 'OfferMade');
 	const { amount: funded } = eventOf(offered.events, 'jobs', 'Funded');
 	note(`The offer is funded at once: ${btrst(funded.toBigInt())}, pay and fee, move from Bob into escrow.`);
 	await noteMove(offered, [CLIENT_NAME, ESCROW_NAME]);
+	note(`${btrst(contractDeposit.toBigInt())} is held from Bob until the contract is over.`);
 	note(`The terms are pinned by their hash: ${termsHash.toHex()}`);
 
 	const accepted = await play(
@@ -192,6 +193,7 @@ export async function playDemo(api, print = () => {}) {
 	print('');
 	print(`${(steps += 1)}. The work is done: Charlie ends the contract, Bob closes the job.`);
 	note(`Bob’s deposit of ${btrst(jobDeposit.toBigInt())} for the job is his again.`);
+	note(`That of ${btrst(contractDeposit.toBigInt())} for the contract comes back by itself when nothing can be billed any more.`);
 
 	const last = Math.max(...(await Promise.all([ended, closed].map(({ block }) => heightOf(api, block)))));
 	await until(async () => (await finalisedHeight(api)) >= last, { seconds: 60, what: `finality of block ${last}` });
@@ -215,6 +217,7 @@ export async function playDemo(api, print = () => {}) {
 		fees,
 		addresses: { client: client.address, talent: talent.address, escrow, treasury },
 		ids: { job: job.toNumber(), contract: contract.toNumber(), invoice: invoice.toNumber() },
+		heldForContract: contractDeposit.toBigInt(),
 		heldForMembership: joined.map((result) =>
 			result === null ? 0n : eventOf(result.events, 'members', 'MemberJoined').deposit.toBigInt(),
 		),

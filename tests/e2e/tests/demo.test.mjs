@@ -48,9 +48,9 @@ test('a job is posted, applied for, offered, accepted, invoiced and paid', { tim
 		assert.equal(change(addresses.escrow), 0n);
 		assert.equal((await node.api.query.jobs.ledger('Native')).toBigInt(), 0n);
 	});
-	await t.test('of all deposits only those of the memberships are held', () => {
+	await t.test('of all deposits only those of the memberships and of the ending contract are held', () => {
 		const held = (address) => is[address].held - was[address].held;
-		assert.equal(held(addresses.client), told.heldForMembership[0]);
+		assert.equal(held(addresses.client), told.heldForMembership[0] + told.heldForContract);
 		assert.equal(held(addresses.talent), told.heldForMembership[1]);
 	});
 	await t.test('the story names every step', () => {
