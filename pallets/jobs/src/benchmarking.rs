@@ -12,9 +12,10 @@ use crate::{
 		NextCategory, NextContract, NextInvoice, NextJob, Pallet, StoredParameters, TermsOf,
 		UnclaimedAmounts, WaitingFees,
 	},
+	parameters::Parameters,
 	types::{
 		Category, CategoryName, Claim, DueItem, ExtraKind, JobDetails, JobUpdate, Milestone,
-		Parameters, Payment, RejectionReason, Serviced, Stage, Terms, Unclaimed, WaitingFee, Work,
+		Payment, RejectionReason, Serviced, Stage, Terms, Unclaimed, WaitingFee, Work,
 		MAX_CATEGORY_NAME,
 	},
 };

@@ -17,6 +17,7 @@ pub mod math;
 #[cfg(test)]
 mod mock;
 mod money;
+pub mod parameters;
 #[cfg(test)]
 mod tests;
 mod try_state;
@@ -26,6 +27,7 @@ pub mod types;
 pub mod weights;
 
 pub use pallet::*;
+pub use parameters::*;
 pub use types::*;
 pub use weights::WeightInfo;
 

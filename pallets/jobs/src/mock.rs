@@ -8,7 +8,8 @@
 use crate as pallet_jobs;
 use crate::{
 	pallet::{AgreementOf, InvoiceOf, Ledger, TermsOf},
-	types::{JobDetails, Milestone, Parameters, Payment, Terms, Work},
+	parameters::Parameters,
+	types::{JobDetails, Milestone, Payment, Terms, Work},
 };
 use core::time::Duration;
 use frame_support::{

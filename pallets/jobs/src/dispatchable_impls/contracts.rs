@@ -8,9 +8,10 @@ use crate::{
 		AgreementOf, Agreements, Applications, Config, ContractOf, Contracts, Error, Event,
 		HoldReason, JobOf, Jobs, NextContract, Pallet, StoredParameters, TermsOf,
 	},
+	parameters::Parameters,
 	types::{
-		Agreement, Contract, DueItem, FundedUntil, JobStage, Parameters, Payment, Phase, Quote,
-		Stage, Timesheet,
+		Agreement, Contract, DueItem, FundedUntil, JobStage, Payment, Phase, Quote, Stage,
+		Timesheet,
 	},
 };
 use frame_support::{

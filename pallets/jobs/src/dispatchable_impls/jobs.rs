@@ -7,9 +7,10 @@ use crate::{
 		Applications, Categories, Config, Error, Event, HoldReason, JobOf, Jobs, NextCategory,
 		NextJob, Pallet, StoredParameters,
 	},
+	parameters::Parameters,
 	types::{
 		Application, Category, CategoryName, DueItem, Job, JobDetails, JobStage, JobUpdate,
-		Parameters, RejectionReason,
+		RejectionReason,
 	},
 };
 use frame_support::{dispatch::DispatchResult, ensure, traits::Get};

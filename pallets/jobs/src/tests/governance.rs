@@ -5,7 +5,7 @@
 use crate::{
 	mock::*,
 	types::{Category, JobDetails},
-	Categories, Error, Event, Parameters, StoredParameters,
+	Categories, Error, Event, Parameters, StoredParameters, MAX_DEPOSIT,
 };
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::{DispatchError, Perbill};
@@ -49,7 +49,7 @@ fn set_parameters_fails_for_others() {
 
 #[test]
 fn set_parameters_fails_out_of_range() {
-	let faults: [fn(&mut Parameters<u64>); 26] = [
+	let faults: [fn(&mut Parameters<u64>); 37] = [
 		|p| p.default_open_for = 0,
 		|p| p.max_open_for = 99,
 		|p| p.max_open_for = u64::MAX,
@@ -76,6 +76,18 @@ fn set_parameters_fails_out_of_range() {
 		|p| p.max_due_items = 1_001,
 		|p| p.due_weight_share = Perbill::zero(),
 		|p| p.due_weight_share = Perbill::from_percent(51),
+		// One beyond each bound.
+		|p| p.offer_window = 2,
+		|p| p.min_review_window = 2,
+		|p| p.final_billing_window = 2,
+		|p| p.extra_window = 2,
+		|p| p.max_review_window = 90 * 14_400 + 1,
+		|p| p.claim_period = 99,
+		|p| p.max_openings = 1_001,
+		|p| p.max_applications = 1_001,
+		|p| p.due_weight_share = Perbill::from_parts(9_999_999),
+		|p| p.contract_deposit = MAX_DEPOSIT + 1,
+		|p| p.milestone_deposit = MAX_DEPOSIT + 1,
 	];
 	ExtBuilder::default().build_and_execute(|| {
 		for (number, fault) in faults.iter().enumerate() {
