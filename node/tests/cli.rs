@@ -569,7 +569,7 @@ fn remark(node: &Node, nonce: u32) -> String {
 		frame_system::CheckNonce::from(nonce),
 		frame_system::CheckWeight::new(),
 		talent_runtime::extensions::PrioritizeDuties::new(),
-		pallet_transaction_payment::ChargeTransactionPayment::from(0).into(),
+		pallet_asset_conversion_tx_payment::ChargeAssetTxPayment::from(0, None).into(),
 		frame_metadata_hash_extension::CheckMetadataHash::new(false),
 		frame_system::WeightReclaim::new(),
 	);

@@ -32,6 +32,40 @@ pub mod currency {
 	}
 }
 
+/// The stable asset of the networks to try things on. It is worth nothing.
+pub mod test_dollar {
+	use super::currency::BTRST;
+	use talent_primitives::{AssetKind, Balance};
+
+	/// Its number.
+	pub const ID: u32 = 1;
+	/// Its number, as a currency of contracts.
+	pub const ASSET: AssetKind = AssetKind::WithId(ID);
+	/// What people call it.
+	pub const NAME: &str = "Test Dollar";
+	/// The ticker.
+	pub const SYMBOL: &str = "TUSD";
+	/// How many decimals one has.
+	pub const DECIMALS: u8 = 6;
+	/// One TUSD.
+	pub const TUSD: Balance = 1_000_000;
+	/// What an account must hold of it to exist in it.
+	pub const MINIMUM_BALANCE: Balance = TUSD / 100;
+	/// The price at genesis, of the pool and in the listing: half a BTRST for one, in smallest units of BTRST for a
+	/// smallest unit of it.
+	pub const PRICE: u128 = BTRST / 2 / TUSD;
+	/// What of it the pool has at genesis.
+	pub const POOL: Balance = 200_000 * TUSD;
+	/// What of BTRST the pool has at genesis.
+	pub const POOL_NATIVE: Balance = POOL.saturating_mul(PRICE);
+	/// What each of the people at genesis has.
+	pub const ENDOWMENT: Balance = 100_000 * TUSD;
+	/// Fees are converted only while the pool has so many BTRST.
+	pub const MINIMUM_DEPTH: Balance = 10_000 * BTRST;
+	/// The most that is converted in one period.
+	pub const PERIOD_CAP: Balance = 10_000 * TUSD;
+}
+
 /// Durations, in blocks unless their name says otherwise.
 pub mod time {
 	use talent_primitives::{BlockNumber, Moment};

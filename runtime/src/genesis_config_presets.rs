@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! How a network starts: `dev` (one validator), `local` (four), both with keys that everybody knows and short windows, and
-//! `production`, which names neither keys nor accounts: whoever starts it must.
+//! How a network starts: `dev` (one validator), `local` (four), both with keys that everybody knows, short windows and a stable
+//! asset to pay in, and `production`, which names neither keys nor accounts nor assets: whoever starts it must.
 
 use crate::{
 	configs::{
+		fees::{dispute_pot, fee_treasury_account, validator_pot},
 		governance::{SdkValues, TreasuryAccount},
 		marketplace::jobs_account,
 	},
 	constants::{
 		allocation,
 		currency::{BTRST, EXISTENTIAL_DEPOSIT, TOTAL_SUPPLY},
+		test_dollar,
 		time::{DAYS, HOURS, MINUTES, MONTHS, PRIMARY_PROBABILITY},
 	},
-	AccountId, BabeConfig, Balance, BalancesConfig, BlockNumber, CouncilConfig, FeeTreasuryConfig,
-	JobsConfig, MembersConfig, NetworkProfileConfig, RuntimeGenesisConfig, SessionConfig,
-	SessionKeys, TechnicalCommitteeConfig, ValidatorSetConfig, VestingConfig,
+	AccountId, AssetConversionConfig, AssetKind, AssetsConfig, BabeConfig, Balance, BalancesConfig,
+	BlockNumber, CouncilConfig, FeeTreasuryConfig, JobsConfig, MembersConfig, NetworkProfileConfig,
+	ReferralsConfig, RuntimeGenesisConfig, SessionConfig, SessionKeys, TechnicalCommitteeConfig,
+	ValidatorSetConfig, VestingConfig,
 };
 use alloc::{collections::BTreeSet, format, string::String, vec, vec::Vec};
 use frame_support::build_struct_json_patch;
@@ -23,7 +26,7 @@ use serde_json::Value;
 use sp_core::crypto::get_public_from_string_or_panic;
 use sp_genesis_builder::PresetId;
 use sp_keyring::{Ed25519Keyring, Sr25519Keyring};
-use sp_runtime::traits::OpaqueKeys;
+use sp_runtime::{traits::OpaqueKeys, FixedPointNumber, FixedU128};
 
 /// One validator, blocks by one person: for development.
 pub const DEV: &str = "dev";
@@ -65,12 +68,23 @@ fn part(percent: u32) -> Balance {
 	(TOTAL_SUPPLY / 100).saturating_mul(percent.into())
 }
 
-/// What the treasury starts with: its part, less what keeps the escrow account alive.
-fn treasury_allocation() -> Vec<(AccountId, Balance)> {
-	vec![
-		(TreasuryAccount::get(), part(allocation::TREASURY).saturating_sub(EXISTENTIAL_DEPOSIT)),
-		(jobs_account(), EXISTENTIAL_DEPOSIT),
+/// The accounts that keep coins for others, and what they are. Each has the existential deposit from the start, so that it
+/// can take and give any amount, and nothing more.
+fn keepers() -> [(&'static str, AccountId); 4] {
+	[
+		("the escrow account of the jobs pallet", jobs_account()),
+		("the account of the fee treasury", fee_treasury_account()),
+		("the pot of the validators", validator_pot()),
+		("the pot for disputes", dispute_pot()),
 	]
+}
+
+/// What the treasury starts with: its part, less what keeps the accounts alive that keep coins for others.
+fn treasury_allocation() -> Vec<(AccountId, Balance)> {
+	let kept = keepers().map(|(_, account)| (account, EXISTENTIAL_DEPOSIT));
+	let all_kept = kept.iter().fold(0, |sum: Balance, (_, amount)| sum.saturating_add(*amount));
+	let left = part(allocation::TREASURY).saturating_sub(all_kept);
+	core::iter::once((TreasuryAccount::get(), left)).chain(kept).collect()
 }
 
 /// What whoever waits for their coins may have free from the start, so that they can pay for transactions: to vote, say.
@@ -146,6 +160,31 @@ fn test_network(validators: &[Sr25519Keyring]) -> Value {
 				}))
 				.collect(),
 		},
+		assets: AssetsConfig {
+			assets: vec![(
+				test_dollar::ID,
+				TreasuryAccount::get(),
+				true,
+				test_dollar::MINIMUM_BALANCE,
+			)],
+			metadata: vec![(
+				test_dollar::ID,
+				test_dollar::NAME.as_bytes().to_vec(),
+				test_dollar::SYMBOL.as_bytes().to_vec(),
+				test_dollar::DECIMALS,
+			)],
+			accounts: test_dollars(),
+		},
+		// Alice has put it in, out of her own.
+		asset_conversion: AssetConversionConfig {
+			pools: vec![(
+				AssetKind::Native,
+				test_dollar::ASSET,
+				Alice.to_account_id(),
+				test_dollar::POOL_NATIVE,
+				test_dollar::POOL,
+			)],
+		},
 		babe: BabeConfig { epoch_config: BABE_GENESIS_EPOCH_CONFIG },
 		validator_set: ValidatorSetConfig {
 			validators: validators.iter().map(|who| who.to_account_id()).collect(),
@@ -159,8 +198,34 @@ fn test_network(validators: &[Sr25519Keyring]) -> Value {
 		council: CouncilConfig { members: committee.clone() },
 		technical_committee: TechnicalCommitteeConfig { members: committee },
 		members: MembersConfig { parameters: short::members() },
+		fee_treasury: FeeTreasuryConfig {
+			parameters: short::fee_treasury(),
+			listed: vec![(
+				test_dollar::ASSET,
+				pallet_fee_treasury::Listing {
+					reference_price: FixedU128::saturating_from_integer(test_dollar::PRICE),
+					minimum_depth: test_dollar::MINIMUM_DEPTH,
+					period_cap: test_dollar::PERIOD_CAP,
+				},
+			)],
+		},
 		jobs: JobsConfig { parameters: short::jobs(), categories: categories() },
+		referrals: ReferralsConfig { parameters: short::referrals() },
 	})
+}
+
+/// Who has how much of the stable asset: everybody who has bought BTRST, Alice also what she puts into the pool, and the
+/// treasury, which funds with it the accounts that pass it on.
+fn test_dollars() -> Vec<(u32, AccountId, Balance)> {
+	use Sr25519Keyring::*;
+
+	let people = [Alice, Bob, Charlie, Dave, Eve, Ferdie].map(Sr25519Keyring::to_account_id);
+	people
+		.into_iter()
+		.chain([TreasuryAccount::get()])
+		.map(|who| (test_dollar::ID, who, test_dollar::ENDOWMENT))
+		.chain([(test_dollar::ID, Alice.to_account_id(), test_dollar::POOL)])
+		.collect()
 }
 
 /// The real network, without keys and without people.
@@ -176,6 +241,7 @@ fn production() -> Value {
 		members: MembersConfig { parameters: Default::default() },
 		fee_treasury: FeeTreasuryConfig { parameters: Default::default(), ..Default::default() },
 		jobs: JobsConfig { parameters: Default::default(), categories: categories() },
+		referrals: ReferralsConfig { parameters: Default::default(), ..Default::default() },
 	})
 }
 
@@ -190,9 +256,35 @@ fn categories() -> Vec<String> {
 mod short {
 	use super::*;
 
-	/// A small deposit.
+	/// Small deposits. How fast a reputation fades is counted in days everywhere.
 	pub fn members() -> pallet_members::Parameters {
-		pallet_members::Parameters { deposit: BTRST }
+		pallet_members::Parameters {
+			deposit: BTRST,
+			invitation_deposit: BTRST / 10,
+			..Default::default()
+		}
+	}
+
+	/// A conversion half a minute after the start, and what waits in vain is paid out in the asset after two minutes. How far
+	/// a price may be off is as on the real network.
+	pub fn fee_treasury() -> pallet_fee_treasury::Parameters<BlockNumber> {
+		pallet_fee_treasury::Parameters {
+			min_samples: 5,
+			cap_period: MINUTES,
+			patience: 2 * MINUTES,
+			retry_after: 5,
+			..Default::default()
+		}
+	}
+
+	/// A small deposit, and limits that can be reached.
+	pub fn referrals() -> pallet_referrals::Parameters<BlockNumber> {
+		pallet_referrals::Parameters {
+			recommendation_deposit: BTRST / 10,
+			client_cap: 1_000 * BTRST,
+			talent_period: HOURS,
+			..Default::default()
+		}
 	}
 
 	/// Windows of a minute or so. Where a contract says nothing it lasts a day, so that a person can look at it.
@@ -210,6 +302,7 @@ mod short {
 			default_duration: DAYS,
 			final_billing_window: MINUTES,
 			extra_window: MINUTES,
+			review_period: MINUTES,
 			claim_period: HOURS,
 			..Default::default()
 		}
@@ -274,7 +367,10 @@ fn check_keys(config: &RuntimeGenesisConfig) -> Result<(), String> {
 		.chain(config.validator_set.validators.iter())
 		.chain(config.session.non_authority_keys.iter().map(|(account, ..)| account))
 		.chain(config.council.members.iter())
-		.chain(config.technical_committee.members.iter());
+		.chain(config.technical_committee.members.iter())
+		.chain(config.assets.assets.iter().map(|(_, owner, ..)| owner))
+		.chain(config.assets.accounts.iter().map(|(_, account, _)| account))
+		.chain(config.members.members.iter().map(|(account, ..)| account));
 	for account in accounts {
 		if is_known(account.as_ref()) {
 			return Err(format!(
@@ -327,11 +423,14 @@ fn check_supply(config: &RuntimeGenesisConfig) -> Result<(), String> {
 			));
 		}
 	}
-	let is_treasury = |who: &AccountId| *who == TreasuryAccount::get() || *who == jobs_account();
+	let keepers = keepers();
+	let is_treasury = |who: &AccountId| {
+		*who == TreasuryAccount::get() || keepers.iter().any(|(_, account)| account == who)
+	};
 
 	expect("all accounts together", sum(&mut balances.iter().map(|(_, amount)| *amount)), 100)?;
 	expect(
-		"the treasury and the escrow account together",
+		"the treasury and the accounts that keep coins for others together",
 		sum(&mut balances.iter().filter(|(who, _)| is_treasury(who)).map(|(_, amount)| *amount)),
 		allocation::TREASURY,
 	)?;
@@ -345,16 +444,16 @@ fn check_supply(config: &RuntimeGenesisConfig) -> Result<(), String> {
 		vested(allocation::INVESTORS_CLIFF, allocation::INVESTORS_LINEAR),
 		allocation::INVESTORS,
 	)?;
-	// More would be nobody's: the jobs pallet pays out what contracts hold, and this is no contract's.
-	let escrow = sum(&mut balances
-		.iter()
-		.filter(|(who, _)| *who == jobs_account())
-		.map(|(_, amount)| *amount));
-	if escrow != EXISTENTIAL_DEPOSIT {
-		return Err(format!(
-			"the escrow account of the jobs pallet must have exactly the existential deposit at genesis: \
-			{EXISTENTIAL_DEPOSIT} of the smallest unit, not {escrow}"
-		));
+	// With less they could not take small amounts. More would be nobody's: what is paid out of them is what came in.
+	for (what, account) in &keepers {
+		let kept =
+			sum(&mut balances.iter().filter(|(who, _)| who == account).map(|(_, amount)| *amount));
+		if kept != EXISTENTIAL_DEPOSIT {
+			return Err(format!(
+				"{what} must have exactly the existential deposit at genesis: \
+				{EXISTENTIAL_DEPOSIT} of the smallest unit, not {kept}"
+			));
+		}
 	}
 	Ok(())
 }

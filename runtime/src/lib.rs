@@ -12,11 +12,11 @@
 extern crate alloc;
 
 /// The runtime as Wasm, as the build made it.
-#[cfg(feature = "std")]
+#[cfg(feature = "default")]
 mod wasm {
 	include!(concat!(env!("OUT_DIR"), "/wasm_binary.rs"));
 }
-#[cfg(feature = "std")]
+#[cfg(feature = "default")]
 pub use wasm::*;
 
 pub mod apis;
@@ -52,8 +52,8 @@ pub type Block = generic::Block<Header, UncheckedExtrinsic>;
 pub type SignedBlock = generic::SignedBlock<Block>;
 /// What a transaction carries beside its call, in the order in which it is checked.
 ///
-/// Authorised calls come first, as they change the origin. The fee is skipped for duties; what a call did not use is given
-/// back last.
+/// Authorised calls come first, as they change the origin. The fee, in BTRST or in an asset that has a pool, is skipped for
+/// duties; what a call did not use is given back last.
 pub type TxExtension = (
 	frame_system::AuthorizeCall<Runtime>,
 	frame_system::CheckNonZeroSender<Runtime>,
@@ -66,7 +66,7 @@ pub type TxExtension = (
 	extensions::PrioritizeDuties<Runtime>,
 	pallet_skip_feeless_payment::SkipCheckIfFeeless<
 		Runtime,
-		pallet_transaction_payment::ChargeTransactionPayment<Runtime>,
+		pallet_asset_conversion_tx_payment::ChargeAssetTxPayment<Runtime>,
 	>,
 	frame_metadata_hash_extension::CheckMetadataHash<Runtime>,
 	frame_system::WeightReclaim<Runtime>,
@@ -154,7 +154,7 @@ mod runtime {
 	#[runtime::pallet_index(6)]
 	pub type Migrations = pallet_migrations;
 
-	// Money. It comes before consensus, whose genesis needs accounts that exist.
+	// Money. It comes before consensus, whose genesis needs accounts that exist; pools come after what is in them.
 	#[runtime::pallet_index(10)]
 	pub type Balances = pallet_balances;
 	#[runtime::pallet_index(11)]
@@ -165,6 +165,12 @@ mod runtime {
 	pub type Assets = pallet_assets;
 	#[runtime::pallet_index(14)]
 	pub type Vesting = pallet_vesting;
+	#[runtime::pallet_index(15)]
+	pub type PoolAssets = pallet_assets<Instance2>;
+	#[runtime::pallet_index(16)]
+	pub type AssetConversion = pallet_asset_conversion;
+	#[runtime::pallet_index(17)]
+	pub type AssetTxPayment = pallet_asset_conversion_tx_payment;
 
 	// Consensus. Authorship comes first: the author is known to all that follow. BABE initialises before session, which
 	// asks it whether the session ends.
@@ -209,11 +215,13 @@ mod runtime {
 	#[runtime::pallet_index(44)]
 	pub type Identity = pallet_identity;
 
-	// The marketplace.
+	// The marketplace. Members come first: at genesis everybody else asks for them.
 	#[runtime::pallet_index(50)]
 	pub type Members = pallet_members;
 	#[runtime::pallet_index(51)]
 	pub type FeeTreasury = pallet_fee_treasury;
 	#[runtime::pallet_index(52)]
 	pub type Jobs = pallet_jobs;
+	#[runtime::pallet_index(53)]
+	pub type Referrals = pallet_referrals;
 }

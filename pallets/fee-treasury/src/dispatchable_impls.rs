@@ -2,25 +2,138 @@
 
 //! What the calls do, once their origin is known.
 
-use crate::{Config, CurrentParameters, Error, Event, OutOfRange, Pallet, Parameters};
-use frame_support::dispatch::DispatchResult;
+use crate::{
+	Config, CurrentParameters, Error, Event, ListedAsset, ListedAssets, Listing, OutOfRange,
+	Pallet, ParametersOf, Queues, ServicedAssets,
+};
+use frame_support::{
+	dispatch::{DispatchErrorWithPostInfo, DispatchResult, DispatchResultWithPostInfo},
+	ensure,
+	storage::with_storage_layer,
+	traits::{
+		fungibles::{Inspect, Mutate},
+		tokens::Preservation,
+		Get,
+	},
+};
+use sp_runtime::DispatchError;
+use talent_primitives::{AssetKind, Balance, PaymentAssets};
 
 impl<T> From<OutOfRange> for Error<T> {
 	fn from(out_of_range: OutOfRange) -> Self {
 		match out_of_range {
 			OutOfRange::FeeRate => Self::FeeRateTooHigh,
 			OutOfRange::Shares => Self::SharesExceedFee,
+			OutOfRange::Slippage => Self::SlippageOutOfRange,
+			OutOfRange::Step => Self::StepOutOfRange,
+			OutOfRange::Deviation => Self::DeviationOutOfRange,
+			OutOfRange::Samples => Self::SamplesOutOfRange,
+			OutOfRange::Slice => Self::SliceOutOfRange,
+			OutOfRange::CapPeriod => Self::CapPeriodOutOfRange,
+			OutOfRange::Patience => Self::PatienceOutOfRange,
+			OutOfRange::Conversions => Self::ConversionsOutOfRange,
+			OutOfRange::RetryAfter => Self::RetryAfterOutOfRange,
 		}
 	}
 }
 
 impl<T: Config> Pallet<T> {
-	pub(crate) fn do_set_parameters(new: Parameters) -> DispatchResult {
+	pub(crate) fn do_set_parameters(new: ParametersOf<T>) -> DispatchResult {
 		new.validate().map_err(Error::<T>::from)?;
 
 		let old = CurrentParameters::<T>::get();
 		CurrentParameters::<T>::put(&new);
 		Self::deposit_event(Event::ParametersChanged { old, new });
 		Ok(())
+	}
+
+	pub(crate) fn do_list_asset(asset: AssetKind, listing: Listing) -> DispatchResult {
+		ensure!(asset != AssetKind::Native, Error::<T>::NativeNeedsNoListing);
+		ensure!(listing.is_valid(), Error::<T>::InvalidListing);
+		ensure!(T::PaymentAssets::is_fit(&asset), Error::<T>::AssetNotFit);
+		let mut assets = ServicedAssets::<T>::get();
+		if !assets.contains(&asset) {
+			assets.try_push(asset.clone()).map_err(|_| Error::<T>::TooManyAssets)?;
+		}
+		with_storage_layer(|| Self::fund_pots(&asset))?;
+
+		let mut listed = ListedAsset::new(listing.clone());
+		let before = ListedAssets::<T>::get(&asset);
+		let replaces = before.is_some();
+		if let Some(before) = before {
+			// A new price does not open the cap anew.
+			listed.in_period = before.in_period;
+		}
+		ListedAssets::<T>::insert(&asset, listed);
+		ServicedAssets::<T>::put(assets);
+		Self::deposit_event(Event::AssetListed { asset, listing, replaces });
+		Ok(())
+	}
+
+	/// Gives every account that must be able to receive any amount of `asset` what it needs for that, from the treasury. The
+	/// pallet's own account gets it besides what it keeps for others.
+	fn fund_pots(asset: &AssetKind) -> DispatchResult {
+		let minimum = T::Fungibles::minimum_balance(asset.clone());
+		for pot in T::Pots::get() {
+			Self::top_up(&pot, asset, minimum)?;
+		}
+		let kept = Queues::<T>::get(asset).queued;
+		Self::top_up(&Self::account(), asset, minimum.saturating_add(kept))?;
+		// It takes what nobody else does, however little.
+		Self::top_up(&T::Treasury::get(), asset, minimum)
+	}
+
+	/// Sees to it that `account` has at least `least` of `asset`: the treasury gives what is missing, and fails if it
+	/// cannot without falling below its own minimum.
+	fn top_up(account: &T::AccountId, asset: &AssetKind, least: Balance) -> DispatchResult {
+		let missing = least.saturating_sub(T::Fungibles::balance(asset.clone(), account));
+		if missing == 0 {
+			return Ok(());
+		}
+		let treasury = T::Treasury::get();
+		ensure!(*account != treasury, Error::<T>::TreasuryCannotFundPots);
+		T::Fungibles::transfer(asset.clone(), &treasury, account, missing, Preservation::Preserve)
+			.map_err(|_| Error::<T>::TreasuryCannotFundPots)?;
+		Ok(())
+	}
+
+	pub(crate) fn do_delist_asset(asset: AssetKind) -> DispatchResult {
+		ensure!(ListedAssets::<T>::contains_key(&asset), Error::<T>::AssetNotListed);
+
+		ListedAssets::<T>::remove(&asset);
+		let queue = Queues::<T>::get(&asset);
+		if queue.length() == 0 {
+			Self::forget(&asset);
+		}
+		Self::deposit_event(Event::AssetDelisted { asset, queued: queue.queued });
+		Ok(())
+	}
+
+	pub(crate) fn do_convert(asset: AssetKind, max_slices: u32) -> DispatchResultWithPostInfo {
+		let parameters = CurrentParameters::<T>::get();
+		let mut failed = Some(DispatchError::from(Error::<T>::NoSlices));
+		let mut done: u32 = 0;
+		while done < max_slices {
+			let taken = Self::next(&asset, &parameters)
+				.map_err(|refusal| Error::<T>::from(refusal).into())
+				.and_then(|next| Self::take_step(&asset, next));
+			match taken {
+				Ok(()) => {
+					failed = None;
+					done = done.saturating_add(1);
+				},
+				Err(error) => {
+					failed = failed.map(|_| error);
+					break;
+				},
+			}
+		}
+		// What failed was tried, too.
+		let tried = done.saturating_add(1).min(max_slices.max(1));
+		let weight = Self::slice_weight().saturating_mul(tried.into());
+		match failed {
+			None => Ok(Some(weight).into()),
+			Some(error) => Err(DispatchErrorWithPostInfo { post_info: Some(weight).into(), error }),
+		}
 	}
 }

@@ -1,32 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The port that this pallet answers, and what its views compute.
+//! The port that this pallet answers.
 
 use crate::{
-	math, Collected, Config, CurrentParameters, Error, Event, Pallet, Quote, Share, ShareOf,
-	MAX_SHARES,
+	math, split::Payment, Collected, Config, CurrentParameters, Error, Event, ListedAssets, Pallet,
+	Queues, Receipt, Receipts,
 };
 use frame_support::{
-	dispatch::DispatchResult,
 	ensure,
 	storage::with_storage_layer,
-	traits::{fungibles::Mutate, tokens::Preservation, ConstU32, Get},
-	BoundedVec,
+	traits::{fungibles::Mutate, tokens::Preservation, Get},
 };
-use sp_runtime::{DispatchError, Permill};
-use talent_primitives::{AssetKind, Balance, FeeCollector, FeeContext, FeeReceiver, ShareKind};
+use sp_runtime::{ArithmeticError, DispatchError, Permill};
+use talent_primitives::{AssetKind, Balance, FeeCollector, FeeContext};
 
 impl<T: Config> FeeCollector<T::AccountId, AssetKind, Balance> for Pallet<T> {
 	fn current_rate(asset: &AssetKind) -> Result<Permill, DispatchError> {
-		match asset {
-			AssetKind::Native => Ok(CurrentParameters::<T>::get().fee_rate),
-			// A fee in another currency is worth its shares only once it can be turned into BTRST: for now refused.
-			AssetKind::WithId(_) => Err(Error::<T>::AssetNotListed.into()),
-		}
+		let accepted = *asset == AssetKind::Native || ListedAssets::<T>::contains_key(asset);
+		ensure!(accepted, Error::<T>::AssetNotListed);
+		Ok(CurrentParameters::<T>::get().fee_rate)
 	}
 
 	fn fee_on(rate: Permill, amount: Balance) -> Balance {
 		math::fee_on(rate, amount)
+	}
+
+	fn value_of(asset: &AssetKind, amount: Balance) -> Option<Balance> {
+		match asset {
+			AssetKind::Native => Some(amount),
+			AssetKind::WithId(_) => {
+				let listed = ListedAssets::<T>::get(asset)?;
+				Some(math::worth(listed.price(&CurrentParameters::<T>::get()), amount))
+			},
+		}
 	}
 
 	fn collect(
@@ -35,92 +41,102 @@ impl<T: Config> FeeCollector<T::AccountId, AssetKind, Balance> for Pallet<T> {
 		fee: Balance,
 		rate: Permill,
 		context: &FeeContext<T::AccountId>,
-	) -> DispatchResult {
+	) -> Result<Balance, DispatchError> {
 		// Of nothing there is no receipt.
 		if fee == 0 {
-			return Ok(());
+			return Ok(0);
 		}
-		with_storage_layer(|| Self::do_collect(source, asset, fee, rate, context))
+		with_storage_layer(|| {
+			let common = if ListedAssets::<T>::contains_key(asset) {
+				Self::queue_fee(source, asset, fee, rate, context)?
+			} else {
+				Self::split_fee(source, asset, fee, rate, context)?
+			};
+			Collected::<T>::mutate(asset, |total| *total = total.saturating_add(fee));
+			Ok(common)
+		})
 	}
 }
 
 impl<T: Config> Pallet<T> {
-	fn do_collect(
+	/// Splits a fee that need not, or can not, be turned into BTRST. Answers what went to nobody in person.
+	fn split_fee(
 		source: &T::AccountId,
 		asset: &AssetKind,
 		fee: Balance,
 		rate: Permill,
 		context: &FeeContext<T::AccountId>,
-	) -> DispatchResult {
-		let rates = CurrentParameters::<T>::get().shares.rates();
-		let mut shares = BoundedVec::<ShareOf<T>, ConstU32<MAX_SHARES>>::new();
-
-		let rest = math::split(fee, &rates, |kind, amount| {
-			let Some(to) = T::Receivers::taker(context, kind) else {
-				return false;
-			};
-			// A layer of its own: a share that cannot be paid leaves no trace and falls to the treasury.
-			with_storage_layer(|| {
-				Self::pay_share(&mut shares, source, asset, Share { kind, to, amount })
-			})
-			.is_ok()
-		});
-		if rest > 0 {
-			let to = T::Treasury::get();
-			Self::pay_share(
-				&mut shares,
-				source,
-				asset,
-				Share { kind: ShareKind::Treasury, to, amount: rest },
-			)?;
-		}
-
-		for share in shares.iter().filter(|share| share.kind != ShareKind::Treasury) {
-			T::Receivers::on_share_paid(context, share.kind, &share.to, asset, &share.amount);
-		}
-		Collected::<T>::mutate(asset, |total| *total = total.saturating_add(fee));
+	) -> Result<Balance, DispatchError> {
+		let earned = Self::earned(context, &CurrentParameters::<T>::get().shares);
+		let payment = Payment::<T> {
+			context,
+			source,
+			from: source,
+			// The transfers may empty the source: whether that account must stay is for its owner to see to.
+			preservation: Preservation::Expendable,
+			paid_in: asset,
+			price: None,
+		};
+		let shares = payment.pay(fee, &earned)?;
+		let common = shares
+			.iter()
+			.filter(|share| share.kind.is_common())
+			.fold(0, |sum: Balance, share| sum.saturating_add(share.amount));
 		Self::deposit_event(Event::FeeReceipt {
 			context: context.clone(),
 			asset: asset.clone(),
+			fee,
+			source: source.clone(),
+			rate,
+			paid_in: asset.clone(),
+			paid: fee,
+			price: None,
+			shares,
+		});
+		Ok(common)
+	}
+
+	/// Takes a fee into this pallet's account, to be turned into BTRST later. Answers what will go to nobody in person,
+	/// if all who have earned a share can be paid.
+	fn queue_fee(
+		source: &T::AccountId,
+		asset: &AssetKind,
+		fee: Balance,
+		rate: Permill,
+		context: &FeeContext<T::AccountId>,
+	) -> Result<Balance, DispatchError> {
+		let own = Self::account();
+		// A transfer to oneself moves nothing: the same coins would be queued twice. And what came from the treasury could
+		// not be split later, as its part would go back to where it came from.
+		ensure!(*source != own && *source != T::Treasury::get(), DispatchError::Unavailable);
+		T::Fungibles::transfer(asset.clone(), source, &own, fee, Preservation::Expendable)?;
+
+		let shares = Self::earned(context, &CurrentParameters::<T>::get().shares);
+		let common = Self::common_part(fee, &shares);
+		let index = Queues::<T>::try_mutate(asset, |queue| {
+			let index = queue.tail;
+			queue.tail = index.checked_add(1).ok_or(ArithmeticError::Overflow)?;
+			queue.queued = queue.queued.checked_add(fee).ok_or(ArithmeticError::Overflow)?;
+			Ok::<_, DispatchError>(index)
+		})?;
+		let receipt = Receipt {
+			context: context.clone(),
+			source: source.clone(),
+			fee,
+			left: fee,
+			rate,
+			shares,
+			queued_at: Self::now(),
+		};
+		Receipts::<T>::insert(asset, index, receipt);
+		Self::deposit_event(Event::FeeQueued {
+			asset: asset.clone(),
+			receipt: index,
+			context: context.clone(),
 			source: source.clone(),
 			fee,
 			rate,
-			shares,
 		});
-		Ok(())
-	}
-
-	/// Moves one share out of `source` and notes it on the receipt.
-	///
-	/// The transfer may empty `source`: whether that account must stay is for its owner to see to.
-	fn pay_share(
-		shares: &mut BoundedVec<ShareOf<T>, ConstU32<MAX_SHARES>>,
-		source: &T::AccountId,
-		asset: &AssetKind,
-		share: ShareOf<T>,
-	) -> DispatchResult {
-		// A transfer to oneself moves nothing: the receipt would say that the share had left `source`.
-		ensure!(&share.to != source, DispatchError::Unavailable);
-		T::Fungibles::transfer(
-			asset.clone(),
-			source,
-			&share.to,
-			share.amount,
-			Preservation::Expendable,
-		)?;
-		shares.try_push(share).map_err(|_| DispatchError::Exhausted)
-	}
-
-	/// The fee on `amount` at `rate`, and its parts if every share has a taker.
-	pub(crate) fn quote_at(rate: Permill, amount: Balance) -> Quote {
-		let fee = math::fee_on(rate, amount);
-		let mut shares = BoundedVec::new();
-		let rates = CurrentParameters::<T>::get().shares.rates();
-		let rest = math::split(fee, &rates, |kind, share| shares.try_push((kind, share)).is_ok());
-		// Seven kinds fit into eight places.
-		if rest > 0 && shares.try_push((ShareKind::Treasury, rest)).is_err() {
-			frame_support::defensive!("a quote has more shares than there are kinds");
-		}
-		Quote { fee, rate, shares }
+		Ok(common)
 	}
 }

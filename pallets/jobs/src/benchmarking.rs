@@ -1,206 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 
 //! What each call costs, measured on its worst case: texts as long as they may be, agreements with as many milestones
-//! as they may have, the last invoice of the last contract of a closed job.
+//! as they may have, the last invoice of the last contract of a closed job, with a renewal proposed and reviews to be
+//! opened.
+//!
+//! Moving an amount of an asset takes more than moving as much of the chain's own coin, so whatever moves money is measured
+//! in an asset. A fee is another matter: one in the chain's own coin is split at once, one in an asset is kept until it is
+//! converted. What collects a fee is measured in both, and costs the greater.
 
 // A benchmark that cannot be set up must stop.
 #![allow(clippy::arithmetic_side_effects, clippy::expect_used, clippy::unwrap_used)]
 
+mod setup;
+
+pub use setup::BenchmarkHelper;
+
 use crate::{
 	pallet::{
 		Applications, Call, Categories, Config, Contracts, Invoices, Jobs, LastServiced,
-		NextCategory, NextContract, NextInvoice, NextJob, Pallet, StoredParameters, TermsOf,
-		UnclaimedAmounts, WaitingFees,
+		NextCategory, NextContract, NextInvoice, NextJob, Pallet, Renewals, Reviews,
+		StoredParameters, UnclaimedAmounts, WaitingFees,
 	},
 	parameters::Parameters,
-	types::{
-		Category, CategoryName, Claim, DueItem, ExtraKind, JobDetails, JobUpdate, Milestone,
-		Payment, RejectionReason, Serviced, Stage, Terms, Unclaimed, WaitingFee, Work,
-		MAX_CATEGORY_NAME,
-	},
+	types::{Claim, DueItem, ExtraKind, JobUpdate, RejectionReason, Serviced, Stage, Work},
 };
-use alloc::{vec, vec::Vec};
+use alloc::vec::Vec;
 use frame_benchmarking::v2::*;
 use frame_support::{
 	traits::{fungibles::Inspect, EnsureOrigin, Get},
 	weights::WeightMeter,
 };
-use frame_system::{pallet_prelude::BlockNumberFor, RawOrigin};
-use sp_runtime::traits::{BlockNumberProvider, One, Saturating};
-use talent_primitives::{
-	time::MILLISECONDS_PER_DAY, AssetKind, Balance, CategoryId, ContentId, ContractId,
-	FeeCollector, FeeContext, InvoiceId, JobId, Role, MAX_CONTENT_ID,
-};
-
-/// The world that benchmarks need, made by the runtime.
-pub trait BenchmarkHelper<AccountId> {
-	/// Makes `who` a member in good standing with `role`, and gives it more than enough to pay fees and deposits.
-	fn make_member(who: &AccountId, role: Role);
-	/// Gives `who` at least `amount` of `asset`.
-	fn fund(who: &AccountId, asset: &AssetKind, amount: Balance);
-	/// Sets the clock of periods of work, in milliseconds since 1970.
-	fn set_time(moment: u64);
-}
-
-/// The Monday on which benchmarks begin.
-const MONDAY: u32 = 20_003;
-
-fn content() -> ContentId {
-	vec![b'c'; MAX_CONTENT_ID as usize].try_into().unwrap()
-}
-
-fn category_name() -> CategoryName {
-	vec![b'n'; MAX_CATEGORY_NAME as usize].try_into().unwrap()
-}
-
-fn minimum<T: Config>() -> Balance {
-	T::Fungibles::minimum_balance(AssetKind::Native).max(1)
-}
-
-/// What a milestone pays: enough for every share of its fee to be received.
-fn pay<T: Config>() -> Balance {
-	minimum::<T>() * 1_000
-}
-
-fn at<T: Config>(block: BlockNumberFor<T>) {
-	frame_system::Pallet::<T>::set_block_number(block);
-	T::BlockNumberProvider::set_block_number(block);
-}
-
-fn later<T: Config>(blocks: BlockNumberFor<T>) {
-	at::<T>(Pallet::<T>::now().saturating_add(blocks));
-}
-
-fn begin<T: Config>() {
-	// The windows of a test network are so short that some of what is measured here would be over before it began.
-	StoredParameters::<T>::put(Parameters::default());
-	at::<T>(One::one());
-	T::BenchmarkHelper::set_time(u64::from(MONDAY) * MILLISECONDS_PER_DAY);
-}
-
-fn member<T: Config>(name: &'static str, index: u32, role: Role) -> T::AccountId {
-	let who = account(name, index, 0);
-	T::BenchmarkHelper::make_member(&who, role);
-	let funds = pay::<T>() * 1_000 + StoredParameters::<T>::get().job_deposit * 4;
-	T::BenchmarkHelper::fund(&who, &AssetKind::Native, funds);
-	who
-}
-
-fn details<T: Config>() -> JobDetails<BlockNumberFor<T>> {
-	let category: CategoryId = NextCategory::<T>::get();
-	NextCategory::<T>::put(category + 1);
-	Categories::<T>::insert(category, Category { name: category_name(), retired: false });
-	let parameters = StoredParameters::<T>::get();
-	JobDetails {
-		category,
-		description: content(),
-		currency: AssetKind::Native,
-		budget: Balance::MAX,
-		openings: parameters.max_openings,
-		required_skill: None,
-		max_applications: parameters.max_applications,
-		open_for: None,
-	}
-}
-
-fn post<T: Config>() -> (T::AccountId, JobId) {
-	begin::<T>();
-	let client = member::<T>("client", 0, Role::Client);
-	let job = NextJob::<T>::get();
-	Pallet::<T>::do_post_job(client.clone(), details::<T>()).unwrap();
-	(client, job)
-}
-
-fn applicant<T: Config>(job: JobId, index: u32) -> T::AccountId {
-	let talent = member::<T>("talent", index, Role::Talent);
-	Pallet::<T>::do_apply(talent.clone(), job, content(), None).unwrap();
-	talent
-}
-
-fn terms<T: Config>(milestones: u32) -> TermsOf<T> {
-	let milestone = Milestone { amount: pay::<T>(), description: content() };
-	let milestones = vec![milestone; milestones as usize];
-	Terms {
-		payment: Payment::Fixed { milestones: milestones.try_into().unwrap() },
-		agreement: content(),
-		review_window: None,
-		notice_period: None,
-		duration: None,
-	}
-}
-
-struct Parties<T: Config> {
-	client: T::AccountId,
-	talent: T::AccountId,
-	job: JobId,
-	contract: ContractId,
-}
-
-/// Puts more into the escrow than will be billed: the rest goes back when the contract is over.
-fn fund_more<T: Config>(parties: &Parties<T>) {
-	Pallet::<T>::do_fund_contract(parties.client.clone(), parties.contract, pay::<T>()).unwrap();
-}
-
-/// An offer with as many milestones as there may be, to an applicant.
-fn offered<T: Config>() -> Parties<T> {
-	let (client, job) = post::<T>();
-	let talent = applicant::<T>(job, 0);
-	let contract = NextContract::<T>::get();
-	let terms = terms::<T>(T::MaxMilestones::get());
-	Pallet::<T>::do_make_offer(client.clone(), job, talent.clone(), terms).unwrap();
-	Parties { client, talent, job, contract }
-}
-
-fn active<T: Config>() -> Parties<T> {
-	let parties = offered::<T>();
-	let Parties { talent, contract, .. } = &parties;
-	let hash = Pallet::<T>::terms_hash(*contract).unwrap();
-	Pallet::<T>::do_accept_offer(talent.clone(), *contract, hash).unwrap();
-	parties
-}
-
-fn bill<T: Config>(parties: &Parties<T>) -> InvoiceId {
-	let invoice = NextInvoice::<T>::get();
-	let work = Work::Milestone { index: 0 };
-	let Parties { talent, contract, .. } = parties;
-	Pallet::<T>::do_submit_invoice(talent.clone(), *contract, work, content()).unwrap();
-	invoice
-}
-
-fn extra<T: Config>(parties: &Parties<T>) -> InvoiceId {
-	let invoice = NextInvoice::<T>::get();
-	let Parties { talent, contract, .. } = parties;
-	let kind = ExtraKind::Bonus;
-	Pallet::<T>::do_submit_extra(talent.clone(), *contract, pay::<T>(), kind, content()).unwrap();
-	invoice
-}
-
-/// Closes the job and lets the contract run out, so that whatever resolves its last invoice closes and removes all.
-fn close_all<T: Config>(parties: &Parties<T>) {
-	let Parties { client, talent, job, contract } = parties;
-	Pallet::<T>::do_close_job(client.clone(), *job).unwrap();
-	Pallet::<T>::do_end_contract(talent.clone(), *contract).unwrap();
-	let parameters = StoredParameters::<T>::get();
-	later::<T>(parameters.final_billing_window);
-	assert_eq!(Pallet::<T>::contract(*contract).unwrap().2, Stage::Ended);
-}
-
-/// Closes the job, so that removing its only contract removes it as well.
-fn close_early<T: Config>(parties: &Parties<T>) {
-	let Parties { client, talent, job, .. } = parties;
-	Pallet::<T>::do_withdraw_application(talent.clone(), *job).unwrap();
-	Pallet::<T>::do_close_job(client.clone(), *job).unwrap();
-}
-
-fn keep_unclaimed<T: Config>(who: &T::AccountId) {
-	// As if a payment of so much had failed.
-	Pallet::<T>::pull(&AssetKind::Native, who, pay::<T>()).unwrap();
-	let until = Pallet::<T>::now().saturating_add(One::one());
-	let item = DueItem::Unclaimed { account: who.clone(), asset: AssetKind::Native };
-	let queued_at = Pallet::<T>::schedule(until, &item);
-	let kept = Unclaimed { amount: pay::<T>(), until, queued_at };
-	UnclaimedAmounts::<T>::insert(who, AssetKind::Native, kept);
-}
+use frame_system::RawOrigin;
+use setup::*;
+use sp_runtime::traits::One;
+use talent_primitives::{Role, MAX_RATING, MIN_RATING};
 
 #[benchmarks]
 mod benchmarks {
@@ -231,7 +64,7 @@ mod benchmarks {
 	#[benchmark]
 	fn retire_category() {
 		let origin = T::GovernanceOrigin::try_successful_origin().unwrap();
-		let category = details::<T>().category;
+		let category = details::<T>(&NATIVE).category;
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, category);
@@ -242,8 +75,9 @@ mod benchmarks {
 	#[benchmark]
 	fn post_job() {
 		begin::<T>();
-		let client = member::<T>("client", 0, Role::Client);
-		let details = details::<T>();
+		let currency = asset::<T>();
+		let client = member::<T>("client", 0, Role::Client, &currency);
+		let details = details::<T>(&currency);
 		let job = NextJob::<T>::get();
 
 		#[extrinsic_call]
@@ -254,7 +88,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn update_job() {
-		let (client, job) = post::<T>();
+		let (client, job) = post::<T>(&NATIVE);
 		let update = JobUpdate {
 			description: Some(content()),
 			budget: Some(1),
@@ -270,7 +104,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn close_job() {
-		let (client, job) = post::<T>();
+		let (client, job) = post::<T>(&NATIVE);
 		applicant::<T>(job, 0);
 
 		#[extrinsic_call]
@@ -281,8 +115,8 @@ mod benchmarks {
 
 	#[benchmark]
 	fn apply() {
-		let (_, job) = post::<T>();
-		let talent = member::<T>("talent", 0, Role::Talent);
+		let (_, job) = post::<T>(&NATIVE);
+		let talent = member::<T>("talent", 0, Role::Talent, &NATIVE);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(talent.clone()), job, content(), None);
@@ -292,7 +126,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn withdraw_application() {
-		let (client, job) = post::<T>();
+		let (client, job) = post::<T>(&NATIVE);
 		let talent = applicant::<T>(job, 0);
 		Pallet::<T>::do_close_job(client, job).unwrap();
 
@@ -304,7 +138,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn reject_application() {
-		let (client, job) = post::<T>();
+		let (client, job) = post::<T>(&NATIVE);
 		let talent = applicant::<T>(job, 0);
 		Pallet::<T>::do_close_job(client.clone(), job).unwrap();
 
@@ -316,10 +150,11 @@ mod benchmarks {
 
 	#[benchmark]
 	fn make_offer(m: Linear<1, { T::MaxMilestones::get() }>) {
-		let (client, job) = post::<T>();
+		let currency = asset::<T>();
+		let (client, job) = post::<T>(&currency);
 		let talent = applicant::<T>(job, 0);
 		let contract = NextContract::<T>::get();
-		let terms = terms::<T>(m);
+		let terms = terms::<T>(m, &currency);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(client), job, talent, terms);
@@ -329,7 +164,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn accept_offer() {
-		let Parties { talent, contract, .. } = offered::<T>();
+		let Parties { talent, contract, .. } = offered::<T>(NATIVE);
 		let hash = Pallet::<T>::terms_hash(contract).unwrap();
 
 		#[extrinsic_call]
@@ -340,7 +175,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn decline_offer() {
-		let parties = offered::<T>();
+		let parties = offered::<T>(asset::<T>());
 		close_early(&parties);
 		let Parties { talent, contract, job, .. } = parties;
 
@@ -352,7 +187,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn withdraw_offer() {
-		let parties = offered::<T>();
+		let parties = offered::<T>(asset::<T>());
 		close_early(&parties);
 		let Parties { client, contract, job, .. } = parties;
 
@@ -364,31 +199,34 @@ mod benchmarks {
 
 	#[benchmark]
 	fn fund_contract() {
-		let Parties { client, contract, .. } = active::<T>();
+		let Parties { client, contract, currency, .. } = active::<T>(asset::<T>());
+		let amount = pay::<T>(&currency);
 		let before = Contracts::<T>::get(contract).unwrap().escrow;
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(client), contract, pay::<T>());
+		_(RawOrigin::Signed(client), contract, amount);
 
-		assert_eq!(Contracts::<T>::get(contract).unwrap().escrow, before + pay::<T>());
+		assert_eq!(Contracts::<T>::get(contract).unwrap().escrow, before + amount);
 	}
 
 	#[benchmark]
 	fn withdraw_surplus() {
-		let Parties { client, contract, .. } = active::<T>();
-		Pallet::<T>::do_fund_contract(client.clone(), contract, pay::<T>()).unwrap();
+		let parties = active::<T>(asset::<T>());
+		fund_more(&parties);
+		let Parties { client, contract, currency, .. } = parties;
 		let before = Contracts::<T>::get(contract).unwrap().escrow;
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(client), contract);
 
-		assert_eq!(Contracts::<T>::get(contract).unwrap().escrow, before - pay::<T>());
+		let after = Contracts::<T>::get(contract).unwrap().escrow;
+		assert_eq!(after, before - pay::<T>(&currency));
 	}
 
 	#[benchmark]
 	fn submit_invoice() {
 		// The longest agreement, on a contract whose time was over without anybody having noticed.
-		let Parties { talent, contract, .. } = active::<T>();
+		let Parties { talent, contract, .. } = active::<T>(NATIVE);
 		later::<T>(StoredParameters::<T>::get().default_duration);
 		let invoice = NextInvoice::<T>::get();
 		let work = Work::Milestone { index: 0 };
@@ -401,80 +239,115 @@ mod benchmarks {
 
 	#[benchmark]
 	fn submit_extra() {
-		let Parties { talent, contract, .. } = active::<T>();
+		let Parties { talent, contract, currency, .. } = active::<T>(asset::<T>());
+		let amount = pay::<T>(&currency);
 		let invoice = NextInvoice::<T>::get();
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(talent), contract, pay::<T>(), ExtraKind::Bonus, content());
+		_(RawOrigin::Signed(talent), contract, amount, ExtraKind::Bonus, content());
 
 		assert!(Invoices::<T>::contains_key(invoice));
 	}
 
 	#[benchmark]
 	fn cancel_invoice() {
-		let parties = active::<T>();
-		let invoice = bill(&parties);
+		let parties = active::<T>(asset::<T>());
+		let invoice = bill_and_pay_half(&parties);
 		close_all(&parties);
-		let Parties { talent, job, .. } = parties;
+		let Parties { talent, job, contract, .. } = parties;
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(talent), invoice);
 
 		assert!(!Jobs::<T>::contains_key(job));
+		assert!(Reviews::<T>::contains_key(contract));
 	}
 
 	#[benchmark]
 	fn approve_invoice() {
-		let parties = active::<T>();
+		let parties = active::<T>(NATIVE);
 		let invoice = extra(&parties);
 		close_all(&parties);
-		let Parties { client, job, .. } = parties;
+		let Parties { client, job, contract, .. } = parties;
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(client), invoice, None);
+		approve_invoice(RawOrigin::Signed(client), invoice, None);
 
 		assert!(!Jobs::<T>::contains_key(job));
+		assert!(Reviews::<T>::contains_key(contract));
+	}
+
+	#[benchmark]
+	fn approve_invoice_in_asset() {
+		let parties = active::<T>(asset::<T>());
+		let invoice = extra(&parties);
+		close_all(&parties);
+		let Parties { client, job, contract, .. } = parties;
+
+		#[extrinsic_call]
+		approve_invoice(RawOrigin::Signed(client), invoice, None);
+
+		assert!(!Jobs::<T>::contains_key(job));
+		assert!(Reviews::<T>::contains_key(contract));
 	}
 
 	#[benchmark]
 	fn settle_invoice() {
-		let parties = active::<T>();
+		let parties = active::<T>(NATIVE);
 		fund_more(&parties);
 		let invoice = bill(&parties);
 		close_all(&parties);
 		later::<T>(StoredParameters::<T>::get().default_review_window);
-		let Parties { talent, job, .. } = parties;
+		let Parties { talent, job, contract, .. } = parties;
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(talent), invoice);
+		settle_invoice(RawOrigin::Signed(talent), invoice);
 
 		assert!(!Jobs::<T>::contains_key(job));
+		assert!(Reviews::<T>::contains_key(contract));
+	}
+
+	#[benchmark]
+	fn settle_invoice_in_asset() {
+		let parties = active::<T>(asset::<T>());
+		fund_more(&parties);
+		let invoice = bill(&parties);
+		close_all(&parties);
+		later::<T>(StoredParameters::<T>::get().default_review_window);
+		let Parties { talent, job, contract, .. } = parties;
+
+		#[extrinsic_call]
+		settle_invoice(RawOrigin::Signed(talent), invoice);
+
+		assert!(!Jobs::<T>::contains_key(job));
+		assert!(Reviews::<T>::contains_key(contract));
 	}
 
 	/// A payment that cannot be received, and is added to what is kept for its owner already.
 	#[benchmark]
 	fn keep() {
 		begin::<T>();
-		let talent = member::<T>("talent", 0, Role::Talent);
-		keep_unclaimed::<T>(&talent);
+		let currency = asset::<T>();
+		let who = unclaimed::<T>(&currency);
 		let escrow = Pallet::<T>::account();
-		let before = UnclaimedAmounts::<T>::get(&talent, AssetKind::Native).unwrap().amount;
+		let amount = pay::<T>(&currency);
+		let before = UnclaimedAmounts::<T>::get(&who, &currency).unwrap().amount;
 
 		#[block]
 		{
-			Pallet::<T>::push_or_keep(&AssetKind::Native, &escrow, &talent, pay::<T>()).unwrap();
+			Pallet::<T>::push_or_keep(&currency, &escrow, &who, amount).unwrap();
 		}
 
-		let kept = UnclaimedAmounts::<T>::get(&talent, AssetKind::Native).unwrap().amount;
-		assert_eq!(kept, before + pay::<T>());
+		let kept = UnclaimedAmounts::<T>::get(&who, &currency).unwrap().amount;
+		assert_eq!(kept, before + amount);
 	}
 
 	/// With the arbitration of the runtime: what it costs is in here, also where it refuses.
 	#[benchmark]
 	fn dispute_invoice() {
-		let parties = active::<T>();
+		let parties = active::<T>(NATIVE);
 		let invoice = bill(&parties);
-		let demand = Claim::Reduced { to: pay::<T>() / 2 };
+		let demand = Claim::Reduced { to: pay::<T>(&NATIVE) / 2 };
 		let client = parties.client;
 
 		#[block]
@@ -487,7 +360,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn end_contract() {
-		let Parties { client, contract, .. } = active::<T>();
+		let Parties { client, contract, .. } = active::<T>(NATIVE);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(client), contract);
@@ -495,36 +368,77 @@ mod benchmarks {
 		assert_ne!(Pallet::<T>::contract(contract).unwrap().2, Stage::Active);
 	}
 
+	/// By the client, in place of what the talent has proposed.
+	#[benchmark]
+	fn propose_renewal(m: Linear<1, { T::MaxMilestones::get() }>) {
+		let parties = active::<T>(asset::<T>());
+		propose(&parties.talent, &parties);
+		let Parties { client, contract, currency, .. } = parties;
+		let terms = terms::<T>(m, &currency);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(client.clone()), contract, Some(terms));
+
+		assert!(Renewals::<T>::get(contract).unwrap().by == client);
+	}
+
+	#[benchmark]
+	fn take_back_renewal() {
+		let parties = active::<T>(NATIVE);
+		let Parties { talent, contract, .. } = &parties;
+		propose(talent, &parties);
+
+		#[extrinsic_call]
+		propose_renewal(RawOrigin::Signed(talent.clone()), *contract, None);
+
+		assert!(!Renewals::<T>::contains_key(contract));
+	}
+
+	/// By the client, who pays: the contract holds no more than is committed, and talent has put up the deposit.
+	#[benchmark]
+	fn accept_renewal() {
+		let parties = active::<T>(asset::<T>());
+		propose(&parties.talent, &parties);
+		let Parties { client, contract, .. } = parties;
+		let renewal = Renewals::<T>::get(contract).unwrap();
+		let hash = Pallet::<T>::hash_of(&renewal.agreement);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(client), contract, hash);
+
+		assert_ne!(Pallet::<T>::contract(contract).unwrap().2, Stage::Active);
+		let renewed_as = renewal.agreement.contract;
+		assert_eq!(Pallet::<T>::contract(renewed_as).unwrap().2, Stage::Active);
+	}
+
 	#[benchmark]
 	fn claim() {
 		begin::<T>();
-		let talent = member::<T>("talent", 0, Role::Talent);
-		keep_unclaimed::<T>(&talent);
+		let currency = asset::<T>();
+		let who = unclaimed::<T>(&currency);
 		let dest: T::AccountId = account("dest", 0, 0);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(talent), AssetKind::Native, dest.clone());
+		_(RawOrigin::Signed(who), currency.clone(), dest.clone());
 
-		assert_eq!(T::Fungibles::balance(AssetKind::Native, &dest), pay::<T>());
+		assert_eq!(T::Fungibles::balance(currency.clone(), &dest), pay::<T>(&currency));
+	}
+
+	/// The second review, with which both count.
+	#[benchmark]
+	fn review() {
+		let Parties { client, talent, contract, .. } = over::<T>();
+		Pallet::<T>::do_review(talent, contract, MIN_RATING, Some(content())).unwrap();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(client), contract, MAX_RATING, Some(content()));
+
+		assert!(!Reviews::<T>::contains_key(contract));
 	}
 
 	#[benchmark]
 	fn collect_fee() {
-		begin::<T>();
-		let client = member::<T>("client", 0, Role::Client);
-		let talent = member::<T>("talent", 0, Role::Talent);
-		Pallet::<T>::pull(&AssetKind::Native, &client, pay::<T>()).unwrap();
-		let context = FeeContext {
-			invoice: 0,
-			contract: 0,
-			job: 0,
-			client,
-			talent: talent.clone(),
-			recommender: Some(talent.clone()),
-		};
-		let rate = T::Fees::current_rate(&AssetKind::Native).unwrap();
-		let fee = WaitingFee { asset: AssetKind::Native, amount: pay::<T>(), rate, context };
-		WaitingFees::<T>::insert(0, fee);
+		let Parties { talent, .. } = waiting_fee::<T>(NATIVE);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(talent), 0);
@@ -532,10 +446,20 @@ mod benchmarks {
 		assert!(!WaitingFees::<T>::contains_key(0));
 	}
 
+	#[benchmark]
+	fn collect_fee_in_asset() {
+		let Parties { talent, .. } = waiting_fee::<T>(asset::<T>());
+
+		#[extrinsic_call]
+		collect_fee(RawOrigin::Signed(talent), 0);
+
+		assert!(!WaitingFees::<T>::contains_key(0));
+	}
+
 	/// A call of the hook that finds nothing in the one block it looks into.
 	#[benchmark]
 	fn due_block() {
-		post::<T>();
+		post::<T>(&NATIVE);
 		later::<T>(One::one());
 		LastServiced::<T>::put(Serviced {
 			block: Pallet::<T>::now(),
@@ -553,7 +477,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn due_job(n: Linear<0, { T::MaxRemovedApplications::get() }>) {
-		let (_, job) = post::<T>();
+		let (_, job) = post::<T>(&NATIVE);
 		let most = u32::from(StoredParameters::<T>::get().max_applications);
 		let applicants: Vec<_> = (0..n.min(most)).map(|index| applicant::<T>(job, index)).collect();
 		later::<T>(StoredParameters::<T>::get().default_open_for);
@@ -569,7 +493,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn due_offer() {
-		let parties = offered::<T>();
+		let parties = offered::<T>(asset::<T>());
 		close_early(&parties);
 		later::<T>(StoredParameters::<T>::get().offer_window);
 
@@ -583,7 +507,10 @@ mod benchmarks {
 
 	#[benchmark]
 	fn due_contract() {
-		let parties = active::<T>();
+		let parties = active::<T>(asset::<T>());
+		fund_more(&parties);
+		let invoice = bill(&parties);
+		Pallet::<T>::do_approve_invoice(parties.client.clone(), invoice, None).unwrap();
 		close_all(&parties);
 
 		#[block]
@@ -592,11 +519,12 @@ mod benchmarks {
 		}
 
 		assert!(!Jobs::<T>::contains_key(parties.job));
+		assert!(Reviews::<T>::contains_key(parties.contract));
 	}
 
 	#[benchmark]
 	fn due_invoice() {
-		let parties = active::<T>();
+		let parties = active::<T>(NATIVE);
 		fund_more(&parties);
 		let invoice = bill(&parties);
 		close_all(&parties);
@@ -608,22 +536,69 @@ mod benchmarks {
 		}
 
 		assert!(!Jobs::<T>::contains_key(parties.job));
+		assert!(Reviews::<T>::contains_key(parties.contract));
+	}
+
+	#[benchmark]
+	fn due_invoice_in_asset() {
+		let parties = active::<T>(asset::<T>());
+		fund_more(&parties);
+		let invoice = bill(&parties);
+		close_all(&parties);
+		later::<T>(StoredParameters::<T>::get().default_review_window);
+
+		#[block]
+		{
+			Pallet::<T>::handle_due(&DueItem::Invoice(invoice)).unwrap();
+		}
+
+		assert!(!Jobs::<T>::contains_key(parties.job));
+		assert!(Reviews::<T>::contains_key(parties.contract));
 	}
 
 	#[benchmark]
 	fn due_unclaimed() {
 		begin::<T>();
-		let talent = member::<T>("talent", 0, Role::Talent);
-		keep_unclaimed::<T>(&talent);
+		let currency = asset::<T>();
+		let who = unclaimed::<T>(&currency);
 		later::<T>(One::one());
-		let item = DueItem::Unclaimed { account: talent.clone(), asset: AssetKind::Native };
+		let item = DueItem::Unclaimed { account: who.clone(), asset: currency.clone() };
 
 		#[block]
 		{
 			Pallet::<T>::handle_due(&item).unwrap();
 		}
 
-		assert!(!UnclaimedAmounts::<T>::contains_key(talent, AssetKind::Native));
+		assert!(!UnclaimedAmounts::<T>::contains_key(who, currency));
+	}
+
+	#[benchmark]
+	fn due_renewal() {
+		let parties = active::<T>(NATIVE);
+		propose(&parties.talent, &parties);
+		later::<T>(StoredParameters::<T>::get().offer_window);
+
+		#[block]
+		{
+			Pallet::<T>::handle_due(&DueItem::Renewal(parties.contract)).unwrap();
+		}
+
+		assert!(!Renewals::<T>::contains_key(parties.contract));
+	}
+
+	/// With one review: two would have counted at once.
+	#[benchmark]
+	fn due_review() {
+		let Parties { client, contract, .. } = over::<T>();
+		Pallet::<T>::do_review(client, contract, MAX_RATING, None).unwrap();
+		later::<T>(StoredParameters::<T>::get().review_period);
+
+		#[block]
+		{
+			Pallet::<T>::handle_due(&DueItem::Review(contract)).unwrap();
+		}
+
+		assert!(!Reviews::<T>::contains_key(contract));
 	}
 
 	impl_benchmark_test_suite!(

@@ -184,6 +184,7 @@ mod calls {
 		/// - [`Error::JobNotFound`]: never posted, or closed and removed
 		/// - [`Error::JobNotOpen`]: filled, expired or closed
 		/// - [`Error::CategoryIsRetired`]: the job's category takes no new commitments
+		/// - what [`Config::Fees`] answers when no contract may be made in the currency
 		/// - [`Error::OwnJob`]: the caller has posted it
 		/// - [`Error::ContentMissing`]: the proposal is empty
 		/// - [`Error::AlreadyApplied`]: an application of the caller is kept
@@ -330,6 +331,7 @@ mod calls {
 		///   client, in good standing
 		/// - [`Error::TermsHashMismatch`]: this is not the hash of what was offered
 		/// - [`Error::CategoryIsRetired`]: the job's category takes no new commitments
+		/// - what [`Config::Fees`] answers when no contract may be made in the currency
 		/// - [`Error::CredentialMissing`]: the caller does not hold what the job demands
 		/// - what [`Config::Commitments`] answers when no more can bind the talent
 		#[pallet::call_index(10)]
@@ -477,9 +479,10 @@ mod calls {
 		/// - [`Error::MilestoneAlreadyBilled`]: and not cancelled since
 		/// - [`Error::PeriodMalformed`]: it ends before it begins, spans two weeks, or holds more than 1440 minutes a
 		///   day
-		/// - [`Error::PeriodBeforeStart`]: it begins before the day on which the offer was accepted
-		/// - [`Error::PeriodTooLate`]: it ends after today, or after the day on which the work ended (in doubt the
-		///   next)
+		/// - [`Error::PeriodBeforeStart`]: it begins before the day on which the offer was accepted, or before the one after
+		///   the renewal that the contract came from
+		/// - [`Error::PeriodTooLate`]: it ends after today, after the day on which the work ended (in doubt the next), or
+		///   after the day on which the contract was renewed
 		/// - [`Error::PeriodOverlaps`]: it does not begin after the last day that was billed
 		/// - [`Error::WeeklyCapExceeded`]: the week, from Monday to Sunday, would hold more hours than agreed
 		/// - [`Error::AmountTooSmall`]: the time is worth nothing
@@ -544,9 +547,9 @@ mod calls {
 		///
 		/// ## Emits
 		/// - [`Event::InvoiceCancelled`]
-		/// - if this was the last invoice of a contract that is over: [`Event::Refunded`], or [`Event::KeptForClaim`],
-		///   if escrow is left; [`Event::JobRemoved`], if nothing else refers to its closed job;
-		///   [`Event::ContractEnded`]
+		/// - if this was the last invoice of a contract that is over: [`Event::RenewalExpired`], if one was proposed;
+		///   [`Event::Refunded`], or [`Event::KeptForClaim`], if escrow is left; [`Event::JobRemoved`], if nothing else
+		///   refers to its closed job; [`Event::ContractEnded`]
 		///
 		/// ## Errors
 		/// - [`Error::InvoiceNotFound`]: never submitted, or paid, cancelled, lapsed or resolved
@@ -574,9 +577,9 @@ mod calls {
 		/// - [`Event::Funded`], for an extra
 		/// - [`Event::InvoicePaid`], or [`Event::KeptForClaim`] if talent cannot receive it
 		/// - [`Event::FeePaid`], or [`Event::FeeWaits`] if it cannot be collected; neither if the fee is zero
-		/// - if this was the last invoice of a contract that is over: [`Event::Refunded`], or [`Event::KeptForClaim`],
-		///   if escrow is left; [`Event::JobRemoved`], if nothing else refers to its closed job;
-		///   [`Event::ContractEnded`]
+		/// - if this was the last invoice of a contract that is over: [`Event::RenewalExpired`], if one was proposed;
+		///   [`Event::Refunded`], or [`Event::KeptForClaim`], if escrow is left; [`Event::JobRemoved`], if nothing else
+		///   refers to its closed job; [`Event::ContractEnded`]
 		///
 		/// ## Errors
 		/// - [`Error::InvoiceNotFound`]: never submitted, or paid, cancelled, lapsed or resolved
@@ -590,7 +593,7 @@ mod calls {
 		///   leave the client's account its minimum balance
 		/// - `ArithmeticError::Underflow`: the currency takes a cut on the way
 		#[pallet::call_index(18)]
-		#[pallet::weight(Pallet::<T>::or_kept(T::WeightInfo::approve_invoice(), 2))]
+		#[pallet::weight(Pallet::<T>::approve_weight())]
 		pub fn approve_invoice(
 			origin: OriginFor<T>,
 			invoice: InvoiceId,
@@ -612,16 +615,16 @@ mod calls {
 		/// - [`Event::InvoicePaid`], or [`Event::KeptForClaim`] if talent cannot receive it
 		/// - [`Event::FeePaid`], or [`Event::FeeWaits`] if it cannot be collected; neither if the fee is zero
 		/// - [`Event::ExtraLapsed`], for an extra instead
-		/// - if this was the last invoice of a contract that is over: [`Event::Refunded`], or [`Event::KeptForClaim`],
-		///   if escrow is left; [`Event::JobRemoved`], if nothing else refers to its closed job;
-		///   [`Event::ContractEnded`]
+		/// - if this was the last invoice of a contract that is over: [`Event::RenewalExpired`], if one was proposed;
+		///   [`Event::Refunded`], or [`Event::KeptForClaim`], if escrow is left; [`Event::JobRemoved`], if nothing else
+		///   refers to its closed job; [`Event::ContractEnded`]
 		///
 		/// ## Errors
 		/// - [`Error::InvoiceNotFound`]: never submitted, or paid, cancelled, lapsed or resolved
 		/// - [`Error::InvoiceIsDisputed`]: only its ruling resolves it
 		/// - [`Error::NotDue`]: the review window, or an extra's time, is not over
 		#[pallet::call_index(19)]
-		#[pallet::weight(Pallet::<T>::or_kept(T::WeightInfo::settle_invoice(), 2))]
+		#[pallet::weight(Pallet::<T>::settle_weight())]
 		pub fn settle_invoice(origin: OriginFor<T>, invoice: InvoiceId) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_settle_invoice(invoice)
@@ -685,6 +688,105 @@ mod calls {
 			Self::do_end_contract(ensure_signed(origin)?, contract)
 		}
 
+		/// Proposes to go on under new terms, or with `None` takes one's own proposal back. The terms are completed with
+		/// defaults and the fee rate of the day, and hashed, as those of an offer are; the new contract gets its number now.
+		/// Whatever was proposed for this contract before, by either party, gives way, and its deposit is released.
+		///
+		/// The deposit of a contract of that size is held from whoever proposes, until the proposal is accepted, taken back,
+		/// replaced or expired, after [`Parameters::offer_window`], or the contract is over. No money moves.
+		///
+		/// ## Origin
+		/// Signed by the client or the talent. To propose, both are in good standing; to take back, that does not matter.
+		///
+		/// ## Complexity
+		/// O(m), m being the number of milestones in the terms.
+		///
+		/// ## Emits
+		/// - [`Event::RenewalWithdrawn`], for what is taken back or replaced
+		/// - [`Event::RenewalProposed`], if there are terms
+		///
+		/// ## Errors
+		/// - [`Error::ContractNotFound`]: never offered, or over and removed
+		/// - [`Error::NotAParty`]: the caller is neither client nor talent
+		///
+		/// When taking back:
+		/// - [`Error::RenewalNotFound`]: nothing is proposed, or not any more
+		/// - [`Error::NotTheProposer`]: the other party has proposed it
+		///
+		/// When proposing:
+		/// - [`Error::ContractNotActive`]: still an offer
+		/// - [`Error::ContractIsOver`]: the final billing window is over
+		/// - [`Error::AlreadyRenewed`]: another contract goes on in its place
+		/// - [`Error::RenewalWhileDisputed`]: an invoice of it is disputed
+		/// - what [`Config::Membership`] answers when the client is not a client, or the talent not talent, in good standing
+		/// - [`Error::CategoryIsRetired`]: the job's category takes no new commitments
+		/// - [`Error::CredentialMissing`]: the talent does not hold what the job demands
+		/// - what [`Config::Fees`] answers when no contract may be made in the currency
+		/// - [`Error::NumbersExhausted`]: no number is left for a contract
+		/// - [`Error::ContentMissing`], [`Error::WindowOutOfRange`], [`Error::PaymentOutOfRange`],
+		///   [`Error::AmountTooSmall`], `ArithmeticError::Overflow`: the terms are refused as [`Pallet::make_offer`] would
+		/// - what [`Config::Deposits`] answers when the deposit cannot be held
+		#[pallet::call_index(22)]
+		#[pallet::weight(Pallet::<T>::propose_weight(terms.as_ref()))]
+		pub fn propose_renewal(
+			origin: OriginFor<T>,
+			contract: ContractId,
+			terms: Option<TermsOf<T>>,
+		) -> DispatchResult {
+			Self::do_propose_renewal(ensure_signed(origin)?, contract, terms)
+		}
+
+		/// Accepts what the other party has proposed, by repeating the hash of its agreement, see [`Pallet::renewal`]. A new
+		/// contract is active from now on, for the agreed number of blocks; tomorrow is the first UTC day that can be billed
+		/// under it. The work under the old one ends now, if it has not before; today can still be billed under it, and
+		/// billing stays open for its final window.
+		///
+		/// What is not committed in the old contract's escrow, allowance and next milestone being committed as in any
+		/// contract that is ending, goes into that of the new one, at most its agreed total with the fee at the new rate. What
+		/// the first milestone, or the first weeks, cost with the fee beyond that is moved from the client, whoever calls; how
+		/// many weeks these are was settled when it was proposed.
+		/// The proposal's deposit is released, and as much is held from the client until the new contract is over.
+		///
+		/// ## Origin
+		/// Signed by the client or the talent, whichever has not proposed it; both are in good standing, and the talent has
+		/// the credential that the job demands.
+		///
+		/// ## Complexity
+		/// O(m), m being the milestones of both contracts; charged for [`Config::MaxMilestones`] each.
+		///
+		/// ## Emits
+		/// - [`Event::NoticeGiven`], if the work had not ended before
+		/// - [`Event::Funded`], if the client pays
+		/// - [`Event::ContractRenewed`]
+		///
+		/// ## Errors
+		/// - [`Error::ContractNotFound`]: never offered, or over and removed
+		/// - [`Error::NotAParty`]: the caller is neither client nor talent
+		/// - [`Error::RenewalNotFound`]: nothing is proposed, or not any more
+		/// - [`Error::OwnProposal`]: the caller has proposed it
+		/// - [`Error::RenewalHasExpired`]: its window is over
+		/// - [`Error::TermsHashMismatch`]: this is not the hash of what is proposed
+		/// - [`Error::ContractIsOver`]: the final billing window is over
+		/// - [`Error::RenewalWhileDisputed`]: an invoice of it is disputed
+		/// - what [`Config::Membership`] answers when the client is not a client, or the talent not talent, in good standing
+		/// - [`Error::CategoryIsRetired`]: the job's category takes no new commitments
+		/// - [`Error::CredentialMissing`]: the talent does not hold what the job demands
+		/// - what [`Config::Fees`] answers when no contract may be made in the currency
+		/// - what [`Config::Deposits`] answers when the client cannot put up the deposit
+		/// - what [`Config::Commitments`] answers when no more can bind one of them
+		/// - what [`Config::Fungibles`] answers when the client cannot pay; the chain's own coin must leave the client's
+		///   account its minimum balance
+		/// - `ArithmeticError::Underflow`: the currency takes a cut on the way
+		#[pallet::call_index(23)]
+		#[pallet::weight(T::WeightInfo::accept_renewal())]
+		pub fn accept_renewal(
+			origin: OriginFor<T>,
+			contract: ContractId,
+			terms_hash: Hash,
+		) -> DispatchResult {
+			Self::do_accept_renewal(ensure_signed(origin)?, contract, terms_hash)
+		}
+
 		/// Pays to `dest` all of an asset that is kept for the caller because it could not be received. Also after its
 		/// claim period, until the treasury has been given it.
 		///
@@ -707,18 +809,53 @@ mod calls {
 			Self::do_claim(ensure_signed(origin)?, asset, dest)
 		}
 
+		/// Rates the other party of a contract that is over, from 1 to 5, and perhaps says why. Once each, for
+		/// [`Parameters::review_period`] after it was over. Everybody can read it at once, but it counts only when both are in
+		/// or the time is over: the client's for the talent's work, the talent's for the work that the client gives. No money
+		/// moves and nothing is held.
+		///
+		/// ## Origin
+		/// Signed by the client or the talent, suspended or not.
+		///
+		/// ## Complexity
+		/// O(1).
+		///
+		/// ## Emits
+		/// - [`Event::ReviewSubmitted`]
+		/// - [`Event::ReviewsClosed`], if it is the second
+		///
+		/// ## Errors
+		/// - [`Error::ReviewNotFound`]: the contract is not over, it has no weight, because too little of fees on it was paid,
+		///   or its reviews have counted
+		/// - [`Error::NotAParty`]: the caller was neither client nor talent
+		/// - [`Error::ReviewPeriodPassed`]: the time is over, though nobody has closed it yet
+		/// - [`Error::AlreadyReviewed`]: the caller has
+		/// - [`Error::RatingOutOfRange`]: below 1 or above 5
+		/// - [`Error::ContentMissing`]: a comment, but an empty one
+		#[pallet::call_index(25)]
+		#[pallet::weight(T::WeightInfo::review())]
+		pub fn review(
+			origin: OriginFor<T>,
+			contract: ContractId,
+			rating: u8,
+			comment: Option<ContentId>,
+		) -> DispatchResult {
+			Self::do_review(ensure_signed(origin)?, contract, rating, comment)
+		}
+
 		/// Does what is due about one item, as the hook does in its time; also for an item that has failed there. It
 		/// closes an expired job and removes some applications of a closed one; gives back the escrow of an expired
 		/// offer; begins to end a contract whose time is over, and closes one whose final window is; settles an
-		/// invoice; gives the treasury what was not claimed.
+		/// invoice; gives the treasury what was not claimed; drops a proposal to renew that was not accepted in time; lets
+		/// reviews count when the time for them is over.
 		///
 		/// ## Origin
 		/// Signed by anyone.
 		///
 		/// ## Complexity
 		/// For a job O(n), n being the applications that are removed, at most and charged for
-		/// [`Config::MaxRemovedApplications`]. For an unclaimed amount O(1). Otherwise O(m), m being the contract's
-		/// milestones; charged for [`Config::MaxMilestones`].
+		/// [`Config::MaxRemovedApplications`]. For an unclaimed amount and a review O(1). Otherwise O(m), m being the
+		/// contract's milestones; charged for [`Config::MaxMilestones`].
 		///
 		/// ## Emits
 		/// - job: [`Event::JobClosed`], if it had expired; [`Event::ApplicationRemoved`], for each application;
@@ -726,15 +863,17 @@ mod calls {
 		/// - offer: [`Event::OfferExpired`]; [`Event::Refunded`] or [`Event::KeptForClaim`]; [`Event::JobRemoved`], if
 		///   nothing else refers to its closed job
 		/// - contract: [`Event::NoticeGiven`], if its time is over; if its final window is and it has no invoice,
-		///   [`Event::Refunded`] or [`Event::KeptForClaim`], if escrow is left; [`Event::JobRemoved`], if nothing else
-		///   refers to its closed job; [`Event::ContractEnded`]
+		///   [`Event::RenewalExpired`], if one was proposed; [`Event::Refunded`] or [`Event::KeptForClaim`], if escrow is
+		///   left; [`Event::JobRemoved`], if nothing else refers to its closed job; [`Event::ContractEnded`]
 		/// - invoice: as [`Pallet::settle_invoice`]
 		/// - unclaimed amount: [`Event::Forfeited`]
+		/// - renewal: [`Event::RenewalExpired`]
+		/// - review: [`Event::ReviewsClosed`]
 		///
 		/// ## Errors
 		/// - [`Error::NotDue`]: its time has not come, or nothing is left to do
 		/// - [`Error::JobNotFound`], [`Error::ContractNotFound`], [`Error::InvoiceNotFound`],
-		///   [`Error::NothingToClaim`]: the item's record is gone
+		///   [`Error::NothingToClaim`], [`Error::RenewalNotFound`], [`Error::ReviewNotFound`]: the item's record is gone
 		/// - [`Error::NotAnOffer`]: the offer was accepted
 		/// - [`Error::InvoiceIsDisputed`]: only its ruling resolves it
 		/// - what [`Config::Fungibles`] answers when the treasury cannot receive what was not claimed, or dust would
@@ -763,7 +902,7 @@ mod calls {
 		/// - [`Error::FeeNotCollectedExactly`]: the collector took more or less than the fee
 		/// - what [`Config::Fees`] answers when it still cannot be collected
 		#[pallet::call_index(27)]
-		#[pallet::weight(T::WeightInfo::collect_fee())]
+		#[pallet::weight(T::WeightInfo::collect_fee().max(T::WeightInfo::collect_fee_in_asset()))]
 		pub fn collect_fee(origin: OriginFor<T>, invoice: InvoiceId) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_collect_fee(invoice)

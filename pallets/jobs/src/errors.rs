@@ -89,9 +89,10 @@ mod errors {
 		MilestoneAlreadyBilled,
 		/// The period ends before it begins, spans two weeks (Monday to Sunday), or holds more minutes than its days.
 		PeriodMalformed,
-		/// The period begins before the UTC day on which the offer was accepted.
+		/// The period begins before the contract's first UTC day: that on which the offer was accepted, or the one after the
+		/// renewal.
 		PeriodBeforeStart,
-		/// The period lies in the future, or after the work has ended.
+		/// The period lies in the future, or after the work has ended or the contract was renewed.
 		PeriodTooLate,
 		/// Days of the period were billed already, or lie before days that were.
 		PeriodOverlaps,
@@ -123,5 +124,26 @@ mod errors {
 		NotDue,
 		/// The pallet's own account cannot be paid.
 		CannotPayEscrow,
+		/// Nothing is proposed for this contract, or not any more.
+		RenewalNotFound,
+		/// The proposal was not accepted in time.
+		RenewalHasExpired,
+		/// Nobody accepts what they have proposed themselves.
+		OwnProposal,
+		/// Only whoever has proposed it may take it back.
+		NotTheProposer,
+		/// An invoice of the contract is disputed: it cannot be renewed until the case is over.
+		RenewalWhileDisputed,
+		/// The contract was renewed already.
+		AlreadyRenewed,
+		/// There is nothing to review: the contract is not over, nothing that counts was earned with it, or its reviews have
+		/// counted already.
+		ReviewNotFound,
+		/// The time to review the contract is over.
+		ReviewPeriodPassed,
+		/// The caller has reviewed this contract.
+		AlreadyReviewed,
+		/// A rating is a number from 1 to 5.
+		RatingOutOfRange,
 	}
 }

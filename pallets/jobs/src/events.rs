@@ -160,7 +160,7 @@ mod events {
 			/// Which contract will not be.
 			contract: ContractId,
 		},
-		/// Money was put into a contract's escrow: with an offer, by `fund_contract`, or for an extra with its fee.
+		/// Money was put into a contract's escrow: with an offer or a renewal, by `fund_contract`, or for an extra with its fee.
 		Funded {
 			/// Which contract.
 			contract: ContractId,
@@ -307,12 +307,83 @@ mod events {
 		NoticeGiven {
 			/// Which.
 			contract: ContractId,
-			/// By whom; by date if `None`.
+			/// By whom, or who has signed its renewal; by date if `None`.
 			by: Option<T::AccountId>,
 			/// The block in which work ends.
 			work_ends_at: BlockNumberFor<T>,
 			/// The first block in which nothing can be billed any more.
 			closes_at: BlockNumberFor<T>,
+		},
+		/// A party of a contract proposes to go on under new terms.
+		RenewalProposed {
+			/// Which contract would be renewed.
+			contract: ContractId,
+			/// The number that the new contract would have.
+			renewed_as: ContractId,
+			/// Who proposes it.
+			by: T::AccountId,
+			/// What accepting it must repeat.
+			terms_hash: Hash,
+			/// The first block in which it can no longer be accepted.
+			expires_at: BlockNumberFor<T>,
+			/// What is held from whoever proposes it.
+			deposit: Balance,
+		},
+		/// A proposal to renew was taken back, or another one, told next, has taken its place.
+		RenewalWithdrawn {
+			/// Which contract goes on without it.
+			contract: ContractId,
+			/// The number that no contract will have.
+			renewed_as: ContractId,
+			/// Who had proposed it.
+			by: T::AccountId,
+			/// What was held from them and is free again.
+			deposit: Balance,
+		},
+		/// A proposal to renew was not accepted in time, or the contract is over.
+		RenewalExpired {
+			/// Which contract was not renewed.
+			contract: ContractId,
+			/// The number that no contract will have.
+			renewed_as: ContractId,
+			/// Who had proposed it.
+			by: T::AccountId,
+			/// What was held from them and is free again.
+			deposit: Balance,
+		},
+		/// Both parties have signed: the old contract is ending and the new one is active. What moved from one's escrow to the
+		/// other's has not left the pallet's account.
+		ContractRenewed {
+			/// The old contract.
+			contract: ContractId,
+			/// The new one.
+			renewed_as: ContractId,
+			/// What was not committed in the old one and is now kept for the new one, in their currency.
+			carried: Balance,
+			/// What the client has paid for the new one besides, in their currency. [`Event::Funded`] tells of it too.
+			funded: Balance,
+		},
+		/// One party of a contract that is over has reviewed the other. It does not count yet.
+		ReviewSubmitted {
+			/// Which contract.
+			contract: ContractId,
+			/// Who has said so, of the other.
+			by: T::AccountId,
+			/// From 1 to 5.
+			rating: u8,
+			/// The same in words.
+			comment: Option<ContentId>,
+		},
+		/// Both have reviewed each other, or the time for it is over: what was said counts now, and nothing more can be said.
+		ReviewsClosed {
+			/// Which contract.
+			contract: ContractId,
+			/// How the client has rated the talent.
+			by_client: Option<u8>,
+			/// How the talent has rated the client.
+			by_talent: Option<u8>,
+			/// How much each weighs, in the smallest unit of the chain's own coin.
+			weight: Balance,
 		},
 		/// A contract is over; what was left has gone back, or is kept for the client, and its record is gone.
 		ContractEnded {

@@ -5,7 +5,7 @@
 use crate::{
 	pallet::{
 		Config, DueCursor, DueItemOf, DueItems, Event, LastServiced, Pallet, StoredParameters,
-		StuckItems,
+		StuckItems, TermsOf,
 	},
 	types::{DueItem, Serviced},
 	weights::WeightInfo,
@@ -73,6 +73,8 @@ impl<T: Config> Pallet<T> {
 			DueItem::Contract(contract) => Self::handle_due_contract(*contract),
 			DueItem::Invoice(invoice) => Self::do_settle_invoice(*invoice),
 			DueItem::Unclaimed { account, asset } => Self::handle_due_unclaimed(account, asset),
+			DueItem::Renewal(contract) => Self::handle_due_renewal(*contract),
+			DueItem::Review(contract) => Self::handle_due_review(*contract),
 		}
 	}
 
@@ -84,6 +86,26 @@ impl<T: Config> Pallet<T> {
 			.saturating_add(T::DbWeight::get().reads_writes(1, 1))
 	}
 
+	/// What approving an invoice can take at most, in whichever currency that is more.
+	pub(crate) fn approve_weight() -> Weight {
+		let native = T::WeightInfo::approve_invoice();
+		Self::or_kept(native.max(T::WeightInfo::approve_invoice_in_asset()), 2)
+	}
+
+	/// What settling an invoice can take at most, in whichever currency that is more.
+	pub(crate) fn settle_weight() -> Weight {
+		let native = T::WeightInfo::settle_invoice();
+		Self::or_kept(native.max(T::WeightInfo::settle_invoice_in_asset()), 2)
+	}
+
+	/// What proposing a renewal under `terms`, or taking a proposal back, can take at most.
+	pub(crate) fn propose_weight(terms: Option<&TermsOf<T>>) -> Weight {
+		match terms {
+			Some(terms) => T::WeightInfo::propose_renewal(terms.payment.size()),
+			None => T::WeightInfo::take_back_renewal(),
+		}
+	}
+
 	/// The most that handling `item` can take.
 	pub(crate) fn due_item_weight(item: &DueItemOf<T>) -> Weight {
 		match item {
@@ -91,8 +113,13 @@ impl<T: Config> Pallet<T> {
 			DueItem::Offer(_) => Self::or_kept(T::WeightInfo::due_offer(), 1),
 			DueItem::Contract(_) => Self::or_kept(T::WeightInfo::due_contract(), 1),
 			// To talent, and the rest of a contract that is over to the client.
-			DueItem::Invoice(_) => Self::or_kept(T::WeightInfo::due_invoice(), 2),
+			DueItem::Invoice(_) => {
+				let native = T::WeightInfo::due_invoice();
+				Self::or_kept(native.max(T::WeightInfo::due_invoice_in_asset()), 2)
+			},
 			DueItem::Unclaimed { .. } => T::WeightInfo::due_unclaimed(),
+			DueItem::Renewal(_) => T::WeightInfo::due_renewal(),
+			DueItem::Review(_) => T::WeightInfo::due_review(),
 		}
 	}
 }

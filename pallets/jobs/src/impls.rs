@@ -2,10 +2,23 @@
 
 //! The ports that this pallet answers.
 
-use crate::pallet::{Config, Pallet};
+use crate::{
+	pallet::{Config, Jobs, Pallet},
+	types::JobStage,
+};
 use frame_support::{dispatch::DispatchResult, storage::with_storage_layer};
 use sp_runtime::Perbill;
-use talent_primitives::{CaseId, InvoiceId, RulingHandler};
+use talent_primitives::{CaseId, InvoiceId, JobId, OpenJobs, RulingHandler};
+
+impl<T: Config> OpenJobs<T::AccountId> for Pallet<T> {
+	/// A job takes applications if it is open, its category is not retired and its currency is accepted. That it keeps as many
+	/// as it takes at once does not matter: places become free.
+	fn client_of(job: JobId) -> Option<T::AccountId> {
+		let job = Jobs::<T>::get(job)?;
+		let open = job.stage(Self::now()) == JobStage::Open;
+		(open && Self::ensure_contractable(&job).is_ok()).then_some(job.client)
+	}
+}
 
 impl<T: Config> RulingHandler for Pallet<T> {
 	/// A disputed invoice is removed by its ruling, so a ruling is executed once; one that fails leaves all as it was.

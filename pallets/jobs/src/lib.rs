@@ -11,6 +11,7 @@ mod calls;
 mod dispatchable_impls;
 mod errors;
 mod events;
+mod funding;
 mod hooks_impls;
 mod impls;
 pub mod math;
@@ -54,6 +55,7 @@ pub mod pallet {
 	use talent_primitives::{
 		time::UtcDay, Arbitration, AssetKind, Balance, CaseId, CategoryId, Commitments, ContentId,
 		ContractId, Credentials, FeeCollector, Hash, InvoiceId, JobId, Membership, Recommendations,
+		Reputation,
 	};
 
 	#[pallet::config]
@@ -87,7 +89,10 @@ pub mod pallet {
 		/// Who was recommended for a job.
 		type Recommendations: Recommendations<Self::AccountId>;
 
-		/// Which currencies are accepted, what the fee is (rounded down), and who takes it.
+		/// Who is told of contracts that are over, of reviews that count and of disputes that were lost.
+		type Reputation: Reputation<Self::AccountId, Balance>;
+
+		/// Which currencies are accepted, what the fee is (rounded down), who takes it, and what amounts are worth.
 		type Fees: FeeCollector<Self::AccountId, AssetKind, Balance>;
 
 		/// Who judges disputes.
@@ -143,6 +148,14 @@ pub mod pallet {
 	pub type ContractOf<T> = Contract<BlockNumberFor<T>>;
 	/// A stored invoice.
 	pub type InvoiceOf<T> = Invoice<BlockNumberFor<T>>;
+	/// A stored proposal to renew a contract.
+	pub type RenewalOf<T> = Renewal<
+		<T as frame_system::Config>::AccountId,
+		BlockNumberFor<T>,
+		<T as Config>::MaxMilestones,
+	>;
+	/// What is stored of the reviews of a contract.
+	pub type ReviewOf<T> = Review<<T as frame_system::Config>::AccountId, BlockNumberFor<T>>;
 	/// Something that becomes due.
 	pub type DueItemOf<T> = DueItem<<T as frame_system::Config>::AccountId>;
 
@@ -155,6 +168,8 @@ pub mod pallet {
 		ApplicationDeposit,
 		/// An offer or a contract is kept: [`Contract::deposit`] is held from its client.
 		ContractDeposit,
+		/// A proposal to renew is kept: [`Renewal::deposit`] is held from whoever has made it.
+		RenewalDeposit,
 	}
 
 	#[pallet::pallet]
@@ -200,9 +215,18 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Contracts<T: Config> = StorageMap<_, Twox64Concat, ContractId, ContractOf<T>>;
 
-	/// The number of the next offer, which is that of the contract it becomes, from 0.
+	/// The number of the next offer, or proposal to renew, which is that of the contract it becomes, from 0.
 	#[pallet::storage]
 	pub type NextContract<T: Config> = StorageValue<_, ContractId, ValueQuery>;
+
+	/// Proposals to renew, by the contract that would be renewed. They go when that is over, if not before.
+	#[pallet::storage]
+	pub type Renewals<T: Config> = StorageMap<_, Twox64Concat, ContractId, RenewalOf<T>>;
+
+	/// What the parties of contracts that are over have said of each other, until it counts. Kept for at most
+	/// [`Parameters::review_period`] and what the queue is late.
+	#[pallet::storage]
+	pub type Reviews<T: Config> = StorageMap<_, Twox64Concat, ContractId, ReviewOf<T>>;
 
 	/// Invoices that are open or disputed: at most [`Config::MaxOpenInvoices`] of a contract.
 	#[pallet::storage]
@@ -344,6 +368,20 @@ pub mod pallet {
 			Agreements::<T>::get(contract).map(|agreement| Self::hash_of(&agreement))
 		}
 
+		/// The proposal to renew a contract, and the hash that accepting it must repeat; `None` if there is none, or not any
+		/// more. It may have expired.
+		pub fn renewal(contract: ContractId) -> Option<(RenewalOf<T>, Hash)> {
+			let renewal = Renewals::<T>::get(contract)?;
+			let hash = Self::hash_of(&renewal.agreement);
+			Some((renewal, hash))
+		}
+
+		/// What the parties of a contract that is over have said of each other so far; `None` if nothing can be said yet, or
+		/// not any more.
+		pub fn reviews(contract: ContractId) -> Option<ReviewOf<T>> {
+			Reviews::<T>::get(contract)
+		}
+
 		/// An invoice that is open or disputed; `None` if there is none, or not any more.
 		pub fn invoice(invoice: InvoiceId) -> Option<InvoiceOf<T>> {
 			Invoices::<T>::get(invoice)
@@ -354,6 +392,14 @@ pub mod pallet {
 		/// total. Whether the job is open and the client can pay is not looked at.
 		pub fn quote(job: JobId, terms: TermsOf<T>) -> Option<Quote> {
 			Self::quote_of(job, terms)
+		}
+
+		/// What renewing a contract under these terms would cost its client, if it were accepted now. `None` if there is no
+		/// such contract, it cannot be billed any more or was renewed, the terms or the currency would be refused, or no
+		/// balance can hold the total. Neither whether an invoice is disputed nor the standing of the parties is looked at,
+		/// nor whether the client can pay.
+		pub fn quote_renewal(contract: ContractId, terms: TermsOf<T>) -> Option<RenewalQuote> {
+			Self::quote_of_renewal(contract, terms)
 		}
 
 		/// How far the free escrow of a contract goes, rounded down to whole milestones or weeks, fees included. Of an

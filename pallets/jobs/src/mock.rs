@@ -11,17 +11,12 @@ use crate::{
 	parameters::Parameters,
 	types::{JobDetails, Milestone, Payment, Terms, Work},
 };
-use core::time::Duration;
 use frame_support::{
-	assert_ok, derive_impl,
-	dispatch::DispatchResult,
-	parameter_types,
-	storage::unhashed,
+	assert_ok, derive_impl, parameter_types,
 	traits::{
 		fungible::{InspectHold, NativeFromLeft, NativeOrWithId, UnionOf},
-		fungibles::{Inspect, Mutate},
-		tokens::Preservation,
-		AsEnsureOriginWithArg, ConstU128, ConstU32, Hooks, UnixTime,
+		fungibles::Inspect,
+		AsEnsureOriginWithArg, ConstU128, ConstU32, Hooks,
 	},
 	weights::WeightMeter,
 	PalletId,
@@ -29,14 +24,17 @@ use frame_support::{
 use frame_system::{EnsureRoot, EnsureSigned};
 use sp_runtime::{
 	traits::{AccountIdConversion, IdentityLookup},
-	BuildStorage, DispatchError, Permill, Weight,
+	BuildStorage, Permill, Weight,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use talent_primitives::{
-	time::MILLISECONDS_PER_DAY, Arbitration, AssetKind, Balance, CaseId, Commitments, ContentId,
-	ContractId, Credentials, FeeCollector, FeeContext, InvoiceId, JobId, Membership, NewCase,
-	Recommendations, Role, RulingHandler, SkillId,
+	time::MILLISECONDS_PER_DAY, AssetKind, Balance, CaseId, ContentId, ContractId, EndedContract,
+	FeeContext, Hash, InvoiceId, JobId, NewCase, RulingHandler, SkillId, WorkSide,
 };
+
+mod ports;
+
+pub use ports::*;
 
 pub type AccountId = u64;
 type Block = frame_system::mocking::MockBlock<Test>;
@@ -68,6 +66,10 @@ pub const ASSET: AssetKind = NativeOrWithId::WithId(1);
 /// An asset that exists but is not listed.
 pub const UNLISTED: AssetKind = NativeOrWithId::WithId(2);
 pub const NATIVE: AssetKind = NativeOrWithId::Native;
+/// What of every fee goes to nobody in person, rounded down.
+pub const COMMON: Permill = Permill::from_percent(60);
+/// What a unit of the asset is worth in the chain's own coin.
+pub const PRICE: Balance = 2;
 
 #[frame_support::runtime]
 mod runtime {
@@ -151,173 +153,22 @@ parameter_types! {
 	pub static Collected: Vec<(FeeContext<AccountId>, Balance, Permill)> = Vec::new();
 	/// How collecting goes wrong.
 	pub static FeeFault: Option<Fault> = None;
+	/// Whether no new contract may be made in the asset.
+	pub static Delisted: bool = false;
+	/// Whether the asset has no price.
+	pub static Priceless: bool = false;
+	/// The contracts that were over and under which something was paid.
+	pub static EndedContracts: Vec<EndedContract<AccountId, Balance>> = Vec::new();
+	/// Whether no contract counts.
+	pub static Weightless: bool = false;
+	/// The reviews that counted: of whom, on which side, how many, with which weight.
+	pub static CountedReviews: Vec<(AccountId, WorkSide, u8, Balance)> = Vec::new();
+	/// Who has lost a dispute.
+	pub static LostDisputes: Vec<(AccountId, WorkSide)> = Vec::new();
 	/// The cases that were opened.
 	pub static Cases: Vec<NewCase<AccountId, AssetKind, Balance>> = Vec::new();
 	/// Whether there is a jury.
 	pub static Jury: bool = false;
-}
-
-/// How many open things bind whom. In storage, as it is in earnest: what fails is not counted.
-pub struct OpenThings;
-
-impl OpenThings {
-	const KEY: &'static [u8] = b"mock:open_things";
-
-	pub fn get() -> BTreeMap<AccountId, u32> {
-		unhashed::get_or_default(Self::KEY)
-	}
-
-	fn mutate(change: impl FnOnce(&mut BTreeMap<AccountId, u32>)) {
-		let mut open = Self::get();
-		change(&mut open);
-		unhashed::put(Self::KEY, &open);
-	}
-}
-
-/// How a mock fails.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Fault {
-	/// With an error, after it has moved money.
-	Refuses,
-	/// It takes one unit less than it says.
-	TakesTooLittle,
-}
-
-pub struct MockMembership;
-impl Membership<AccountId> for MockMembership {
-	fn ensure_good_standing(who: &AccountId, role: Role) -> DispatchResult {
-		if Suspended::get().contains(who) || Outsiders::get().contains(who) {
-			return Err(DispatchError::Other("no good standing"));
-		}
-		let allowed = match role {
-			Role::Client => *who == CLIENT || *who == STRANGER || Clients::get().contains(who),
-			Role::Talent | Role::Agency => *who != CLIENT,
-		};
-		if allowed {
-			Ok(())
-		} else {
-			Err(DispatchError::Other("role missing"))
-		}
-	}
-
-	fn is_member(who: &AccountId) -> bool {
-		!Outsiders::get().contains(who)
-	}
-
-	fn payout_account(who: &AccountId) -> AccountId {
-		Payouts::get().get(who).copied().unwrap_or(*who)
-	}
-}
-
-pub struct MockCommitments;
-impl Commitments<AccountId> for MockCommitments {
-	fn open(who: &AccountId) -> DispatchResult {
-		if RefuseCommitments::get() {
-			return Err(DispatchError::Other("too many commitments"));
-		}
-		OpenThings::mutate(|open| *open.entry(*who).or_default() += 1);
-		Ok(())
-	}
-
-	fn close(who: &AccountId) {
-		OpenThings::mutate(|open| {
-			let count = open.get_mut(who).expect("closed more than was opened");
-			*count -= 1;
-			if *count == 0 {
-				open.remove(who);
-			}
-		});
-	}
-}
-
-pub struct MockCredentials;
-impl Credentials<AccountId> for MockCredentials {
-	fn is_offered(skill: SkillId) -> bool {
-		Skills::get().contains(&skill)
-	}
-
-	fn holds(who: &AccountId, skill: SkillId) -> bool {
-		Held::get().contains(&(*who, skill))
-	}
-}
-
-pub struct MockRecommendations;
-impl Recommendations<AccountId> for MockRecommendations {
-	fn is_recommended(job: JobId, candidate: &AccountId, recommender: &AccountId) -> bool {
-		Recommended::get().contains(&(job, *candidate, *recommender))
-	}
-}
-
-pub struct MockFees;
-impl FeeCollector<AccountId, AssetKind, Balance> for MockFees {
-	fn current_rate(asset: &AssetKind) -> Result<Permill, DispatchError> {
-		if *asset == NATIVE || *asset == ASSET {
-			Ok(FeeRate::get())
-		} else {
-			Err(DispatchError::Other("not listed"))
-		}
-	}
-
-	fn fee_on(rate: Permill, amount: Balance) -> Balance {
-		rate.mul_floor(amount)
-	}
-
-	fn collect(
-		source: &AccountId,
-		asset: &AssetKind,
-		fee: Balance,
-		rate: Permill,
-		context: &FeeContext<AccountId>,
-	) -> DispatchResult {
-		let taken = if FeeFault::get() == Some(Fault::TakesTooLittle) { fee - 1 } else { fee };
-		let all = NativeAndAssets::balance(asset.clone(), source) == taken;
-		let preservation = if all { Preservation::Expendable } else { Preservation::Preserve };
-		NativeAndAssets::transfer(asset.clone(), source, &FEE_POT, taken, preservation)?;
-		if FeeFault::get() == Some(Fault::Refuses) {
-			return Err(DispatchError::Unavailable);
-		}
-		Collected::mutate(|all| all.push((context.clone(), fee, rate)));
-		Ok(())
-	}
-}
-
-pub struct MockArbitration;
-impl Arbitration<AccountId, AssetKind, Balance> for MockArbitration {
-	fn open_case(case: NewCase<AccountId, AssetKind, Balance>) -> Result<CaseId, DispatchError> {
-		if !Jury::get() {
-			return Err(DispatchError::Unavailable);
-		}
-		Cases::mutate(|cases| {
-			cases.push(case);
-			Ok(CaseId::try_from(cases.len()).unwrap() + 100)
-		})
-	}
-}
-
-pub struct MockTime;
-impl UnixTime for MockTime {
-	fn now() -> Duration {
-		Duration::from_millis(Now::get())
-	}
-}
-
-#[cfg(feature = "runtime-benchmarks")]
-pub struct MockBenchmarkHelper;
-#[cfg(feature = "runtime-benchmarks")]
-impl crate::benchmarking::BenchmarkHelper<AccountId> for MockBenchmarkHelper {
-	fn make_member(who: &AccountId, role: Role) {
-		if role == Role::Client {
-			Clients::mutate(|all| all.insert(*who));
-		}
-	}
-
-	fn fund(who: &AccountId, asset: &AssetKind, amount: Balance) {
-		NativeAndAssets::mint_into(asset.clone(), who, amount).unwrap();
-	}
-
-	fn set_time(moment: u64) {
-		Now::set(moment);
-	}
 }
 
 impl crate::Config for Test {
@@ -329,6 +180,7 @@ impl crate::Config for Test {
 	type Commitments = MockCommitments;
 	type Credentials = MockCredentials;
 	type Recommendations = MockRecommendations;
+	type Reputation = MockReputation;
 	type Fees = MockFees;
 	type Arbitration = MockArbitration;
 	type BlockNumberProvider = System;
@@ -367,6 +219,7 @@ pub fn test_parameters() -> Parameters<u64> {
 		max_duration: 730,
 		final_billing_window: 7,
 		extra_window: 30,
+		review_period: 14,
 		claim_period: 365,
 		max_hours_per_week: 80,
 		blocks_per_week: 7,
@@ -452,6 +305,12 @@ impl ExtBuilder {
 		FeeRate::set(Permill::from_percent(10));
 		Collected::set(Vec::new());
 		FeeFault::set(None);
+		Delisted::set(false);
+		Priceless::set(false);
+		EndedContracts::set(Vec::new());
+		Weightless::set(false);
+		CountedReviews::set(Vec::new());
+		LostDisputes::set(Vec::new());
 		Cases::set(Vec::new());
 		Jury::set(false);
 		let mut ext = sp_io::TestExternalities::from(storage);
@@ -539,6 +398,8 @@ pub fn assert_all_came_home() {
 	assert_eq!(crate::Contracts::<Test>::iter().count(), 0);
 	assert_eq!(crate::Agreements::<Test>::iter().count(), 0);
 	assert_eq!(crate::Invoices::<Test>::iter().count(), 0);
+	assert_eq!(crate::Renewals::<Test>::iter().count(), 0);
+	assert_eq!(crate::Reviews::<Test>::iter().count(), 0);
 	assert_eq!(crate::UnclaimedAmounts::<Test>::iter().count(), 0);
 	assert_eq!(crate::WaitingFees::<Test>::iter().count(), 0);
 	assert_eq!(crate::DueItems::<Test>::iter().count(), 0);
@@ -661,6 +522,35 @@ pub fn active(terms: TermsOf<Test>) -> ContractId {
 pub fn active_in(currency: AssetKind, terms: TermsOf<Test>) -> ContractId {
 	let contract = offer(post_in(currency), TALENT, terms);
 	accept(contract);
+	contract
+}
+
+/// A proposal to renew: the number that the new contract would have, and what accepting it must repeat.
+pub fn propose(who: AccountId, contract: ContractId, terms: TermsOf<Test>) -> (ContractId, Hash) {
+	assert_ok!(Jobs::propose_renewal(signed(who), contract, Some(terms)));
+	let (renewal, hash) = Jobs::renewal(contract).unwrap();
+	(renewal.agreement.contract, hash)
+}
+
+/// A renewal that the talent proposes and the client signs.
+pub fn renew(contract: ContractId, terms: TermsOf<Test>) -> ContractId {
+	let (renewed_as, hash) = propose(agreement(contract).talent, contract, terms);
+	assert_ok!(Jobs::accept_renewal(signed(CLIENT), contract, hash));
+	renewed_as
+}
+
+/// A contract over one milestone that was paid, and is over: it can be reviewed.
+pub fn over(amount: Balance) -> ContractId {
+	over_in(NATIVE, amount)
+}
+
+pub fn over_in(currency: AssetKind, amount: Balance) -> ContractId {
+	let contract = active_in(currency, fixed(&[amount]));
+	let invoice = bill(contract, milestone(0));
+	assert_ok!(Jobs::approve_invoice(signed(CLIENT), invoice, None));
+	assert_ok!(Jobs::end_contract(signed(TALENT), contract));
+	run_to(now() + 7);
+	assert_eq!(Jobs::contract(contract), None);
 	contract
 }
 

@@ -4,7 +4,7 @@
 
 use crate::{
 	pallet::{
-		AgreementOf, Config, Error, Event, HoldReason, Ledger, Pallet, StoredParameters,
+		AgreementOf, Config, Contracts, Error, Event, HoldReason, Ledger, Pallet, StoredParameters,
 		UnclaimedAmounts, WaitingFees,
 	},
 	types::{DueItem, Unclaimed, WaitingFee},
@@ -115,14 +115,15 @@ impl<T: Config> Pallet<T> {
 		Ok(false)
 	}
 
-	/// Has the fee on a payment collected, or lets it wait. Never in the way of the payment.
+	/// Has the fee on a payment collected, or lets it wait. Never in the way of the payment. Answers what of it was collected
+	/// and went to nobody in person.
 	pub(crate) fn pay_fee(
 		invoice: InvoiceId,
 		agreement: &AgreementOf<T>,
 		amount: Balance,
-	) -> DispatchResult {
+	) -> Result<Balance, DispatchError> {
 		if amount == 0 {
-			return Ok(());
+			return Ok(0);
 		}
 		let AgreementOf::<T> { contract, job, client, talent, currency, .. } = agreement;
 		let fee = WaitingFee {
@@ -138,31 +139,41 @@ impl<T: Config> Pallet<T> {
 				recommender: agreement.recommended_by.clone(),
 			},
 		};
-		if let Err(error) = Self::collect(&fee) {
-			let waiting = WaitingFees::<T>::get(invoice).map(|fee| fee.amount).unwrap_or_default();
-			let total = waiting.checked_add(amount).ok_or(ArithmeticError::Overflow)?;
-			let asset = fee.asset.clone();
-			WaitingFees::<T>::insert(invoice, WaitingFee { amount: total, ..fee });
-			Self::deposit_event(Event::FeeWaits { invoice, asset, amount, error });
-		}
-		Ok(())
+		let error = match Self::collect(&fee) {
+			Ok(sunk) => return Ok(sunk),
+			Err(error) => error,
+		};
+		let waiting = WaitingFees::<T>::get(invoice).map(|fee| fee.amount).unwrap_or_default();
+		let total = waiting.checked_add(amount).ok_or(ArithmeticError::Overflow)?;
+		let asset = fee.asset.clone();
+		WaitingFees::<T>::insert(invoice, WaitingFee { amount: total, ..fee });
+		Self::deposit_event(Event::FeeWaits { invoice, asset, amount, error });
+		Ok(0)
 	}
 
 	pub(crate) fn do_collect_fee(invoice: InvoiceId) -> DispatchResult {
 		let fee = WaitingFees::<T>::take(invoice).ok_or(Error::<T>::NoFeeWaiting)?;
-		Self::collect(&fee)
+		let sunk = Self::collect(&fee)?;
+		// A contract that is over has had its weight.
+		Contracts::<T>::mutate(fee.context.contract, |contract| {
+			if let Some(contract) = contract {
+				contract.sunk = contract.sunk.saturating_add(sunk);
+			}
+		});
+		Ok(())
 	}
 
-	/// All or nothing: exactly the fee leaves the pallet's account.
-	fn collect(fee: &WaitingFee<T::AccountId>) -> DispatchResult {
+	/// All or nothing: exactly the fee leaves the pallet's account. Answers what of it goes to nobody in person.
+	fn collect(fee: &WaitingFee<T::AccountId>) -> Result<Balance, DispatchError> {
 		let WaitingFee { asset, amount, rate, context } = fee;
 		let account = Self::account();
-		with_storage_layer(|| {
+		let sunk = with_storage_layer(|| {
 			let before = T::Fungibles::balance(asset.clone(), &account);
-			T::Fees::collect(&account, asset, *amount, *rate, context)?;
+			let sunk = T::Fees::collect(&account, asset, *amount, *rate, context)?;
 			let after = T::Fungibles::balance(asset.clone(), &account);
 			ensure!(before.checked_sub(after) == Some(*amount), Error::<T>::FeeNotCollectedExactly);
-			Self::no_longer_owed(asset, *amount)
+			Self::no_longer_owed(asset, *amount)?;
+			Ok::<_, DispatchError>(sunk)
 		})?;
 		Self::deposit_event(Event::FeePaid {
 			invoice: context.invoice,
@@ -170,7 +181,8 @@ impl<T: Config> Pallet<T> {
 			from: account,
 			amount: *amount,
 		});
-		Ok(())
+		// A collector cannot say that more is gone than there was.
+		Ok(sunk.min(*amount))
 	}
 
 	pub(crate) fn do_claim(

@@ -12,7 +12,8 @@ use talent_primitives::Balance;
 pub const MAX_DEPOSIT: Balance = BTRST * 100_000;
 /// The shortest window in which somebody has to answer, in blocks.
 pub const MIN_WINDOW: u32 = 3;
-/// The longest review window that governance can allow, in days: pay by default must stay a promise.
+/// The longest review window, and the longest time to review the other side, that governance can allow, in days: pay by
+/// default must stay a promise, and what is kept without a deposit must not be kept for long.
 pub const MAX_REVIEW_DAYS: u32 = 90;
 /// The shortest time for which unclaimed amounts are kept, in blocks.
 pub const MIN_CLAIM_PERIOD: u32 = 100;
@@ -47,8 +48,8 @@ pub struct Parameters<BlockNumber> {
 	pub job_deposit: Balance,
 	/// Held from the applicant while an application is kept. At most [`MAX_DEPOSIT`].
 	pub application_deposit: Balance,
-	/// Held from the client while an offer, or the contract it becomes, is kept, in the chain's own coin. At most
-	/// [`MAX_DEPOSIT`].
+	/// Held from the client while an offer, or the contract it becomes, is kept, in the chain's own coin; and from whoever
+	/// proposes a renewal, while that stands. At most [`MAX_DEPOSIT`].
 	pub contract_deposit: Balance,
 	/// Held besides for each milestone, in the chain's own coin. At most [`MAX_DEPOSIT`].
 	pub milestone_deposit: Balance,
@@ -60,7 +61,7 @@ pub struct Parameters<BlockNumber> {
 	pub default_open_for: BlockNumber,
 	/// The longest a job may be open from when it was posted or extended.
 	pub max_open_for: BlockNumber,
-	/// How long an offer can be accepted. At least [`MIN_WINDOW`].
+	/// How long an offer, or a proposal to renew, can be accepted. At least [`MIN_WINDOW`].
 	pub offer_window: BlockNumber,
 	/// How many weeks of an hourly contract, at their cap of hours, are funded when it is offered; fewer if it cannot
 	/// touch as many. From 1 to 52.
@@ -85,6 +86,9 @@ pub struct Parameters<BlockNumber> {
 	/// How long an extra waits for the client's approval before it lapses; never longer than the contract can be billed,
 	/// once that is ending. At least [`MIN_WINDOW`].
 	pub extra_window: BlockNumber,
+	/// How long both sides may review each other after their contract is over. From [`MIN_WINDOW`] to
+	/// [`MAX_REVIEW_DAYS`].
+	pub review_period: BlockNumber,
 	/// How long an amount that could not be paid out is kept before it goes to the treasury. At least
 	/// [`MIN_CLAIM_PERIOD`].
 	pub claim_period: BlockNumber,
@@ -124,6 +128,7 @@ impl<BlockNumber: From<u32> + Saturating + Copy> Default for Parameters<BlockNum
 			max_duration: days(730),
 			final_billing_window: days(7),
 			extra_window: days(30),
+			review_period: days(14),
 			claim_period: days(365),
 			max_hours_per_week: 80,
 			blocks_per_week: days(7),
@@ -167,6 +172,8 @@ impl<BlockNumber: From<u32> + PartialOrd + Copy> Parameters<BlockNumber> {
 			&& self.default_duration <= self.max_duration
 			&& answerable(self.final_billing_window)
 			&& answerable(self.extra_window)
+			&& answerable(self.review_period)
+			&& self.review_period <= most_review
 			&& self.claim_period >= BlockNumber::from(MIN_CLAIM_PERIOD)
 			&& self.claim_period <= ten_years
 			&& positive(self.blocks_per_week)

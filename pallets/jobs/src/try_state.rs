@@ -5,8 +5,8 @@
 use crate::{
 	pallet::{
 		Agreements, Applications, Config, ContractOf, Contracts, DueItemOf, DueItems, HoldReason,
-		Invoices, Jobs, Ledger, Pallet, StoredParameters, StuckItems, UnclaimedAmounts,
-		WaitingFees,
+		Invoices, Jobs, Ledger, NextContract, Pallet, Renewals, Reviews, StoredParameters,
+		StuckItems, UnclaimedAmounts, WaitingFees,
 	},
 	types::{DueItem, InvoiceState, Phase, Subject},
 };
@@ -22,7 +22,7 @@ use frame_support::{
 };
 use frame_system::pallet_prelude::BlockNumberFor;
 use sp_runtime::TryRuntimeError;
-use talent_primitives::{AssetKind, Balance, ContractId, JobId};
+use talent_primitives::{AssetKind, Balance, ContractId, JobId, MAX_RATING, MIN_RATING};
 
 /// Sums by the encoding of what they belong to: neither accounts nor assets need an order of their own.
 type Sums = BTreeMap<alloc::vec::Vec<u8>, Balance>;
@@ -41,13 +41,15 @@ impl<T: Config> Pallet<T> {
 		);
 		Self::try_state_contracts()?;
 		Self::try_state_jobs()?;
+		Self::try_state_renewals()?;
+		Self::try_state_reviews()?;
 		Self::try_state_money()?;
 		Self::try_state_queue()
 	}
 
-	/// A contract's count and reserve are those of its invoices, and its escrow covers the reserve.
+	/// A contract's counts and reserve are those of its invoices, and its escrow covers the reserve.
 	fn try_state_contracts() -> Result<(), TryRuntimeError> {
-		let mut invoices: BTreeMap<ContractId, (u32, Balance)> = BTreeMap::new();
+		let mut invoices: BTreeMap<ContractId, (u32, u32, Balance)> = BTreeMap::new();
 		for (id, invoice) in Invoices::<T>::iter() {
 			ensure!(invoice.amount > 0, "jobs: an invoice with nothing open was not removed");
 			ensure!(
@@ -62,8 +64,11 @@ impl<T: Config> Pallet<T> {
 					"jobs: a disputed invoice is in the queue"
 				),
 			}
-			let (count, reserved) = invoices.entry(invoice.contract).or_default();
+			let (count, disputed, reserved) = invoices.entry(invoice.contract).or_default();
 			*count = count.saturating_add(1);
+			if let InvoiceState::Disputed { .. } = invoice.state {
+				*disputed = disputed.saturating_add(1);
+			}
 			if let Subject::Extra { .. } = invoice.subject {
 				ensure!(invoice.fee == 0, "jobs: a fee is kept for an extra");
 			} else {
@@ -71,8 +76,13 @@ impl<T: Config> Pallet<T> {
 			}
 		}
 		for (id, contract) in Contracts::<T>::iter() {
-			let (count, reserved) = invoices.get(&id).copied().unwrap_or_default();
+			let (count, disputed, reserved) = invoices.get(&id).copied().unwrap_or_default();
 			ensure!(contract.invoices == count, "jobs: a contract miscounts its invoices");
+			ensure!(contract.disputed == disputed, "jobs: a contract miscounts what is disputed");
+			ensure!(
+				contract.renewed_on.is_none() || matches!(contract.phase, Phase::Ending { .. }),
+				"jobs: a renewed contract goes on"
+			);
 			ensure!(contract.reserved == reserved, "jobs: a contract's reserve is wrong");
 			ensure!(contract.reserved <= contract.escrow, "jobs: open invoices exceed the escrow");
 			ensure!(Agreements::<T>::contains_key(id), "jobs: a contract without agreement");
@@ -144,6 +154,53 @@ impl<T: Config> Pallet<T> {
 		}
 		for (_, applicant, _) in Applications::<T>::iter() {
 			Self::try_held(&application_holds, HoldReason::ApplicationDeposit, &applicant)?;
+		}
+		Ok(())
+	}
+
+	/// Whatever is proposed is about a contract that can be renewed, between the same two, under a number that nobody else has;
+	/// its deposit is on hold.
+	fn try_state_renewals() -> Result<(), TryRuntimeError> {
+		let mut holds = Sums::new();
+		let next = NextContract::<T>::get();
+		for (id, renewal) in Renewals::<T>::iter() {
+			let record = Contracts::<T>::get(id).ok_or("jobs: a proposal to renew nothing")?;
+			let old = Agreements::<T>::get(id).ok_or("jobs: a proposal to renew nothing")?;
+			let new = &renewal.agreement;
+			ensure!(
+				!matches!(record.phase, Phase::Offered { .. }) && record.renewed_on.is_none(),
+				"jobs: a proposal to renew what cannot be"
+			);
+			ensure!(
+				(&old.client, &old.talent, old.job, &old.currency)
+					== (&new.client, &new.talent, new.job, &new.currency),
+				"jobs: a renewal is between others, or about something else"
+			);
+			let proposer = renewal.by == old.client || renewal.by == old.talent;
+			ensure!(proposer, "jobs: a stranger proposes a renewal");
+			ensure!(
+				new.contract < next && !Contracts::<T>::contains_key(new.contract),
+				"jobs: the number of a proposed contract is not its own"
+			);
+			Self::try_scheduled(renewal.queued_at, &DueItem::Renewal(id))?;
+			add(&mut holds, &renewal.by, renewal.deposit);
+			Self::try_held(&holds, HoldReason::RenewalDeposit, &renewal.by)?;
+		}
+		Ok(())
+	}
+
+	/// What can be reviewed is over, has a weight, and waits for one of the two at least.
+	fn try_state_reviews() -> Result<(), TryRuntimeError> {
+		for (id, review) in Reviews::<T>::iter() {
+			ensure!(!Contracts::<T>::contains_key(id), "jobs: a contract is reviewed too early");
+			ensure!(review.weight > 0, "jobs: reviews without weight are kept");
+			let ratings = [review.by_client, review.by_talent];
+			ensure!(
+				ratings.into_iter().flatten().all(|r| (MIN_RATING..=MAX_RATING).contains(&r)),
+				"jobs: a rating is out of its range"
+			);
+			ensure!(ratings.contains(&None), "jobs: reviews are complete and do not count");
+			Self::try_scheduled(review.queued_at, &DueItem::Review(id))?;
 		}
 		Ok(())
 	}

@@ -8,11 +8,20 @@ use frame_support::{
 	BoundedVec, CloneNoBound, DebugNoBound, EqNoBound, PartialEqNoBound,
 };
 use scale_info::TypeInfo;
-use sp_runtime::{traits::Saturating, Permill, Weight};
+use sp_runtime::{
+	traits::{Saturating, Zero},
+	Permill, Weight,
+};
 use talent_primitives::{
 	time::UtcDay, AssetKind, Balance, CaseId, CategoryId, ContentId, ContractId, InvoiceId, JobId,
 	SkillId,
 };
+
+mod renewal;
+mod review;
+
+pub use renewal::{Renewal, RenewalQuote};
+pub use review::Review;
 
 /// The longest name of a category, in bytes.
 pub const MAX_CATEGORY_NAME: u32 = 64;
@@ -106,7 +115,8 @@ pub struct Job<AccountId, BlockNumber> {
 	pub max_applications: u16,
 	/// How many applications are kept now, at most `max_applications`.
 	pub applications: u32,
-	/// How many offers and contracts of the job are kept now.
+	/// How many offers and contracts of the job are kept now. A renewed contract and the one that renews it are two, on one
+	/// opening.
 	pub contracts: u32,
 	/// What is held from the client for it, in the smallest unit of the chain's own coin; nothing once it is closed.
 	pub deposit: Balance,
@@ -289,7 +299,7 @@ where
 }
 
 /// What both sides sign: the terms with every default filled in, the fee rate of the day, and between whom. Its hash is
-/// what talent repeats when accepting. It never changes.
+/// what accepting must repeat. It never changes.
 #[derive(
 	CloneNoBound,
 	DebugNoBound,
@@ -316,7 +326,7 @@ where
 	pub client: AccountId,
 	/// Who works.
 	pub talent: AccountId,
-	/// Who recommended the talent, as named in the application.
+	/// Who recommended the talent, as named in the application; renewals keep it.
 	pub recommended_by: Option<AccountId>,
 	/// What is paid in.
 	pub currency: AssetKind,
@@ -435,14 +445,45 @@ pub struct Contract<BlockNumber> {
 	pub reserved: Balance,
 	/// How many invoices are open or disputed, extras included. At most the pallet's constant `MaxOpenInvoices`.
 	pub invoices: u32,
-	/// The UTC day on which it was accepted, the first that can be billed; 0 while it is an offer.
+	/// How many of these are disputed. While any is, the contract cannot be renewed.
+	pub disputed: u32,
+	/// What talent was paid under it so far, without the fees, and what of that is kept for a claim.
+	pub paid: Balance,
+	/// What of the fees collected so far went to nobody in person, but to the treasury and the pots.
+	pub sunk: Balance,
+	/// The first UTC day that can be billed: the one on which it was accepted, or the one after that if it renews another
+	/// contract; 0 while it is an offer.
 	pub start_day: UtcDay,
+	/// The UTC day on which it was renewed, the last that can be billed; `None` if it was not.
+	pub renewed_on: Option<UtcDay>,
 	/// Which milestones were billed: bit `i`, from the lowest, for milestone `i`.
 	pub billed: u64,
 	/// Which time was billed.
 	pub timesheet: Timesheet,
 	/// The block in which its next due item stands in the queue.
 	pub queued_at: BlockNumber,
+}
+
+impl<BlockNumber: Zero> Contract<BlockNumber> {
+	/// A contract, or an offer, in `phase` to which nothing has happened yet: it has no escrow, no deposit, no first day and
+	/// no place in the queue.
+	pub fn new(phase: Phase<BlockNumber>) -> Self {
+		Self {
+			phase,
+			escrow: 0,
+			deposit: 0,
+			reserved: 0,
+			invoices: 0,
+			disputed: 0,
+			paid: 0,
+			sunk: 0,
+			start_day: 0,
+			renewed_on: None,
+			billed: 0,
+			timesheet: Timesheet::default(),
+			queued_at: BlockNumber::zero(),
+		}
+	}
 }
 
 impl<BlockNumber: PartialOrd + Saturating + Copy> Contract<BlockNumber> {
@@ -495,10 +536,11 @@ pub enum Work {
 	},
 	/// Time worked on whole UTC days of one week from Monday to Sunday.
 	Hours {
-		/// The first day, counted from 1 January 1970. Not before the contract was accepted, later than all days that
-		/// were billed.
+		/// The first day, counted from 1 January 1970. Not before the contract's first, later than all days that were
+		/// billed.
 		first_day: UtcDay,
-		/// The last day; may be the first, and today. Not later, and not after the work has ended.
+		/// The last day; may be the first, and today. Not later, and not after the work has ended or the contract was
+		/// renewed.
 		last_day: UtcDay,
 		/// Minutes worked on these days together: at most 1440 for each, and no more than the week's cap has left. Pay
 		/// for them is rounded down.
@@ -684,6 +726,10 @@ pub enum DueItem<AccountId> {
 		/// What it is in.
 		asset: AssetKind,
 	},
+	/// A proposal to renew this contract was not accepted in time.
+	Renewal(ContractId),
+	/// The time to review this contract is over.
+	Review(ContractId),
 }
 
 /// What an offer costs its client. Amounts are in the smallest unit of the job's currency.

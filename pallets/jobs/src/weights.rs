@@ -36,18 +36,28 @@ pub trait WeightInfo {
 	fn submit_extra() -> Weight;
 	fn cancel_invoice() -> Weight;
 	fn approve_invoice() -> Weight;
+	fn approve_invoice_in_asset() -> Weight;
 	fn settle_invoice() -> Weight;
+	fn settle_invoice_in_asset() -> Weight;
 	fn keep() -> Weight;
 	fn dispute_invoice() -> Weight;
 	fn end_contract() -> Weight;
+	fn propose_renewal(m: u32, ) -> Weight;
+	fn take_back_renewal() -> Weight;
+	fn accept_renewal() -> Weight;
 	fn claim() -> Weight;
+	fn review() -> Weight;
 	fn collect_fee() -> Weight;
+	fn collect_fee_in_asset() -> Weight;
 	fn due_block() -> Weight;
 	fn due_job(n: u32, ) -> Weight;
 	fn due_offer() -> Weight;
 	fn due_contract() -> Weight;
 	fn due_invoice() -> Weight;
+	fn due_invoice_in_asset() -> Weight;
 	fn due_unclaimed() -> Weight;
+	fn due_renewal() -> Weight;
+	fn due_review() -> Weight;
 }
 
 /// Weights for a runtime, with its own database weights.
@@ -169,7 +179,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		// Proof size: 1327 bytes measured, 3766 estimated, without components.
 		// Shortest execution: 72_368_000 picoseconds.
 		Weight::from_parts(75_232_000, 3766)
-			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Jobs::Applications` (r:1 w:1)
@@ -284,7 +294,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		// Proof size: 4583 bytes measured, 6303 estimated, without components.
 		// Shortest execution: 106_549_000 picoseconds.
 		Weight::from_parts(111_126_000, 6303)
-			.saturating_add(T::DbWeight::get().reads(13_u64))
+			.saturating_add(T::DbWeight::get().reads(15_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
@@ -438,9 +448,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn cancel_invoice() -> Weight {
 		// Proof size: 4434 bytes measured, 6303 estimated, without components.
 		// Shortest execution: 139_959_000 picoseconds.
-		Weight::from_parts(145_817_000, 6303)
-			.saturating_add(T::DbWeight::get().reads(10_u64))
-			.saturating_add(T::DbWeight::get().writes(16_u64))
+		Weight::from_parts(235_817_000, 6303)
+			.saturating_add(T::DbWeight::get().reads(19_u64))
+			.saturating_add(T::DbWeight::get().writes(28_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
@@ -469,9 +479,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn approve_invoice() -> Weight {
 		// Proof size: 4763 bytes measured, 11402 estimated, without components.
 		// Shortest execution: 276_142_000 picoseconds.
-		Weight::from_parts(286_577_000, 11402)
-			.saturating_add(T::DbWeight::get().reads(14_u64))
-			.saturating_add(T::DbWeight::get().writes(19_u64))
+		Weight::from_parts(536_577_000, 11402)
+			.saturating_add(T::DbWeight::get().reads(34_u64))
+			.saturating_add(T::DbWeight::get().writes(41_u64))
+	}
+	/// Estimated from the reads and writes of the code; not measured yet.
+	fn approve_invoice_in_asset() -> Weight {
+		Weight::from_parts(420_000_000, 16000)
+			.saturating_add(T::DbWeight::get().reads(34_u64))
+			.saturating_add(T::DbWeight::get().writes(37_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
@@ -500,9 +516,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn settle_invoice() -> Weight {
 		// Proof size: 4767 bytes measured, 11402 estimated, without components.
 		// Shortest execution: 238_686_000 picoseconds.
-		Weight::from_parts(245_587_000, 11402)
-			.saturating_add(T::DbWeight::get().reads(14_u64))
-			.saturating_add(T::DbWeight::get().writes(19_u64))
+		Weight::from_parts(495_587_000, 11402)
+			.saturating_add(T::DbWeight::get().reads(34_u64))
+			.saturating_add(T::DbWeight::get().writes(41_u64))
+	}
+	/// Estimated from the reads and writes of the code; not measured yet.
+	fn settle_invoice_in_asset() -> Weight {
+		Weight::from_parts(380_000_000, 16000)
+			.saturating_add(T::DbWeight::get().reads(33_u64))
+			.saturating_add(T::DbWeight::get().writes(36_u64))
 	}
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(136), added: 631, mode: `MaxEncodedLen`)
@@ -552,6 +574,25 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
+	/// Estimated from the reads and writes of the code; not measured yet.
+	fn propose_renewal(m: u32, ) -> Weight {
+		Weight::from_parts(130_000_000, 13000)
+			.saturating_add(Weight::from_parts(400_000, 0).saturating_mul(m.into()))
+			.saturating_add(T::DbWeight::get().reads(17_u64))
+			.saturating_add(T::DbWeight::get().writes(9_u64))
+	}
+	/// Estimated from the reads and writes of the code; not measured yet.
+	fn take_back_renewal() -> Weight {
+		Weight::from_parts(70_000_000, 10000)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
+	/// Estimated from the reads and writes of the code; not measured yet.
+	fn accept_renewal() -> Weight {
+		Weight::from_parts(300_000_000, 13000)
+			.saturating_add(T::DbWeight::get().reads(22_u64))
+			.saturating_add(T::DbWeight::get().writes(23_u64))
+	}
 	/// Storage: `Jobs::UnclaimedAmounts` (r:1 w:1)
 	/// Proof: `Jobs::UnclaimedAmounts` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
@@ -569,6 +610,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
+	/// Estimated from the reads and writes of the code; not measured yet.
+	fn review() -> Weight {
+		Weight::from_parts(60_000_000, 4000)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
 	/// Storage: `Jobs::WaitingFees` (r:1 w:1)
 	/// Proof: `Jobs::WaitingFees` (`max_values`: None, `max_size`: Some(146), added: 2621, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
@@ -582,9 +629,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn collect_fee() -> Weight {
 		// Proof size: 733 bytes measured, 6196 estimated, without components.
 		// Shortest execution: 63_745_000 picoseconds.
-		Weight::from_parts(68_553_000, 6196)
-			.saturating_add(T::DbWeight::get().reads(6_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
+		Weight::from_parts(228_553_000, 6196)
+			.saturating_add(T::DbWeight::get().reads(17_u64))
+			.saturating_add(T::DbWeight::get().writes(15_u64))
+	}
+	/// Estimated from the reads and writes of the code; not measured yet.
+	fn collect_fee_in_asset() -> Weight {
+		Weight::from_parts(120_000_000, 9000)
+			.saturating_add(T::DbWeight::get().reads(16_u64))
+			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(136), added: 631, mode: `MaxEncodedLen`)
@@ -678,9 +731,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn due_contract() -> Weight {
 		// Proof size: 4311 bytes measured, 6303 estimated, without components.
 		// Shortest execution: 126_749_000 picoseconds.
-		Weight::from_parts(132_357_000, 6303)
-			.saturating_add(T::DbWeight::get().reads(9_u64))
-			.saturating_add(T::DbWeight::get().writes(13_u64))
+		Weight::from_parts(222_357_000, 6303)
+			.saturating_add(T::DbWeight::get().reads(18_u64))
+			.saturating_add(T::DbWeight::get().writes(25_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
@@ -709,9 +762,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn due_invoice() -> Weight {
 		// Proof size: 4767 bytes measured, 11402 estimated, without components.
 		// Shortest execution: 230_383_000 picoseconds.
-		Weight::from_parts(243_022_000, 11402)
-			.saturating_add(T::DbWeight::get().reads(14_u64))
-			.saturating_add(T::DbWeight::get().writes(19_u64))
+		Weight::from_parts(493_022_000, 11402)
+			.saturating_add(T::DbWeight::get().reads(34_u64))
+			.saturating_add(T::DbWeight::get().writes(41_u64))
+	}
+	/// Estimated from the reads and writes of the code; not measured yet.
+	fn due_invoice_in_asset() -> Weight {
+		Weight::from_parts(380_000_000, 16000)
+			.saturating_add(T::DbWeight::get().reads(33_u64))
+			.saturating_add(T::DbWeight::get().writes(36_u64))
 	}
 	/// Storage: `Jobs::UnclaimedAmounts` (r:1 w:1)
 	/// Proof: `Jobs::UnclaimedAmounts` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
@@ -729,6 +788,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		Weight::from_parts(61_973_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
+	}
+	/// Estimated from the reads and writes of the code; not measured yet.
+	fn due_renewal() -> Weight {
+		Weight::from_parts(60_000_000, 6303)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
+	/// Estimated from the reads and writes of the code; not measured yet.
+	fn due_review() -> Weight {
+		Weight::from_parts(45_000_000, 4000)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 }
 
@@ -850,7 +921,7 @@ impl WeightInfo for () {
 		// Proof size: 1327 bytes measured, 3766 estimated, without components.
 		// Shortest execution: 72_368_000 picoseconds.
 		Weight::from_parts(75_232_000, 3766)
-			.saturating_add(RocksDbWeight::get().reads(8_u64))
+			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Jobs::Applications` (r:1 w:1)
@@ -965,7 +1036,7 @@ impl WeightInfo for () {
 		// Proof size: 4583 bytes measured, 6303 estimated, without components.
 		// Shortest execution: 106_549_000 picoseconds.
 		Weight::from_parts(111_126_000, 6303)
-			.saturating_add(RocksDbWeight::get().reads(13_u64))
+			.saturating_add(RocksDbWeight::get().reads(15_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
@@ -1119,9 +1190,9 @@ impl WeightInfo for () {
 	fn cancel_invoice() -> Weight {
 		// Proof size: 4434 bytes measured, 6303 estimated, without components.
 		// Shortest execution: 139_959_000 picoseconds.
-		Weight::from_parts(145_817_000, 6303)
-			.saturating_add(RocksDbWeight::get().reads(10_u64))
-			.saturating_add(RocksDbWeight::get().writes(16_u64))
+		Weight::from_parts(235_817_000, 6303)
+			.saturating_add(RocksDbWeight::get().reads(19_u64))
+			.saturating_add(RocksDbWeight::get().writes(28_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
@@ -1150,9 +1221,15 @@ impl WeightInfo for () {
 	fn approve_invoice() -> Weight {
 		// Proof size: 4763 bytes measured, 11402 estimated, without components.
 		// Shortest execution: 276_142_000 picoseconds.
-		Weight::from_parts(286_577_000, 11402)
-			.saturating_add(RocksDbWeight::get().reads(14_u64))
-			.saturating_add(RocksDbWeight::get().writes(19_u64))
+		Weight::from_parts(536_577_000, 11402)
+			.saturating_add(RocksDbWeight::get().reads(34_u64))
+			.saturating_add(RocksDbWeight::get().writes(41_u64))
+	}
+	/// Estimated from the reads and writes of the code; not measured yet.
+	fn approve_invoice_in_asset() -> Weight {
+		Weight::from_parts(420_000_000, 16000)
+			.saturating_add(RocksDbWeight::get().reads(34_u64))
+			.saturating_add(RocksDbWeight::get().writes(37_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
@@ -1181,9 +1258,15 @@ impl WeightInfo for () {
 	fn settle_invoice() -> Weight {
 		// Proof size: 4767 bytes measured, 11402 estimated, without components.
 		// Shortest execution: 238_686_000 picoseconds.
-		Weight::from_parts(245_587_000, 11402)
-			.saturating_add(RocksDbWeight::get().reads(14_u64))
-			.saturating_add(RocksDbWeight::get().writes(19_u64))
+		Weight::from_parts(495_587_000, 11402)
+			.saturating_add(RocksDbWeight::get().reads(34_u64))
+			.saturating_add(RocksDbWeight::get().writes(41_u64))
+	}
+	/// Estimated from the reads and writes of the code; not measured yet.
+	fn settle_invoice_in_asset() -> Weight {
+		Weight::from_parts(380_000_000, 16000)
+			.saturating_add(RocksDbWeight::get().reads(33_u64))
+			.saturating_add(RocksDbWeight::get().writes(36_u64))
 	}
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(136), added: 631, mode: `MaxEncodedLen`)
@@ -1233,6 +1316,25 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
+	/// Estimated from the reads and writes of the code; not measured yet.
+	fn propose_renewal(m: u32, ) -> Weight {
+		Weight::from_parts(130_000_000, 13000)
+			.saturating_add(Weight::from_parts(400_000, 0).saturating_mul(m.into()))
+			.saturating_add(RocksDbWeight::get().reads(17_u64))
+			.saturating_add(RocksDbWeight::get().writes(9_u64))
+	}
+	/// Estimated from the reads and writes of the code; not measured yet.
+	fn take_back_renewal() -> Weight {
+		Weight::from_parts(70_000_000, 10000)
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
+			.saturating_add(RocksDbWeight::get().writes(5_u64))
+	}
+	/// Estimated from the reads and writes of the code; not measured yet.
+	fn accept_renewal() -> Weight {
+		Weight::from_parts(300_000_000, 13000)
+			.saturating_add(RocksDbWeight::get().reads(22_u64))
+			.saturating_add(RocksDbWeight::get().writes(23_u64))
+	}
 	/// Storage: `Jobs::UnclaimedAmounts` (r:1 w:1)
 	/// Proof: `Jobs::UnclaimedAmounts` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
@@ -1250,6 +1352,12 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
+	/// Estimated from the reads and writes of the code; not measured yet.
+	fn review() -> Weight {
+		Weight::from_parts(60_000_000, 4000)
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
+			.saturating_add(RocksDbWeight::get().writes(5_u64))
+	}
 	/// Storage: `Jobs::WaitingFees` (r:1 w:1)
 	/// Proof: `Jobs::WaitingFees` (`max_values`: None, `max_size`: Some(146), added: 2621, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
@@ -1263,9 +1371,15 @@ impl WeightInfo for () {
 	fn collect_fee() -> Weight {
 		// Proof size: 733 bytes measured, 6196 estimated, without components.
 		// Shortest execution: 63_745_000 picoseconds.
-		Weight::from_parts(68_553_000, 6196)
-			.saturating_add(RocksDbWeight::get().reads(6_u64))
-			.saturating_add(RocksDbWeight::get().writes(5_u64))
+		Weight::from_parts(228_553_000, 6196)
+			.saturating_add(RocksDbWeight::get().reads(17_u64))
+			.saturating_add(RocksDbWeight::get().writes(15_u64))
+	}
+	/// Estimated from the reads and writes of the code; not measured yet.
+	fn collect_fee_in_asset() -> Weight {
+		Weight::from_parts(120_000_000, 9000)
+			.saturating_add(RocksDbWeight::get().reads(16_u64))
+			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(136), added: 631, mode: `MaxEncodedLen`)
@@ -1359,9 +1473,9 @@ impl WeightInfo for () {
 	fn due_contract() -> Weight {
 		// Proof size: 4311 bytes measured, 6303 estimated, without components.
 		// Shortest execution: 126_749_000 picoseconds.
-		Weight::from_parts(132_357_000, 6303)
-			.saturating_add(RocksDbWeight::get().reads(9_u64))
-			.saturating_add(RocksDbWeight::get().writes(13_u64))
+		Weight::from_parts(222_357_000, 6303)
+			.saturating_add(RocksDbWeight::get().reads(18_u64))
+			.saturating_add(RocksDbWeight::get().writes(25_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
@@ -1390,9 +1504,15 @@ impl WeightInfo for () {
 	fn due_invoice() -> Weight {
 		// Proof size: 4767 bytes measured, 11402 estimated, without components.
 		// Shortest execution: 230_383_000 picoseconds.
-		Weight::from_parts(243_022_000, 11402)
-			.saturating_add(RocksDbWeight::get().reads(14_u64))
-			.saturating_add(RocksDbWeight::get().writes(19_u64))
+		Weight::from_parts(493_022_000, 11402)
+			.saturating_add(RocksDbWeight::get().reads(34_u64))
+			.saturating_add(RocksDbWeight::get().writes(41_u64))
+	}
+	/// Estimated from the reads and writes of the code; not measured yet.
+	fn due_invoice_in_asset() -> Weight {
+		Weight::from_parts(380_000_000, 16000)
+			.saturating_add(RocksDbWeight::get().reads(33_u64))
+			.saturating_add(RocksDbWeight::get().writes(36_u64))
 	}
 	/// Storage: `Jobs::UnclaimedAmounts` (r:1 w:1)
 	/// Proof: `Jobs::UnclaimedAmounts` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
@@ -1410,5 +1530,17 @@ impl WeightInfo for () {
 		Weight::from_parts(61_973_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
+	}
+	/// Estimated from the reads and writes of the code; not measured yet.
+	fn due_renewal() -> Weight {
+		Weight::from_parts(60_000_000, 6303)
+			.saturating_add(RocksDbWeight::get().reads(3_u64))
+			.saturating_add(RocksDbWeight::get().writes(5_u64))
+	}
+	/// Estimated from the reads and writes of the code; not measured yet.
+	fn due_review() -> Weight {
+		Weight::from_parts(45_000_000, 4000)
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 }

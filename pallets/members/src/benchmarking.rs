@@ -8,13 +8,26 @@
 use super::*;
 use alloc::vec;
 use frame_benchmarking::v2::*;
-use frame_support::traits::{
-	fungible::{Inspect, Unbalanced},
-	tokens::Precision,
-	EnsureOrigin,
-};
+use frame_support::traits::{fungible::Unbalanced, tokens::Precision, EnsureOrigin, Get};
 use frame_system::RawOrigin;
-use talent_primitives::{ContentId, Roles, MAX_CONTENT_ID};
+use talent_primitives::{
+	time::{UtcDay, MILLISECONDS_PER_DAY},
+	Balance, ContentId, EndedContract, Moment, Reputation, Roles, WorkSide, MAX_CONTENT_ID,
+	MAX_RATING,
+};
+
+/// What benchmarks need and this pallet cannot make.
+pub trait BenchmarkHelper {
+	/// Sets the clock of days, in milliseconds since 1970.
+	fn set_time(moment: Moment);
+}
+
+/// The day on which benchmarks begin.
+const FIRST_DAY: UtcDay = 20_000;
+
+fn set_day<T: Config>(day: UtcDay) {
+	T::BenchmarkHelper::set_time(Moment::from(day) * MILLISECONDS_PER_DAY);
+}
 
 /// A content address as long as they get.
 fn content() -> ContentId {
@@ -24,9 +37,13 @@ fn content() -> ContentId {
 /// An account with enough for a deposit, and more.
 fn funded<T: Config>(name: &'static str) -> T::AccountId {
 	let who = account(name, 0, 0);
-	let enough = Parameters::default().deposit * 10 + T::Deposits::minimum_balance() * 10;
-	T::Deposits::increase_balance(&who, enough, Precision::Exact).expect("it can be funded");
+	fund::<T>(&who);
 	who
+}
+
+fn fund<T: Config>(who: &T::AccountId) {
+	let enough = Pallet::<T>::minimum_gift() * 100;
+	T::Deposits::increase_balance(who, enough, Precision::Exact).expect("it can be funded");
 }
 
 fn joined<T: Config>(name: &'static str, referrer: Option<T::AccountId>) -> T::AccountId {
@@ -35,20 +52,59 @@ fn joined<T: Config>(name: &'static str, referrer: Option<T::AccountId>) -> T::A
 	who
 }
 
+/// A newcomer whom so many members have invited.
+fn invited<T: Config>(invitations: u32) -> T::AccountId {
+	let newcomer: T::AccountId = account("newcomer", 0, 0);
+	for index in 0..invitations {
+		let inviter = account("inviter", index, 0);
+		fund::<T>(&inviter);
+		Pallet::<T>::do_join(&inviter, Roles::TALENT, content(), None).expect("it can join");
+		let gift = Pallet::<T>::minimum_gift();
+		Pallet::<T>::do_invite(inviter, newcomer.clone(), gift).expect("it can invite");
+	}
+	newcomer
+}
+
+/// A contract that has ended today; a part of what was lost on it is over the cap, once there were others.
+fn ended<T: Config>() -> EndedContract<T::AccountId, Balance> {
+	let cap = CurrentParameters::<T>::get().pair_cap;
+	EndedContract {
+		client: account("client", 0, 0),
+		talent: account("talent", 0, 0),
+		volume: cap * 7,
+		sunk: cap * 2 / 3,
+	}
+}
+
+/// Both sides of a contract have a full reputation, and it has faded by a part of a half-life since.
+fn remembered<T: Config>() {
+	set_day::<T>(FIRST_DAY);
+	CurrentParameters::<T>::put(Parameters::default());
+	let contract = ended::<T>();
+	let weight = Pallet::<T>::on_contract_ended(&contract);
+	for (who, side) in [(&contract.client, WorkSide::Given), (&contract.talent, WorkSide::Done)] {
+		Pallet::<T>::on_reviewed(who, side, MAX_RATING, weight);
+		Pallet::<T>::on_dispute_lost(who, side);
+	}
+	set_day::<T>(FIRST_DAY + 179);
+}
+
 #[benchmarks]
 mod benchmarks {
 	use super::*;
 
 	#[benchmark]
-	fn join() {
+	fn join(i: Linear<0, { T::MaxInvitations::get() }>) {
 		let referrer = joined::<T>("referrer", None);
-		let who = funded::<T>("who");
+		let who = invited::<T>(i);
+		fund::<T>(&who);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), Roles::TALENT, content(), Some(referrer.clone()));
 
 		assert!(Members::<T>::contains_key(&who));
-		assert_eq!(Referrers::<T>::get(&who), Some(Some(referrer)));
+		assert_eq!(Referrers::<T>::get(&who).unwrap().referrer, Some(referrer));
+		assert!(!Invitations::<T>::contains_key(&who));
 	}
 
 	#[benchmark]
@@ -114,13 +170,79 @@ mod benchmarks {
 	fn set_parameters() -> Result<(), BenchmarkError> {
 		let origin = T::GovernanceOrigin::try_successful_origin()
 			.map_err(|()| BenchmarkError::Weightless)?;
-		let parameters = Parameters { deposit: MAX_DEPOSIT };
+		let parameters = Parameters { deposit: MAX_DEPOSIT, ..Default::default() };
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, parameters.clone());
 
 		assert_eq!(CurrentParameters::<T>::get(), parameters);
 		Ok(())
+	}
+
+	#[benchmark]
+	fn invite() {
+		let newcomer = invited::<T>(T::MaxInvitations::get() - 1);
+		let inviter = joined::<T>("last", None);
+		let gift = Pallet::<T>::minimum_gift();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(inviter), newcomer.clone(), gift);
+
+		assert_eq!(Invitations::<T>::get(&newcomer).len(), T::MaxInvitations::get() as usize);
+	}
+
+	#[benchmark]
+	fn withdraw_invitation() {
+		let newcomer = invited::<T>(T::MaxInvitations::get());
+		let inviter: T::AccountId = account("inviter", T::MaxInvitations::get() - 1, 0);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(inviter), newcomer.clone());
+
+		assert_eq!(Invitations::<T>::get(&newcomer).len() + 1, T::MaxInvitations::get() as usize);
+	}
+
+	#[benchmark]
+	fn forget_pair() {
+		remembered::<T>();
+		let EndedContract { client, talent, .. } = ended::<T>();
+		let wait = CurrentParameters::<T>::get().half_life * HALF_LIVES_TO_FORGET;
+		set_day::<T>(FIRST_DAY + wait);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(account("anybody", 0, 0)), client.clone(), talent.clone());
+
+		assert!(!Pairs::<T>::contains_key(&client, &talent));
+	}
+
+	/// [`Reputation::on_contract_ended`] as others call it.
+	#[benchmark]
+	fn contract_ended() {
+		remembered::<T>();
+		let contract = ended::<T>();
+		let weight;
+
+		#[block]
+		{
+			weight = Pallet::<T>::on_contract_ended(&contract);
+		}
+
+		assert!(weight > 0 && weight < contract.sunk);
+	}
+
+	/// [`Reputation::on_reviewed`] as others call it. [`Reputation::on_dispute_lost`] costs the same.
+	#[benchmark]
+	fn reviewed() {
+		remembered::<T>();
+		let talent = ended::<T>().talent;
+		let before = Reputations::<T>::get(&talent).done.updated;
+
+		#[block]
+		{
+			Pallet::<T>::on_reviewed(&talent, WorkSide::Done, MAX_RATING, 1);
+		}
+
+		assert!(Reputations::<T>::get(&talent).done.updated > before);
 	}
 
 	impl_benchmark_test_suite!(Pallet, mock::ExtBuilder::default().build(), mock::Test);

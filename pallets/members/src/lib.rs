@@ -5,43 +5,59 @@
 
 extern crate alloc;
 
+#[cfg(feature = "runtime-benchmarks")]
+pub mod benchmarking;
+mod calls;
 mod dispatchable_impls;
+mod errors;
+mod events;
 mod impls;
+pub mod math;
+#[cfg(test)]
+mod mock;
+pub mod parameters;
+pub mod reputation;
+#[cfg(test)]
+mod tests;
 mod try_state;
 // Code that codec generates for enums; no type here casts.
 #[allow(clippy::cast_possible_truncation)]
-mod types;
+pub mod types;
 pub mod weights;
 
-#[cfg(feature = "runtime-benchmarks")]
-mod benchmarking;
-#[cfg(test)]
-mod mock;
-#[cfg(test)]
-mod tests;
-
 pub use pallet::*;
+pub use parameters::*;
+pub use reputation::*;
 pub use types::*;
 pub use weights::WeightInfo;
 
+use frame_support::pallet_macros::import_section;
+
+#[import_section(calls::calls)]
+#[import_section(errors::errors)]
+#[import_section(events::events)]
 #[frame_support::pallet]
 // Code that FRAME and codec generate; this module only declares.
 #[allow(clippy::cast_possible_truncation, clippy::expect_used)]
 pub mod pallet {
 	use super::*;
 	use alloc::vec::Vec;
-	use frame_support::{pallet_prelude::*, traits::fungible};
+	use frame_support::{
+		pallet_prelude::*,
+		traits::{fungible, UnixTime},
+	};
 	use frame_system::pallet_prelude::*;
-	use talent_primitives::{Balance, ContentId, Roles};
+	use sp_runtime::traits::BlockNumberProvider;
+	use talent_primitives::{Balance, ContentId, Roles, WorkSide};
 
 	#[pallet::config]
 	pub trait Config: frame_system::Config {
-		/// Where the deposit of a member is held.
+		/// The chain's own coin: what deposits are held in, and what newcomers are given.
 		type Deposits: fungible::MutateHold<
-			Self::AccountId,
-			Reason = Self::RuntimeHoldReason,
-			Balance = Balance,
-		>;
+				Self::AccountId,
+				Reason = Self::RuntimeHoldReason,
+				Balance = Balance,
+			> + fungible::Mutate<Self::AccountId>;
 
 		/// The reasons for holds of the whole runtime.
 		type RuntimeHoldReason: From<HoldReason>;
@@ -52,12 +68,34 @@ pub mod pallet {
 		/// Who suspends and reinstates.
 		type CouncilOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 
+		/// The clock by which it is recorded since when somebody belongs, in blocks.
+		type BlockNumberProvider: BlockNumberProvider<BlockNumber = BlockNumberFor<Self>>;
+
+		/// The clock by which reputation fades: which UTC day it is.
+		type Time: UnixTime;
+
+		/// The most invitations of one account that are on record at once. At least 1.
+		#[pallet::constant]
+		type MaxInvitations: Get<u32>;
+
 		/// What calls cost.
 		type WeightInfo: WeightInfo;
+
+		/// Makes the world that benchmarks need.
+		#[cfg(feature = "runtime-benchmarks")]
+		type BenchmarkHelper: crate::benchmarking::BenchmarkHelper;
 	}
 
 	/// A member as this runtime stores one.
 	pub type MemberOf<T> = crate::Member<<T as frame_system::Config>::AccountId>;
+	/// The first joining of an account as this runtime stores it.
+	pub type FirstJoiningOf<T> =
+		FirstJoining<<T as frame_system::Config>::AccountId, BlockNumberFor<T>>;
+	/// All invitations of one account.
+	pub type InvitationsOf<T> = BoundedVec<
+		Invitation<<T as frame_system::Config>::AccountId>,
+		<T as Config>::MaxInvitations,
+	>;
 
 	/// Why this pallet holds coins.
 	#[pallet::composite_enum]
@@ -65,6 +103,9 @@ pub mod pallet {
 		/// The deposit of a member, until they leave.
 		#[codec(index = 0)]
 		Membership,
+		/// The deposits of an inviter, each until whom they invited joins or they take the invitation back.
+		#[codec(index = 1)]
+		Invitation,
 	}
 
 	/// The storage version of this code.
@@ -88,10 +129,33 @@ pub mod pallet {
 	pub type Suspensions<T: Config> =
 		StorageMap<_, Blake2_128Concat, T::AccountId, ContentId, OptionQuery>;
 
-	/// Who has ever joined, and who brought them, if anybody. Never removed: it keeps the referrer fixed for good.
+	/// Who has ever joined, since when, and who brought them, if anybody. Never changed and never removed: it keeps the
+	/// referrer fixed for good.
 	#[pallet::storage]
 	pub type Referrers<T: Config> =
-		StorageMap<_, Blake2_128Concat, T::AccountId, Option<T::AccountId>, OptionQuery>;
+		StorageMap<_, Blake2_128Concat, T::AccountId, FirstJoiningOf<T>, OptionQuery>;
+
+	/// Who was given a starting balance by whom and has not joined yet. Never an empty list.
+	#[pallet::storage]
+	pub type Invitations<T: Config> =
+		StorageMap<_, Blake2_128Concat, T::AccountId, InvitationsOf<T>, ValueQuery>;
+
+	/// What is remembered of an account's work. Never removed: whoever leaves and joins again washes nothing off.
+	#[pallet::storage]
+	pub type Reputations<T: Config> =
+		StorageMap<_, Blake2_128Concat, T::AccountId, TrackRecord, ValueQuery>;
+
+	/// What counted between a client and a talent, in this order.
+	#[pallet::storage]
+	pub type Pairs<T: Config> = StorageDoubleMap<
+		_,
+		Blake2_128Concat,
+		T::AccountId,
+		Blake2_128Concat,
+		T::AccountId,
+		Pair,
+		OptionQuery,
+	>;
 
 	#[pallet::genesis_config]
 	#[derive(frame_support::DefaultNoBound)]
@@ -125,277 +189,15 @@ pub mod pallet {
 		}
 	}
 
-	#[pallet::event]
-	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
-	pub enum Event<T: Config> {
-		/// An account has joined.
-		MemberJoined {
-			/// The new member.
-			account: T::AccountId,
-			/// What they may do.
-			roles: Roles,
-			/// Where their profile can be read.
-			profile: ContentId,
-			/// Who brought them: fixed for good.
-			referrer: Option<T::AccountId>,
-			/// What is held from them until they leave.
-			deposit: Balance,
-		},
-		/// A member has replaced roles and profile.
-		ProfileUpdated {
-			/// The member.
-			account: T::AccountId,
-			/// What they may do from now on.
-			roles: Roles,
-			/// Where their profile can be read.
-			profile: ContentId,
-		},
-		/// A member has said where their pay goes.
-		PayoutAccountSet {
-			/// The member.
-			account: T::AccountId,
-			/// Where pay goes from now on; `None` is the member's own account.
-			payout: Option<T::AccountId>,
-		},
-		/// A member has left.
-		MemberLeft {
-			/// The former member.
-			account: T::AccountId,
-			/// What was given back to them.
-			deposit: Balance,
-		},
-		/// A member, or former member, was suspended: no new commitments.
-		MemberSuspended {
-			/// The member, or former member.
-			account: T::AccountId,
-			/// Where the reason can be read.
-			reason: ContentId,
-		},
-		/// A suspension was lifted.
-		MemberReinstated {
-			/// The member, or former member.
-			account: T::AccountId,
-		},
-		/// Governance has changed the parameters.
-		ParametersChanged {
-			/// Until now.
-			old: Parameters,
-			/// From now on.
-			new: Parameters,
-		},
-	}
-
-	#[pallet::error]
-	pub enum Error<T> {
-		/// The account has not joined. To be suspended, it must have joined once.
-		NotMember,
-		/// The account has joined already.
-		AlreadyMember,
-		/// The account is suspended.
-		Suspended,
-		/// The account is suspended already.
-		AlreadySuspended,
-		/// The account is not suspended.
-		NotSuspended,
-		/// The member does not have the role that this takes.
-		RoleMissing,
-		/// The set of roles is empty.
-		NoRoles,
-		/// The content address of the profile is empty.
-		ProfileEmpty,
-		/// The content address of the reason is empty.
-		ReasonEmpty,
-		/// Nobody refers themselves.
-		ReferrerIsSelf,
-		/// The referrer has not joined.
-		ReferrerNotMember,
-		/// The referrer is suspended.
-		ReferrerSuspended,
-		/// Who brought this account was settled when it first joined.
-		ReferrerFixed,
-		/// Jobs, contracts, cases or the like still bind the member.
-		CommitmentsOpen,
-		/// The count of open things cannot grow.
-		TooManyCommitments,
-		/// The deposit is outside of its range.
-		DepositOutOfRange,
-	}
-
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		fn integrity_test() {
+			assert!(T::MaxInvitations::get() > 0, "nobody could be invited");
+		}
+
 		#[cfg(feature = "try-runtime")]
 		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
 			Self::do_try_state()
-		}
-	}
-
-	#[pallet::call]
-	impl<T: Config> Pallet<T> {
-		/// Joins the network. The referrer is settled by the first time an account joins and never changes: whoever
-		/// joins again may repeat it or leave it out.
-		///
-		/// ## Origin
-		/// Signed by the account that joins. The deposit is held from it.
-		///
-		/// ## Complexity
-		/// O(1).
-		///
-		/// ## Emits
-		/// [`Event::MemberJoined`].
-		///
-		/// ## Errors
-		/// - [`Error::AlreadyMember`], [`Error::Suspended`] (a former member whose suspension lasts)
-		/// - [`Error::NoRoles`], [`Error::ProfileEmpty`]
-		/// - [`Error::ReferrerIsSelf`], [`Error::ReferrerNotMember`], [`Error::ReferrerSuspended`],
-		///   [`Error::ReferrerFixed`]
-		/// - whatever the ledger answers when the deposit cannot be held
-		#[pallet::call_index(0)]
-		#[pallet::weight(T::WeightInfo::join())]
-		pub fn join(
-			origin: OriginFor<T>,
-			roles: Roles,
-			profile: ContentId,
-			referrer: Option<T::AccountId>,
-		) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			Self::do_join(&who, roles, profile, referrer)
-		}
-
-		/// Replaces roles and profile. A role that is dropped ends no commitment made under it: it is asked for when
-		/// something new is begun, and only then.
-		///
-		/// ## Origin
-		/// Signed by the member, suspended or not.
-		///
-		/// ## Complexity
-		/// O(1).
-		///
-		/// ## Emits
-		/// [`Event::ProfileUpdated`].
-		///
-		/// ## Errors
-		/// - [`Error::NotMember`]
-		/// - [`Error::NoRoles`], [`Error::ProfileEmpty`]
-		#[pallet::call_index(1)]
-		#[pallet::weight(T::WeightInfo::update_profile())]
-		pub fn update_profile(
-			origin: OriginFor<T>,
-			roles: Roles,
-			profile: ContentId,
-		) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			Self::do_update_profile(who, roles, profile)
-		}
-
-		/// Says where pay goes from now on, also pay for work that was begun before. `None` is the member's own
-		/// account.
-		///
-		/// ## Origin
-		/// Signed by the member, suspended or not.
-		///
-		/// ## Complexity
-		/// O(1).
-		///
-		/// ## Emits
-		/// [`Event::PayoutAccountSet`].
-		///
-		/// ## Errors
-		/// - [`Error::NotMember`]
-		#[pallet::call_index(2)]
-		#[pallet::weight(T::WeightInfo::set_payout_account())]
-		pub fn set_payout_account(
-			origin: OriginFor<T>,
-			account: Option<T::AccountId>,
-		) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			Self::do_set_payout_account(who, account)
-		}
-
-		/// Leaves the network and gets the deposit back, all of what was held when joining.
-		///
-		/// ## Origin
-		/// Signed by the member, suspended or not.
-		///
-		/// ## Complexity
-		/// O(1).
-		///
-		/// ## Emits
-		/// [`Event::MemberLeft`].
-		///
-		/// ## Errors
-		/// - [`Error::NotMember`]
-		/// - [`Error::CommitmentsOpen`]
-		#[pallet::call_index(3)]
-		#[pallet::weight(T::WeightInfo::leave())]
-		pub fn leave(origin: OriginFor<T>) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			Self::do_leave(who)
-		}
-
-		/// Suspends a member: they begin nothing new until reinstated. What binds them already goes on, and what is
-		/// owed to them is paid. Whoever has left can be suspended too, and then does not join again until reinstated.
-		///
-		/// ## Origin
-		/// The council.
-		///
-		/// ## Complexity
-		/// O(1).
-		///
-		/// ## Emits
-		/// [`Event::MemberSuspended`].
-		///
-		/// ## Errors
-		/// - [`Error::NotMember`] (has never joined), [`Error::AlreadySuspended`]
-		/// - [`Error::ReasonEmpty`]
-		#[pallet::call_index(4)]
-		#[pallet::weight(T::WeightInfo::suspend())]
-		pub fn suspend(
-			origin: OriginFor<T>,
-			account: T::AccountId,
-			reason: ContentId,
-		) -> DispatchResult {
-			T::CouncilOrigin::ensure_origin(origin)?;
-			Self::do_suspend(account, reason)
-		}
-
-		/// Lifts a suspension, also that of somebody who has left since.
-		///
-		/// ## Origin
-		/// The council.
-		///
-		/// ## Complexity
-		/// O(1).
-		///
-		/// ## Emits
-		/// [`Event::MemberReinstated`].
-		///
-		/// ## Errors
-		/// - [`Error::NotSuspended`]
-		#[pallet::call_index(5)]
-		#[pallet::weight(T::WeightInfo::reinstate())]
-		pub fn reinstate(origin: OriginFor<T>, account: T::AccountId) -> DispatchResult {
-			T::CouncilOrigin::ensure_origin(origin)?;
-			Self::do_reinstate(account)
-		}
-
-		/// Changes the parameters. Deposits that are held already stay as they are.
-		///
-		/// ## Origin
-		/// Governance.
-		///
-		/// ## Complexity
-		/// O(1).
-		///
-		/// ## Emits
-		/// [`Event::ParametersChanged`].
-		///
-		/// ## Errors
-		/// - [`Error::DepositOutOfRange`]
-		#[pallet::call_index(6)]
-		#[pallet::weight(T::WeightInfo::set_parameters())]
-		pub fn set_parameters(origin: OriginFor<T>, parameters: Parameters) -> DispatchResult {
-			T::GovernanceOrigin::ensure_origin(origin)?;
-			Self::do_set_parameters(parameters)
 		}
 	}
 
@@ -419,7 +221,37 @@ pub mod pallet {
 
 		/// Who brought an account, whether or not either of them still belongs.
 		pub fn referrer(account: T::AccountId) -> Option<T::AccountId> {
-			Referrers::<T>::get(account).flatten()
+			Referrers::<T>::get(account)?.referrer
+		}
+
+		/// When an account joined for the first time, and who brought it, whether or not either still belongs.
+		pub fn first_joining(account: T::AccountId) -> Option<FirstJoiningOf<T>> {
+			Referrers::<T>::get(account)
+		}
+
+		/// Who has given an account a starting balance, if it has not joined yet.
+		pub fn invitations(account: T::AccountId) -> InvitationsOf<T> {
+			Invitations::<T>::get(account)
+		}
+
+		/// The least that whoever invites must give now, in units of BTRST: a minimum balance, the deposit of a member,
+		/// and some for fees.
+		pub fn minimum_gift() -> Balance {
+			Self::minimum_gift_of(&CurrentParameters::<T>::get())
+		}
+
+		/// The reputation of an account as it is today, whether or not it belongs now.
+		pub fn reputation(account: T::AccountId) -> ReputationSummary {
+			let half_life = CurrentParameters::<T>::get().half_life;
+			Reputations::<T>::get(account).summary(Self::today(), half_life)
+		}
+
+		/// What counts today of the contracts of a client with a talent, in units of BTRST; `None` if nothing ever did,
+		/// or it was forgotten. Of the fee lost on their next one counts at most what this leaves up to the cap.
+		pub fn counted(client: T::AccountId, talent: T::AccountId) -> Option<Balance> {
+			let half_life = CurrentParameters::<T>::get().half_life;
+			let pair = Pairs::<T>::get(client, talent)?;
+			Some(pair.at(Self::today(), half_life).counted)
 		}
 
 		/// What governance may change, as it is now.

@@ -7,10 +7,17 @@
 
 use crate as pallet_members;
 use crate::Parameters;
-use frame_support::{derive_impl, parameter_types, traits::EitherOfDiverse};
+use core::time::Duration;
+use frame_support::{
+	derive_impl, parameter_types,
+	traits::{ConstU32, EitherOfDiverse, UnixTime},
+};
 use frame_system::{EnsureRoot, EnsureSignedBy};
 use sp_runtime::BuildStorage;
-use talent_primitives::{Balance, ContentId, Roles};
+use talent_primitives::{
+	time::{UtcDay, MILLISECONDS_PER_DAY},
+	Balance, ContentId, EndedContract, Moment, Reputation, Roles,
+};
 
 pub type AccountId = u64;
 type Block = frame_system::mocking::MockBlock<Test>;
@@ -23,6 +30,8 @@ pub const BOB: AccountId = 2;
 pub const CHARLIE: AccountId = 3;
 /// Starts with less than a deposit.
 pub const POOR: AccountId = 4;
+/// Has no coins and has never joined.
+pub const NEWCOMER: AccountId = 5;
 /// Suspends and reinstates.
 pub const COUNCIL: AccountId = 90;
 
@@ -30,6 +39,12 @@ pub const COUNCIL: AccountId = 90;
 pub const BTRST: Balance = 1_000_000_000_000_000_000;
 /// What those who start with coins have.
 pub const ENDOWMENT: Balance = 10_000 * BTRST;
+/// The day on which tests begin.
+pub const FIRST_DAY: UtcDay = 20_000;
+/// A half-life, if tests do not say.
+pub const HALF_LIFE: UtcDay = 180;
+/// As many members can invite one account.
+pub const MAX_INVITATIONS: u32 = 3;
 
 #[frame_support::runtime]
 mod runtime {
@@ -64,6 +79,23 @@ impl frame_system::Config for Test {
 
 parameter_types! {
 	pub const ExistentialDeposit: Balance = BTRST / 100;
+	pub storage Now: Moment = Moment::from(FIRST_DAY) * MILLISECONDS_PER_DAY;
+}
+
+pub struct MockTime;
+impl UnixTime for MockTime {
+	fn now() -> Duration {
+		Duration::from_millis(Now::get())
+	}
+}
+
+#[cfg(feature = "runtime-benchmarks")]
+pub struct MockBenchmarkHelper;
+#[cfg(feature = "runtime-benchmarks")]
+impl crate::benchmarking::BenchmarkHelper for MockBenchmarkHelper {
+	fn set_time(moment: Moment) {
+		Now::set(&moment);
+	}
 }
 
 #[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
@@ -78,11 +110,16 @@ frame_support::ord_parameter_types! {
 }
 
 impl pallet_members::Config for Test {
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = MockBenchmarkHelper;
+	type BlockNumberProvider = System;
 	type CouncilOrigin =
 		EitherOfDiverse<EnsureRoot<AccountId>, EnsureSignedBy<CouncilAccount, AccountId>>;
 	type Deposits = Balances;
 	type GovernanceOrigin = EnsureRoot<AccountId>;
+	type MaxInvitations = ConstU32<MAX_INVITATIONS>;
 	type RuntimeHoldReason = RuntimeHoldReason;
+	type Time = MockTime;
 	type WeightInfo = ();
 }
 
@@ -95,6 +132,42 @@ pub fn cid(text: &str) -> ContentId {
 pub fn held(who: AccountId) -> Balance {
 	use frame_support::traits::fungible::InspectHold;
 	Balances::balance_on_hold(&crate::HoldReason::Membership.into(), &who)
+}
+
+/// What is held from an account for its invitations.
+pub fn held_for_invitations(who: AccountId) -> Balance {
+	use frame_support::traits::fungible::InspectHold;
+	Balances::balance_on_hold(&crate::HoldReason::Invitation.into(), &who)
+}
+
+/// So many days after the first one, somewhere within the day.
+pub fn set_day(day: UtcDay) {
+	Now::set(&(Moment::from(FIRST_DAY + day) * MILLISECONDS_PER_DAY + 12_345));
+}
+
+/// Events of this pallet, in order.
+pub fn events() -> Vec<crate::Event<Test>> {
+	System::read_events_for_pallet()
+}
+
+/// A contract of a client with a talent ends under which so much was paid, and so much was lost in fees. Answers what
+/// counts.
+pub fn end_contract(
+	client: AccountId,
+	talent: AccountId,
+	volume: Balance,
+	sunk: Balance,
+) -> Balance {
+	MembersPallet::on_contract_ended(&EndedContract { client, talent, volume, sunk })
+}
+
+/// A member gives an account the least that they must.
+pub fn invite(inviter: AccountId, account: AccountId) {
+	frame_support::assert_ok!(MembersPallet::invite(
+		RuntimeOrigin::signed(inviter),
+		account,
+		MembersPallet::minimum_gift()
+	));
 }
 
 /// An account joins as talent, brought by nobody.
@@ -128,6 +201,11 @@ pub struct ExtBuilder {
 impl ExtBuilder {
 	pub fn with_deposit(mut self, deposit: Balance) -> Self {
 		self.parameters.deposit = deposit;
+		self
+	}
+
+	pub fn with_parameters(mut self, parameters: Parameters) -> Self {
+		self.parameters = parameters;
 		self
 	}
 

@@ -2,23 +2,40 @@
 
 //! What always holds.
 
-use crate::{Config, CurrentParameters, HoldReason, Members, Pallet, Referrers, Suspensions};
+use crate::{
+	Config, CurrentParameters, HoldReason, Invitations, Members, Pairs, Pallet, Referrers,
+	Reputations, Suspensions, Track, MAX_PAIR_CAP,
+};
+use alloc::collections::{BTreeMap, BTreeSet};
 use frame_support::{ensure, traits::fungible::InspectHold};
-use sp_runtime::TryRuntimeError;
+use sp_runtime::{traits::BlockNumberProvider, TryRuntimeError};
+use talent_primitives::{Balance, MAX_RATING, MIN_RATING};
 
 impl<T: Config> Pallet<T> {
 	/// Checks that
 	/// - the parameters are within their ranges,
 	/// - a member has roles and a profile, and exactly the deposit that is on record is held from them,
 	/// - who was ever a member has a record of their referrer, and nothing is held from those who left,
-	/// - a referrer has joined once and is somebody else,
-	/// - only those who ever joined are suspended, each for a reason.
+	/// - a referrer has joined before whom they brought,
+	/// - only those who ever joined are suspended, each for a reason,
+	/// - only those who never joined are invited, at most once by each of those who did, and exactly the deposits on record
+	///   are held from the inviters,
+	/// - a mean of ratings is one, nothing counts for more than the highest cap between two accounts, each of these two
+	///   remembers the other, and nothing was written in the future.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		ensure!(
 			CurrentParameters::<T>::get().validate().is_ok(),
 			"the members' parameters are out of range"
 		);
 
+		Self::members_hold()?;
+		Self::first_joinings_hold()?;
+		Self::suspensions_hold()?;
+		Self::invitations_hold()?;
+		Self::reputations_hold()
+	}
+
+	fn members_hold() -> Result<(), TryRuntimeError> {
 		for (account, member) in Members::<T>::iter() {
 			ensure!(!member.roles.is_empty(), "a member has no roles");
 			ensure!(!member.profile.is_empty(), "a member has no profile");
@@ -31,22 +48,32 @@ impl<T: Config> Pallet<T> {
 				"a member has no record of who brought them"
 			);
 			ensure!(
-				Self::held_from(&account) == member.deposit,
+				Self::held_from(HoldReason::Membership, &account) == member.deposit,
 				"the deposit of a member is not what is held from them"
 			);
 		}
+		Ok(())
+	}
 
-		for (account, referrer) in Referrers::<T>::iter() {
+	fn first_joinings_hold() -> Result<(), TryRuntimeError> {
+		let now = T::BlockNumberProvider::current_block_number();
+		for (account, first) in Referrers::<T>::iter() {
+			ensure!(first.since <= now, "somebody has joined in the future");
 			ensure!(
-				Members::<T>::contains_key(&account) || Self::held_from(&account) == 0,
+				Members::<T>::contains_key(&account)
+					|| Self::held_from(HoldReason::Membership, &account) == 0,
 				"a deposit is still held from somebody who left"
 			);
-			if let Some(referrer) = referrer {
+			if let Some(referrer) = first.referrer {
 				ensure!(referrer != account, "somebody is their own referrer");
-				ensure!(Referrers::<T>::contains_key(&referrer), "a referrer has never joined");
+				let before = Referrers::<T>::get(&referrer).ok_or("a referrer has never joined")?;
+				ensure!(before.since <= first.since, "a referrer has joined later");
 			}
 		}
+		Ok(())
+	}
 
+	fn suspensions_hold() -> Result<(), TryRuntimeError> {
 		for (account, reason) in Suspensions::<T>::iter() {
 			ensure!(
 				Referrers::<T>::contains_key(&account),
@@ -57,7 +84,72 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	fn held_from(account: &T::AccountId) -> talent_primitives::Balance {
-		T::Deposits::balance_on_hold(&HoldReason::Membership.into(), account)
+	fn invitations_hold() -> Result<(), TryRuntimeError> {
+		let mut deposits = BTreeMap::<T::AccountId, Balance>::new();
+		for (account, invitations) in Invitations::<T>::iter() {
+			ensure!(!invitations.is_empty(), "a list of invitations is empty");
+			ensure!(!Referrers::<T>::contains_key(&account), "somebody is invited who has joined");
+			let inviters = invitations.iter().map(|invitation| &invitation.inviter);
+			ensure!(
+				inviters.collect::<BTreeSet<_>>().len() == invitations.len(),
+				"somebody is invited twice by the same member"
+			);
+			for invitation in invitations {
+				ensure!(invitation.gift > 0, "an invitation has no gift");
+				let deposit = deposits.entry(invitation.inviter).or_default();
+				*deposit = deposit.saturating_add(invitation.deposit);
+			}
+		}
+		ensure!(deposits.keys().all(Referrers::<T>::contains_key), "an inviter has never joined");
+		for account in Referrers::<T>::iter_keys() {
+			ensure!(
+				Self::held_from(HoldReason::Invitation, &account)
+					== deposits.get(&account).copied().unwrap_or_default(),
+				"the deposits for invitations are not what is held from the inviter"
+			);
+		}
+		Ok(())
+	}
+
+	fn reputations_hold() -> Result<(), TryRuntimeError> {
+		let today = Self::today();
+		let mut counterparties = BTreeMap::<T::AccountId, (u32, u32)>::new();
+		for (client, talent, pair) in Pairs::<T>::iter() {
+			ensure!(client != talent, "somebody has worked for themselves");
+			ensure!(pair.counted <= MAX_PAIR_CAP, "more counts between two accounts than can");
+			ensure!(pair.updated <= today, "a pair was written in the future");
+			let given = &mut counterparties.entry(client).or_default().1;
+			*given = given.saturating_add(1);
+			let done = &mut counterparties.entry(talent).or_default().0;
+			*done = done.saturating_add(1);
+		}
+		for (account, (done, given)) in counterparties {
+			let record = Reputations::<T>::get(account);
+			// Pairs may be forgotten, so these can be fewer.
+			ensure!(
+				done <= record.done.counterparties && given <= record.given.counterparties,
+				"a counterparty is not remembered"
+			);
+		}
+		for record in Reputations::<T>::iter_values() {
+			for track in [record.done, record.given] {
+				ensure!(track.updated <= today, "a reputation was written in the future");
+				ensure!(Self::mean_is_a_rating(&track), "a mean of ratings is none");
+				ensure!(
+					track.counterparties > 0 || (track.contracts == 0 && track.volume == 0),
+					"somebody has worked with nobody"
+				);
+			}
+		}
+		Ok(())
+	}
+
+	fn mean_is_a_rating(track: &Track) -> bool {
+		let times = |rating| track.weight.saturating_mul(u128::from(rating));
+		(times(MIN_RATING)..=times(MAX_RATING)).contains(&track.score)
+	}
+
+	fn held_from(reason: HoldReason, account: &T::AccountId) -> Balance {
+		T::Deposits::balance_on_hold(&reason.into(), account)
 	}
 }

@@ -1,62 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The plain data of the pallet.
+//! The plain data of membership.
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
-use serde::{Deserialize, Serialize};
 use talent_primitives::{Balance, ContentId, Roles};
-
-/// 10^18 units: one BTRST.
-const BTRST: Balance = 1_000_000_000_000_000_000;
-
-/// The smallest deposit: occupying state is never free.
-pub const MIN_DEPOSIT: Balance = BTRST / 100;
-/// The largest deposit: it pays for state and must not become the price of a living.
-pub const MAX_DEPOSIT: Balance = 1_000 * BTRST;
-
-/// What governance may change.
-#[derive(
-	Clone,
-	Debug,
-	PartialEq,
-	Eq,
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-	Serialize,
-	Deserialize,
-)]
-pub struct Parameters {
-	/// Held from whoever joins, in BTRST units, until they leave. From [`MIN_DEPOSIT`] to [`MAX_DEPOSIT`].
-	pub deposit: Balance,
-}
-
-impl Default for Parameters {
-	fn default() -> Self {
-		Self { deposit: 5 * BTRST }
-	}
-}
-
-/// A parameter is out of its range.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum OutOfRange {
-	/// The deposit.
-	Deposit,
-}
-
-impl Parameters {
-	/// Whether every field is within its range.
-	pub fn validate(&self) -> Result<(), OutOfRange> {
-		if (MIN_DEPOSIT..=MAX_DEPOSIT).contains(&self.deposit) {
-			Ok(())
-		} else {
-			Err(OutOfRange::Deposit)
-		}
-	}
-}
 
 /// A member.
 #[derive(
@@ -73,6 +21,30 @@ pub struct Member<AccountId> {
 	pub deposit: Balance,
 	/// How many open things bind them: jobs, applications, offers, contracts, seats, cases, recommendations.
 	pub commitments: u32,
+}
+
+/// What was settled, for good, when an account joined for the first time.
+#[derive(
+	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct FirstJoining<AccountId, BlockNumber> {
+	/// Who brought them, if anybody. Never themselves.
+	pub referrer: Option<AccountId>,
+	/// The block in which it was. Joining again does not renew it.
+	pub since: BlockNumber,
+}
+
+/// A member has given somebody who never joined a starting balance.
+#[derive(
+	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Invitation<AccountId> {
+	/// Who gave it.
+	pub inviter: AccountId,
+	/// What they gave, all gifts together, in units of BTRST. Never zero.
+	pub gift: Balance,
+	/// What is held from them for this record, as it was when they first gave.
+	pub deposit: Balance,
 }
 
 /// What an account may do now.

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-//! Weights of `pallet_members`, measured by `scripts/benchmark`. Do not edit: measure again.
+//! Weights of `pallet_members`, to be measured by `scripts/benchmark`.
 //!
-//! Date: 2026-11-20. Steps: 20. Repeat: 20. CPU: AMD EPYC.
-//! Benchmark command line 64.0.0; execution: Compiled; database cache: 1024 MiB; worst
-//! case map size: 1000000.
+//! Written by hand in the form of the generated file, from counted reads and writes and the times of similar calls, until
+//! it is measured.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 // The generator names parameters and parentheses that a call may not need.
@@ -17,13 +16,18 @@ use frame_support::{
 
 /// How much a block is charged for each call of `pallet_members`.
 pub trait WeightInfo {
-	fn join() -> Weight;
+	fn join(i: u32, ) -> Weight;
 	fn update_profile() -> Weight;
 	fn set_payout_account() -> Weight;
 	fn leave() -> Weight;
 	fn suspend() -> Weight;
 	fn reinstate() -> Weight;
 	fn set_parameters() -> Weight;
+	fn invite() -> Weight;
+	fn withdraw_invitation() -> Weight;
+	fn forget_pair() -> Weight;
+	fn contract_ended() -> Weight;
+	fn reviewed() -> Weight;
 }
 
 /// Weights for a runtime, with its own database weights.
@@ -34,25 +38,32 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::Suspensions` (r:2 w:0)
 	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Referrers` (r:1 w:1)
-	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
 	/// Storage: `Members::CurrentParameters` (r:1 w:0)
-	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:9 w:9)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Storage: `Balances::Holds` (r:9 w:9)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
-	fn join() -> Weight {
-		// Proof size: 450 bytes measured, 6280 estimated, without components.
-		// Shortest execution: 58_647_000 picoseconds.
-		Weight::from_parts(61_992_000, 6280)
-			.saturating_add(T::DbWeight::get().reads(8_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
+	/// Storage: `Members::Invitations` (r:1 w:1)
+	/// Proof: `Members::Invitations` (`max_values`: None, `max_size`: Some(561), added: 3036, mode: `MaxEncodedLen`)
+	/// The range of component `i` is `[0, 8]`.
+	fn join(i: u32, ) -> Weight {
+		// Proof size: not measured, 6280 estimated, without components.
+		// Shortest execution: not measured.
+		Weight::from_parts(62_000_000, 6280)
+			.saturating_add(Weight::from_parts(24_000_000, 0).saturating_mul(i.into()))
+			.saturating_add(T::DbWeight::get().reads(9_u64))
+			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(i.into())))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(i.into())))
+			.saturating_add(Weight::from_parts(0, 2776).saturating_mul(i.into()))
 	}
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	fn update_profile() -> Weight {
-		// Proof size: 276 bytes measured, 3635 estimated, without components.
-		// Shortest execution: 9_615_000 picoseconds.
+		// Proof size: not measured, 3635 estimated, without components.
+		// Shortest execution: not measured.
 		Weight::from_parts(10_276_000, 3635)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
@@ -60,8 +71,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	fn set_payout_account() -> Weight {
-		// Proof size: 276 bytes measured, 3635 estimated, without components.
-		// Shortest execution: 9_334_000 picoseconds.
+		// Proof size: not measured, 3635 estimated, without components.
+		// Shortest execution: not measured.
 		Weight::from_parts(10_115_000, 3635)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
@@ -73,19 +84,19 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	fn leave() -> Weight {
-		// Proof size: 547 bytes measured, 3766 estimated, without components.
-		// Shortest execution: 42_293_000 picoseconds.
+		// Proof size: not measured, 3766 estimated, without components.
+		// Shortest execution: not measured.
 		Weight::from_parts(44_216_000, 3766)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Members::Referrers` (r:1 w:0)
-	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Suspensions` (r:1 w:1)
 	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	fn suspend() -> Weight {
-		// Proof size: 184 bytes measured, 3579 estimated, without components.
-		// Shortest execution: 11_177_000 picoseconds.
+		// Proof size: not measured, 3579 estimated, without components.
+		// Shortest execution: not measured.
 		Weight::from_parts(12_119_000, 3579)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
@@ -93,19 +104,94 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::Suspensions` (r:1 w:1)
 	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	fn reinstate() -> Weight {
-		// Proof size: 247 bytes measured, 3579 estimated, without components.
-		// Shortest execution: 9_234_000 picoseconds.
+		// Proof size: not measured, 3579 estimated, without components.
+		// Shortest execution: not measured.
 		Weight::from_parts(9_845_000, 3579)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Members::CurrentParameters` (r:1 w:1)
-	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
+	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
 	fn set_parameters() -> Weight {
-		// Proof size: 82 bytes measured, 1501 estimated, without components.
-		// Shortest execution: 6_770_000 picoseconds.
-		Weight::from_parts(7_331_000, 1501)
+		// Proof size: not measured, 1569 estimated, without components.
+		// Shortest execution: not measured.
+		Weight::from_parts(8_000_000, 1569)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `Members::Members` (r:1 w:0)
+	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Suspensions` (r:1 w:0)
+	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Referrers` (r:1 w:0)
+	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+	/// Storage: `Members::CurrentParameters` (r:1 w:0)
+	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Invitations` (r:1 w:1)
+	/// Proof: `Members::Invitations` (`max_values`: None, `max_size`: Some(561), added: 3036, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
+	fn invite() -> Weight {
+		// Proof size: not measured, 6196 estimated, without components.
+		// Shortest execution: not measured.
+		Weight::from_parts(110_000_000, 6196)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+	}
+	/// Storage: `Members::Invitations` (r:1 w:1)
+	/// Proof: `Members::Invitations` (`max_values`: None, `max_size`: Some(561), added: 3036, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
+	fn withdraw_invitation() -> Weight {
+		// Proof size: not measured, 4026 estimated, without components.
+		// Shortest execution: not measured.
+		Weight::from_parts(46_000_000, 4026)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
+	/// Storage: `Members::Pairs` (r:1 w:1)
+	/// Proof: `Members::Pairs` (`max_values`: None, `max_size`: Some(116), added: 2591, mode: `MaxEncodedLen`)
+	/// Storage: `Members::CurrentParameters` (r:1 w:0)
+	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	fn forget_pair() -> Weight {
+		// Proof size: not measured, 3581 estimated, without components.
+		// Shortest execution: not measured.
+		Weight::from_parts(15_000_000, 3581)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `Members::CurrentParameters` (r:1 w:0)
+	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Pairs` (r:1 w:1)
+	/// Proof: `Members::Pairs` (`max_values`: None, `max_size`: Some(116), added: 2591, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Reputations` (r:2 w:2)
+	/// Proof: `Members::Reputations` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
+	fn contract_ended() -> Weight {
+		// Proof size: not measured, 6388 estimated, without components.
+		// Shortest execution: not measured.
+		Weight::from_parts(30_000_000, 6388)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
+	/// Storage: `Members::CurrentParameters` (r:1 w:0)
+	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Reputations` (r:1 w:1)
+	/// Proof: `Members::Reputations` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
+	fn reviewed() -> Weight {
+		// Proof size: not measured, 3689 estimated, without components.
+		// Shortest execution: not measured.
+		Weight::from_parts(16_000_000, 3689)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 }
@@ -117,25 +203,32 @@ impl WeightInfo for () {
 	/// Storage: `Members::Suspensions` (r:2 w:0)
 	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Referrers` (r:1 w:1)
-	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
 	/// Storage: `Members::CurrentParameters` (r:1 w:0)
-	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:9 w:9)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Storage: `Balances::Holds` (r:9 w:9)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
-	fn join() -> Weight {
-		// Proof size: 450 bytes measured, 6280 estimated, without components.
-		// Shortest execution: 58_647_000 picoseconds.
-		Weight::from_parts(61_992_000, 6280)
-			.saturating_add(RocksDbWeight::get().reads(8_u64))
-			.saturating_add(RocksDbWeight::get().writes(4_u64))
+	/// Storage: `Members::Invitations` (r:1 w:1)
+	/// Proof: `Members::Invitations` (`max_values`: None, `max_size`: Some(561), added: 3036, mode: `MaxEncodedLen`)
+	/// The range of component `i` is `[0, 8]`.
+	fn join(i: u32, ) -> Weight {
+		// Proof size: not measured, 6280 estimated, without components.
+		// Shortest execution: not measured.
+		Weight::from_parts(62_000_000, 6280)
+			.saturating_add(Weight::from_parts(24_000_000, 0).saturating_mul(i.into()))
+			.saturating_add(RocksDbWeight::get().reads(9_u64))
+			.saturating_add(RocksDbWeight::get().reads((2_u64).saturating_mul(i.into())))
+			.saturating_add(RocksDbWeight::get().writes(5_u64))
+			.saturating_add(RocksDbWeight::get().writes((2_u64).saturating_mul(i.into())))
+			.saturating_add(Weight::from_parts(0, 2776).saturating_mul(i.into()))
 	}
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	fn update_profile() -> Weight {
-		// Proof size: 276 bytes measured, 3635 estimated, without components.
-		// Shortest execution: 9_615_000 picoseconds.
+		// Proof size: not measured, 3635 estimated, without components.
+		// Shortest execution: not measured.
 		Weight::from_parts(10_276_000, 3635)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
@@ -143,8 +236,8 @@ impl WeightInfo for () {
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	fn set_payout_account() -> Weight {
-		// Proof size: 276 bytes measured, 3635 estimated, without components.
-		// Shortest execution: 9_334_000 picoseconds.
+		// Proof size: not measured, 3635 estimated, without components.
+		// Shortest execution: not measured.
 		Weight::from_parts(10_115_000, 3635)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
@@ -156,19 +249,19 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	fn leave() -> Weight {
-		// Proof size: 547 bytes measured, 3766 estimated, without components.
-		// Shortest execution: 42_293_000 picoseconds.
+		// Proof size: not measured, 3766 estimated, without components.
+		// Shortest execution: not measured.
 		Weight::from_parts(44_216_000, 3766)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Members::Referrers` (r:1 w:0)
-	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Suspensions` (r:1 w:1)
 	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	fn suspend() -> Weight {
-		// Proof size: 184 bytes measured, 3579 estimated, without components.
-		// Shortest execution: 11_177_000 picoseconds.
+		// Proof size: not measured, 3579 estimated, without components.
+		// Shortest execution: not measured.
 		Weight::from_parts(12_119_000, 3579)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
@@ -176,19 +269,94 @@ impl WeightInfo for () {
 	/// Storage: `Members::Suspensions` (r:1 w:1)
 	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	fn reinstate() -> Weight {
-		// Proof size: 247 bytes measured, 3579 estimated, without components.
-		// Shortest execution: 9_234_000 picoseconds.
+		// Proof size: not measured, 3579 estimated, without components.
+		// Shortest execution: not measured.
 		Weight::from_parts(9_845_000, 3579)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Members::CurrentParameters` (r:1 w:1)
-	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
+	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
 	fn set_parameters() -> Weight {
-		// Proof size: 82 bytes measured, 1501 estimated, without components.
-		// Shortest execution: 6_770_000 picoseconds.
-		Weight::from_parts(7_331_000, 1501)
+		// Proof size: not measured, 1569 estimated, without components.
+		// Shortest execution: not measured.
+		Weight::from_parts(8_000_000, 1569)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	/// Storage: `Members::Members` (r:1 w:0)
+	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Suspensions` (r:1 w:0)
+	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Referrers` (r:1 w:0)
+	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+	/// Storage: `Members::CurrentParameters` (r:1 w:0)
+	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Invitations` (r:1 w:1)
+	/// Proof: `Members::Invitations` (`max_values`: None, `max_size`: Some(561), added: 3036, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
+	fn invite() -> Weight {
+		// Proof size: not measured, 6196 estimated, without components.
+		// Shortest execution: not measured.
+		Weight::from_parts(110_000_000, 6196)
+			.saturating_add(RocksDbWeight::get().reads(8_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
+	}
+	/// Storage: `Members::Invitations` (r:1 w:1)
+	/// Proof: `Members::Invitations` (`max_values`: None, `max_size`: Some(561), added: 3036, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
+	fn withdraw_invitation() -> Weight {
+		// Proof size: not measured, 4026 estimated, without components.
+		// Shortest execution: not measured.
+		Weight::from_parts(46_000_000, 4026)
+			.saturating_add(RocksDbWeight::get().reads(3_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
+	}
+	/// Storage: `Members::Pairs` (r:1 w:1)
+	/// Proof: `Members::Pairs` (`max_values`: None, `max_size`: Some(116), added: 2591, mode: `MaxEncodedLen`)
+	/// Storage: `Members::CurrentParameters` (r:1 w:0)
+	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	fn forget_pair() -> Weight {
+		// Proof size: not measured, 3581 estimated, without components.
+		// Shortest execution: not measured.
+		Weight::from_parts(15_000_000, 3581)
+			.saturating_add(RocksDbWeight::get().reads(3_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	/// Storage: `Members::CurrentParameters` (r:1 w:0)
+	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Pairs` (r:1 w:1)
+	/// Proof: `Members::Pairs` (`max_values`: None, `max_size`: Some(116), added: 2591, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Reputations` (r:2 w:2)
+	/// Proof: `Members::Reputations` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
+	fn contract_ended() -> Weight {
+		// Proof size: not measured, 6388 estimated, without components.
+		// Shortest execution: not measured.
+		Weight::from_parts(30_000_000, 6388)
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
+	}
+	/// Storage: `Members::CurrentParameters` (r:1 w:0)
+	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Reputations` (r:1 w:1)
+	/// Proof: `Members::Reputations` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
+	fn reviewed() -> Weight {
+		// Proof size: not measured, 3689 estimated, without components.
+		// Shortest execution: not measured.
+		Weight::from_parts(16_000_000, 3689)
+			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What the calls and the reports of offences cost, each with a full set.
+//! What the calls, the reports of offences and the pay of authors cost, each at its worst.
 
 // A benchmark that cannot be set up must stop.
 #![allow(clippy::arithmetic_side_effects, clippy::expect_used)]
@@ -9,11 +9,15 @@ use super::*;
 use alloc::{vec, vec::Vec};
 use codec::Decode;
 use frame_benchmarking::v2::*;
-use frame_support::traits::{fungible::MutateHold, EnsureOrigin, Get};
+use frame_support::traits::{
+	fungible::{Inspect, Mutate, MutateHold},
+	EnsureOrigin, Get,
+};
 use frame_system::RawOrigin;
+use pallet_authorship::EventHandler;
 use pallet_session::Config as SessionConfig;
 use sp_runtime::{
-	traits::{OpaqueKeys, TrailingZeroInput},
+	traits::{OpaqueKeys, TrailingZeroInput, Zero},
 	Perbill,
 };
 use sp_staking::offence::{OffenceDetails, OnOffenceHandler};
@@ -123,6 +127,36 @@ mod benchmarks {
 		}
 
 		assert_eq!(Offenders::<T>::get().len(), n as usize);
+	}
+
+	#[benchmark]
+	fn set_parameters() -> Result<(), BenchmarkError> {
+		let origin = T::GovernanceOrigin::try_successful_origin()
+			.map_err(|()| BenchmarkError::Weightless)?;
+		let parameters = Parameters { reward_share: MAX_REWARD_SHARE };
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, parameters.clone());
+
+		assert_eq!(CurrentParameters::<T>::get(), parameters);
+		Ok(())
+	}
+
+	/// The author has no account yet: it comes to be by the reward.
+	#[benchmark]
+	fn note_author() {
+		let author: T::AccountId = account("author", 0, 0);
+		CurrentParameters::<T>::put(Parameters { reward_share: MAX_REWARD_SHARE });
+		let minimum = T::Rewards::minimum_balance();
+		T::Rewards::set_balance(&Pallet::<T>::account(), minimum + 100 * minimum);
+		assert!(T::Rewards::balance(&author).is_zero());
+
+		#[block]
+		{
+			Pallet::<T>::note_author(author.clone());
+		}
+
+		assert_eq!(T::Rewards::balance(&author), MAX_REWARD_SHARE.mul_floor(100 * minimum));
 	}
 
 	impl_benchmark_test_suite!(Pallet, mock::ExtBuilder::default().build(), mock::Test);

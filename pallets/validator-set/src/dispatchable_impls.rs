@@ -2,10 +2,20 @@
 
 //! What the calls do, once their origin is known.
 
-use crate::{Config, Error, Event, Offenders, Pallet, Validators};
+use crate::{
+	Config, CurrentParameters, Error, Event, Offenders, OutOfRange, Pallet, Parameters, Validators,
+};
 use alloc::collections::BTreeSet;
 use frame_support::{dispatch::DispatchResult, ensure};
 use sp_staking::offence::OffenceSeverity;
+
+impl<T> From<OutOfRange> for Error<T> {
+	fn from(out_of_range: OutOfRange) -> Self {
+		match out_of_range {
+			OutOfRange::RewardShare => Self::RewardShareTooHigh,
+		}
+	}
+}
 
 impl<T: Config> Pallet<T> {
 	/// Fails for whoever is in the set, produces blocks in this session, or will in the next.
@@ -31,6 +41,15 @@ impl<T: Config> Pallet<T> {
 			Self::disable_the_gravest_left_out();
 		}
 		Self::deposit_event(Event::OffenderForgiven { validator });
+		Ok(())
+	}
+
+	pub(crate) fn do_set_parameters(new: Parameters) -> DispatchResult {
+		new.validate().map_err(Error::<T>::from)?;
+
+		let old = CurrentParameters::<T>::get();
+		CurrentParameters::<T>::put(&new);
+		Self::deposit_event(Event::ParametersChanged { old, new });
 		Ok(())
 	}
 

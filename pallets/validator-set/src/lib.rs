@@ -7,6 +7,7 @@ extern crate alloc;
 
 mod dispatchable_impls;
 mod impls;
+mod rewards;
 mod try_state;
 mod types;
 pub mod weights;
@@ -28,18 +29,26 @@ pub use weights::WeightInfo;
 pub mod pallet {
 	use super::*;
 	use alloc::{collections::BTreeSet, vec::Vec};
-	use frame_support::pallet_prelude::*;
+	use frame_support::{pallet_prelude::*, traits::fungible, PalletId};
 	use frame_system::pallet_prelude::*;
 	use sp_runtime::Perbill;
 	use sp_staking::SessionIndex;
+	use talent_primitives::Balance;
 
 	#[pallet::config]
 	pub trait Config:
 		frame_system::Config
 		+ pallet_session::Config<ValidatorId = <Self as frame_system::Config>::AccountId>
 	{
-		/// Who forgives an offence.
+		/// Who forgives an offence and changes the parameters.
 		type GovernanceOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+
+		/// What authors of blocks are paid in: BTRST.
+		type Rewards: fungible::Mutate<Self::AccountId, Balance = Balance>;
+
+		/// The account of this name is the pot: it keeps the validators' share of fees until authors are paid.
+		#[pallet::constant]
+		type PalletId: Get<PalletId>;
 
 		/// The fewest validators there may be. At least 1: an empty set halts the chain.
 		#[pallet::constant]
@@ -65,6 +74,10 @@ pub mod pallet {
 	#[pallet::storage_version(STORAGE_VERSION)]
 	pub struct Pallet<T>(_);
 
+	/// What governance may change.
+	#[pallet::storage]
+	pub type CurrentParameters<T> = StorageValue<_, Parameters, ValueQuery>;
+
 	/// The validators that the network has agreed on, in the order in which session numbers them.
 	#[pallet::storage]
 	pub type Validators<T: Config> =
@@ -80,6 +93,8 @@ pub mod pallet {
 	pub struct GenesisConfig<T: Config> {
 		/// The validators. Each needs session keys in the genesis of session. Without any, no block is ever made.
 		pub validators: Vec<T::AccountId>,
+		/// What governance may change later.
+		pub parameters: Parameters,
 	}
 
 	#[pallet::genesis_build]
@@ -87,6 +102,12 @@ pub mod pallet {
 		// A chain with a genesis that does not hold must not start.
 		#[allow(clippy::panic)]
 		fn build(&self) {
+			assert!(
+				self.parameters.validate().is_ok(),
+				"the validator set's parameters are out of their ranges: {:?}",
+				self.parameters
+			);
+			CurrentParameters::<T>::put(&self.parameters);
 			assert!(
 				!pallet_session::Validators::<T>::exists(),
 				"the validator set must stand before session in the runtime: session asks it at genesis"
@@ -125,6 +146,13 @@ pub mod pallet {
 			/// The validator.
 			validator: T::AccountId,
 		},
+		/// Governance has changed the parameters.
+		ParametersChanged {
+			/// Until now.
+			old: Parameters,
+			/// From now on.
+			new: Parameters,
+		},
 	}
 
 	#[pallet::error]
@@ -133,6 +161,8 @@ pub mod pallet {
 		StillValidator,
 		/// The validator is not among the offenders.
 		NotOffender,
+		/// The share of the pot that an author is paid is above its cap.
+		RewardShareTooHigh,
 	}
 
 	#[pallet::hooks]
@@ -199,6 +229,26 @@ pub mod pallet {
 			T::GovernanceOrigin::ensure_origin(origin)?;
 			Self::do_forgive(validator)
 		}
+
+		/// Changes the parameters. What authors were paid stays paid.
+		///
+		/// ## Origin
+		/// Governance.
+		///
+		/// ## Complexity
+		/// O(1).
+		///
+		/// ## Emits
+		/// [`Event::ParametersChanged`].
+		///
+		/// ## Errors
+		/// - [`Error::RewardShareTooHigh`]
+		#[pallet::call_index(2)]
+		#[pallet::weight(<T as Config>::WeightInfo::set_parameters())]
+		pub fn set_parameters(origin: OriginFor<T>, parameters: Parameters) -> DispatchResult {
+			T::GovernanceOrigin::ensure_origin(origin)?;
+			Self::do_set_parameters(parameters)
+		}
 	}
 
 	#[pallet::view_functions]
@@ -211,6 +261,18 @@ pub mod pallet {
 		/// The validators of the set that have offended and were not forgiven.
 		pub fn offenders() -> Vec<Offender<T::AccountId>> {
 			Offenders::<T>::get().into_inner()
+		}
+
+		/// What is kept for the authors of blocks, and what the next of them is paid.
+		pub fn pot() -> Pot<T::AccountId> {
+			let account = Self::account();
+			let balance = <T::Rewards as fungible::Inspect<_>>::balance(&account);
+			Pot { account, balance, next_reward: Self::next_reward() }
+		}
+
+		/// What governance may change, as it is now.
+		pub fn parameters() -> Parameters {
+			CurrentParameters::<T>::get()
 		}
 	}
 }

@@ -5,12 +5,13 @@
 // The numbers of tests are small.
 #![allow(clippy::arithmetic_side_effects)]
 
-use crate as pallet_validator_set;
+use crate::{self as pallet_validator_set, Parameters};
 use codec::Encode;
 use core::cell::RefCell;
 use frame_support::{
 	derive_impl, parameter_types,
 	traits::{fungible::InspectHold, ConstU128, ConstU32, ConstU64, Hooks},
+	PalletId,
 };
 use frame_system::EnsureRoot;
 use pallet_session::{
@@ -37,6 +38,8 @@ pub const KEY_DEPOSIT: Balance = 10;
 pub const OUTSIDER: AccountId = 50;
 /// What everybody starts with.
 pub const ENDOWMENT: Balance = 1_000;
+/// What an account must have to exist.
+pub const MINIMUM: Balance = 10;
 
 #[frame_support::runtime]
 mod runtime {
@@ -77,6 +80,7 @@ impl frame_system::Config for Test {
 impl pallet_balances::Config for Test {
 	type AccountStore = System;
 	type Balance = Balance;
+	type ExistentialDeposit = ConstU128<MINIMUM>;
 }
 
 impl_opaque_keys! {
@@ -147,6 +151,7 @@ impl historical::Config for Test {
 
 parameter_types! {
 	pub static MinValidators: u32 = 1;
+	pub const PotId: PalletId = PalletId(*b"tn/valid");
 }
 
 impl pallet_validator_set::Config for Test {
@@ -154,6 +159,8 @@ impl pallet_validator_set::Config for Test {
 	type KeptSessions = ConstU32<10>;
 	type MaxValidators = ConstU32<10>;
 	type MinValidators = MinValidators;
+	type PalletId = PotId;
+	type Rewards = Balances;
 	type WeightInfo = ();
 }
 
@@ -213,6 +220,8 @@ pub struct ExtBuilder {
 	min_validators: u32,
 	session_first: bool,
 	outsider_keys: bool,
+	parameters: Parameters,
+	pot: Balance,
 }
 
 impl Default for ExtBuilder {
@@ -222,6 +231,8 @@ impl Default for ExtBuilder {
 			min_validators: 1,
 			session_first: false,
 			outsider_keys: false,
+			parameters: Parameters::default(),
+			pot: 0,
 		}
 	}
 }
@@ -249,18 +260,37 @@ impl ExtBuilder {
 		self
 	}
 
+	pub fn with_parameters(mut self, parameters: Parameters) -> Self {
+		self.parameters = parameters;
+		self
+	}
+
+	/// The pot has so much above its minimum.
+	pub fn with_pot(mut self, above: Balance) -> Self {
+		self.pot = MINIMUM + above;
+		self
+	}
+
 	pub fn build(self) -> sp_io::TestExternalities {
 		MinValidators::set(self.min_validators);
 		let mut storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
 		let accounts = self.validators.iter().copied().collect::<std::collections::BTreeSet<_>>();
 		pallet_balances::GenesisConfig::<Test> {
-			balances: accounts.iter().chain(&[OUTSIDER]).map(|who| (*who, ENDOWMENT)).collect(),
+			balances: accounts
+				.iter()
+				.chain(&[OUTSIDER])
+				.map(|who| (*who, ENDOWMENT))
+				.chain((self.pot > 0).then(|| (ValidatorSet::account(), self.pot)))
+				.collect(),
 			..Default::default()
 		}
 		.assimilate_storage(&mut storage)
 		.unwrap();
 		let outsider = self.outsider_keys.then_some(OUTSIDER);
-		let set = pallet_validator_set::GenesisConfig::<Test> { validators: self.validators };
+		let set = pallet_validator_set::GenesisConfig::<Test> {
+			validators: self.validators,
+			parameters: self.parameters,
+		};
 		let session = pallet_session::GenesisConfig::<Test> {
 			keys: accounts
 				.iter()

@@ -2,7 +2,7 @@
 
 //! What always holds.
 
-use crate::{Config, Offenders, Pallet, Validators};
+use crate::{Config, CurrentParameters, Offenders, Pallet, Validators};
 use alloc::collections::BTreeSet;
 use frame_support::ensure;
 use sp_runtime::TryRuntimeError;
@@ -11,7 +11,8 @@ impl<T: Config> Pallet<T> {
 	/// Checks that
 	/// - the set is not below its minimum, names nobody twice, and everybody in it has session keys,
 	/// - session is not without validators, now and next,
-	/// - the offenders are in the set, named once, and have an offence.
+	/// - the offenders are in the set, named once, and have an offence,
+	/// - the parameters are within their ranges.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		let validators = Validators::<T>::get();
 		ensure!(Self::is_large_enough(&validators), "there are fewer validators than the minimum");
@@ -34,6 +35,10 @@ impl<T: Config> Pallet<T> {
 		ensure!(
 			offenders.iter().all(|offender| !offender.slash_fraction.is_zero()),
 			"an offender has no offence"
+		);
+		ensure!(
+			CurrentParameters::<T>::get().validate().is_ok(),
+			"the parameters are out of their ranges"
 		);
 		Ok(())
 	}

@@ -20,6 +20,8 @@ pub trait WeightInfo {
 	fn purge_keys() -> Weight;
 	fn forgive() -> Weight;
 	fn on_offence(n: u32, ) -> Weight;
+	fn set_parameters() -> Weight;
+	fn note_author() -> Weight;
 }
 
 /// Weights for a runtime, with its own database weights.
@@ -79,6 +81,26 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
+	/// Storage: `ValidatorSet::CurrentParameters` (r:1 w:1)
+	/// Proof: `ValidatorSet::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	fn set_parameters() -> Weight {
+		// Proof size: 94 bytes measured, 1489 estimated, without components.
+		// Shortest execution: 7_361_000 picoseconds.
+		Weight::from_parts(7_902_000, 1489)
+			.saturating_add(T::DbWeight::get().reads(1_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `ValidatorSet::CurrentParameters` (r:1 w:0)
+	/// Proof: `ValidatorSet::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	fn note_author() -> Weight {
+		// Proof size: 204 bytes measured, 6196 estimated, without components.
+		// Shortest execution: 55_823_000 picoseconds.
+		Weight::from_parts(59_890_000, 6196)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
 }
 
 /// For tests.
@@ -135,6 +157,26 @@ impl WeightInfo for () {
 			// Standard error: 31_333
 			.saturating_add(Weight::from_parts(13_852_183, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
+	}
+	/// Storage: `ValidatorSet::CurrentParameters` (r:1 w:1)
+	/// Proof: `ValidatorSet::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	fn set_parameters() -> Weight {
+		// Proof size: 94 bytes measured, 1489 estimated, without components.
+		// Shortest execution: 7_361_000 picoseconds.
+		Weight::from_parts(7_902_000, 1489)
+			.saturating_add(RocksDbWeight::get().reads(1_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	/// Storage: `ValidatorSet::CurrentParameters` (r:1 w:0)
+	/// Proof: `ValidatorSet::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	fn note_author() -> Weight {
+		// Proof size: 204 bytes measured, 6196 estimated, without components.
+		// Shortest execution: 55_823_000 picoseconds.
+		Weight::from_parts(59_890_000, 6196)
+			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 }

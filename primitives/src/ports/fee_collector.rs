@@ -2,7 +2,6 @@
 
 use crate::{ports::NOT_CONNECTED, ContractId, InvoiceId, JobId};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use frame_support::dispatch::DispatchResult;
 use scale_info::TypeInfo;
 use sp_runtime::{
 	traits::{AtLeast32BitUnsigned, Zero},
@@ -40,14 +39,21 @@ pub trait FeeCollector<AccountId, AssetKind, Balance> {
 	/// the whole.
 	fn fee_on(rate: Permill, amount: Balance) -> Balance;
 
-	/// Takes `fee` out of `source` and splits it. All or nothing: on an error nothing has moved.
+	/// What `amount` of `asset` is worth in BTRST, rounded down, at the guarded average price; `None` where there is none.
+	fn value_of(asset: &AssetKind, amount: Balance) -> Option<Balance>;
+
+	/// Takes `fee` out of `source` and splits it, at once or, if it has to be turned into BTRST first, later. All or nothing:
+	/// on an error nothing has moved.
+	///
+	/// Answers the part, in `asset`, that goes to nobody in person, but to the treasury and the pots: what a client who
+	/// trades with themselves has lost.
 	fn collect(
 		source: &AccountId,
 		asset: &AssetKind,
 		fee: Balance,
 		rate: Permill,
 		context: &FeeContext<AccountId>,
-	) -> DispatchResult;
+	) -> Result<Balance, DispatchError>;
 }
 
 /// No currency is accepted and no fee collected.
@@ -63,13 +69,17 @@ where
 		Zero::zero()
 	}
 
+	fn value_of(_: &AssetKind, _: Balance) -> Option<Balance> {
+		None
+	}
+
 	fn collect(
 		_: &AccountId,
 		_: &AssetKind,
 		_: Balance,
 		_: Permill,
 		_: &FeeContext<AccountId>,
-	) -> DispatchResult {
+	) -> Result<Balance, DispatchError> {
 		Err(NOT_CONNECTED)
 	}
 }
@@ -95,6 +105,7 @@ mod tests {
 			<Unit as FeeCollector<u64, u32, u128>>::fee_on(Permill::from_percent(10), 100),
 			0
 		);
+		assert_eq!(<Unit as FeeCollector<u64, u32, u128>>::value_of(&0, 100), None);
 		assert_eq!(
 			<Unit as FeeCollector<u64, u32, u128>>::collect(
 				&1,

@@ -36,45 +36,82 @@ pub enum ShareKind {
 	Treasury,
 }
 
+impl ShareKind {
+	/// Whether the share goes to nobody in person, but to the treasury or a pot: whoever pays it does not get it back.
+	pub const fn is_common(self) -> bool {
+		matches!(self, Self::DisputePot | Self::Validators | Self::Treasury)
+	}
+}
+
 /// Notification: this fee was collected for this invoice; take your share.
 ///
 /// Told by fee-treasury, heard by a tuple of referrals, screening and others. The rate of each kind of share belongs to
-/// fee-treasury; a receiver says who takes it. In a tuple the first that names a taker wins. Without a taker the share
-/// falls to the treasury.
+/// fee-treasury; a receiver says who has earned it. In a tuple the first that names an earner wins. Without an earner the
+/// share falls to the treasury, and so does what is above a limit.
 pub trait FeeReceiver<AccountId, AssetKind, Balance> {
-	/// Who takes the share `kind` of this fee, or `None` if this receiver knows of nobody.
-	fn taker(context: &FeeContext<AccountId>, kind: ShareKind) -> Option<AccountId>;
+	/// Who has earned the share `kind` of this fee, or `None` if this receiver knows of nobody. Asked once, when the fee is
+	/// collected, even if it is paid out later.
+	fn earner(context: &FeeContext<AccountId>, kind: ShareKind) -> Option<AccountId>;
 
-	/// The share `kind` was paid to `to`: `amount` of `asset`.
+	/// The most that `earner` may be paid in `asset` for this share, worth in BTRST; `None` if this receiver sets no limit.
+	/// Asked right before the share is paid. In a tuple the lowest holds.
+	fn limit(
+		context: &FeeContext<AccountId>,
+		kind: ShareKind,
+		earner: &AccountId,
+		asset: &AssetKind,
+	) -> Option<Balance>;
+
+	/// The share `kind` was paid to `earner`: `amount` of `asset`, worth `value` in BTRST at the guarded average price (zero
+	/// where there is none).
 	fn on_share_paid(
 		context: &FeeContext<AccountId>,
 		kind: ShareKind,
-		to: &AccountId,
+		earner: &AccountId,
 		asset: &AssetKind,
-		amount: &Balance,
+		amount: Balance,
+		value: Balance,
 	);
 }
 
-/// Empty, as `()`, it names nobody and does nothing.
+/// Empty, as `()`, it names nobody, sets no limit and does nothing.
 #[impl_trait_for_tuples::impl_for_tuples(8)]
-impl<AccountId, AssetKind, Balance> FeeReceiver<AccountId, AssetKind, Balance> for Tuple {
-	fn taker(context: &FeeContext<AccountId>, kind: ShareKind) -> Option<AccountId> {
+impl<AccountId, AssetKind, Balance: Copy + Ord> FeeReceiver<AccountId, AssetKind, Balance>
+	for Tuple
+{
+	fn earner(context: &FeeContext<AccountId>, kind: ShareKind) -> Option<AccountId> {
 		for_tuples!( #(
-			if let Some(to) = Tuple::taker(context, kind) {
-				return Some(to);
+			if let Some(earner) = Tuple::earner(context, kind) {
+				return Some(earner);
 			}
 		)* );
 		None
 	}
 
+	fn limit(
+		context: &FeeContext<AccountId>,
+		kind: ShareKind,
+		earner: &AccountId,
+		asset: &AssetKind,
+	) -> Option<Balance> {
+		#[allow(unused_mut)]
+		let mut lowest: Option<Balance> = None;
+		for_tuples!( #(
+			let limit = Tuple::limit(context, kind, earner, asset);
+			lowest = lowest.into_iter().chain(limit).min();
+		)* );
+		lowest
+	}
+
 	fn on_share_paid(
 		context: &FeeContext<AccountId>,
 		kind: ShareKind,
-		to: &AccountId,
+		earner: &AccountId,
 		asset: &AssetKind,
-		amount: &Balance,
+		amount: Balance,
+		value: Balance,
 	) {
-		for_tuples!( #( Tuple::on_share_paid(context, kind, to, asset, amount); )* );
+		for_tuples!( #( Tuple::on_share_paid(context, kind, earner, asset, amount, value); )* );
 	}
 }
 
@@ -82,32 +119,62 @@ impl<AccountId, AssetKind, Balance> FeeReceiver<AccountId, AssetKind, Balance> f
 mod tests {
 	use super::*;
 
-	struct Takes<const KIND: u8, const TO: u64>;
-	impl<const KIND: u8, const TO: u64> FeeReceiver<u64, u32, u128> for Takes<KIND, TO> {
-		fn taker(_: &FeeContext<u64>, kind: ShareKind) -> Option<u64> {
+	/// Names `TO` for one kind, with a limit unless it is zero.
+	struct Receives<const KIND: u8, const TO: u64, const LIMIT: u128>;
+	impl<const KIND: u8, const TO: u64, const LIMIT: u128> FeeReceiver<u64, u32, u128>
+		for Receives<KIND, TO, LIMIT>
+	{
+		fn earner(_: &FeeContext<u64>, kind: ShareKind) -> Option<u64> {
 			(kind as u8 == KIND).then_some(TO)
 		}
 
-		fn on_share_paid(_: &FeeContext<u64>, _: ShareKind, _: &u64, _: &u32, _: &u128) {}
+		fn limit(_: &FeeContext<u64>, _: ShareKind, _: &u64, _: &u32) -> Option<u128> {
+			(LIMIT > 0).then_some(LIMIT)
+		}
+
+		fn on_share_paid(_: &FeeContext<u64>, _: ShareKind, _: &u64, _: &u32, _: u128, _: u128) {}
 	}
 
 	const CONTEXT: FeeContext<u64> =
 		FeeContext { invoice: 0, contract: 0, job: 0, client: 1, talent: 2, recommender: None };
 
-	#[test]
-	fn the_unit_takes_nothing() {
-		assert_eq!(
-			<() as FeeReceiver<u64, u32, u128>>::taker(&CONTEXT, ShareKind::Screening),
-			None
-		);
+	fn limit<R: FeeReceiver<u64, u32, u128>>() -> Option<u128> {
+		R::limit(&CONTEXT, ShareKind::Screening, &10, &0)
 	}
 
 	#[test]
-	fn in_a_tuple_the_first_taker_wins() {
-		type Receivers = (Takes<3, 10>, Takes<3, 11>, Takes<5, 12>);
-		let taker = |kind| <Receivers as FeeReceiver<u64, u32, u128>>::taker(&CONTEXT, kind);
-		assert_eq!(taker(ShareKind::Screening), Some(10));
-		assert_eq!(taker(ShareKind::Validators), Some(12));
-		assert_eq!(taker(ShareKind::Recommender), None);
+	fn the_unit_takes_nothing() {
+		assert_eq!(
+			<() as FeeReceiver<u64, u32, u128>>::earner(&CONTEXT, ShareKind::Screening),
+			None
+		);
+		assert_eq!(limit::<()>(), None);
+	}
+
+	#[test]
+	fn in_a_tuple_the_first_earner_wins() {
+		type Receivers = (Receives<3, 10, 0>, Receives<3, 11, 0>, Receives<5, 12, 0>);
+		let earner = |kind| <Receivers as FeeReceiver<u64, u32, u128>>::earner(&CONTEXT, kind);
+		assert_eq!(earner(ShareKind::Screening), Some(10));
+		assert_eq!(earner(ShareKind::Validators), Some(12));
+		assert_eq!(earner(ShareKind::Recommender), None);
+	}
+
+	#[test]
+	fn in_a_tuple_the_lowest_limit_holds() {
+		assert_eq!(
+			limit::<(Receives<3, 10, 0>, Receives<3, 11, 7>, Receives<5, 12, 5>)>(),
+			Some(5)
+		);
+		assert_eq!(limit::<(Receives<3, 10, 0>,)>(), None);
+	}
+
+	#[test]
+	fn shares_of_pots_and_treasury_go_to_nobody_in_person() {
+		assert!(ShareKind::Treasury.is_common());
+		assert!(ShareKind::DisputePot.is_common());
+		assert!(ShareKind::Validators.is_common());
+		assert!(!ShareKind::ClientReferrer.is_common());
+		assert!(!ShareKind::Screening.is_common());
 	}
 }

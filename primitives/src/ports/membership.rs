@@ -12,6 +12,11 @@ pub trait Membership<AccountId> {
 	/// Asked before new commitments only: whoever already is a party keeps every call that bills, pays or ends.
 	fn ensure_good_standing(who: &AccountId, role: Role) -> DispatchResult;
 
+	/// Succeeds if `who` has joined and is not suspended, whatever their roles; the error says which of these fails.
+	///
+	/// For what every member may do: inviting, recommending.
+	fn ensure_active(who: &AccountId) -> DispatchResult;
+
 	/// Whether `who` has joined, suspended or not.
 	fn is_member(who: &AccountId) -> bool;
 
@@ -22,6 +27,10 @@ pub trait Membership<AccountId> {
 /// Nobody is a member; pay goes to whoever earned it.
 impl<AccountId: Clone> Membership<AccountId> for () {
 	fn ensure_good_standing(_: &AccountId, _: Role) -> DispatchResult {
+		Err(NOT_CONNECTED)
+	}
+
+	fn ensure_active(_: &AccountId) -> DispatchResult {
 		Err(NOT_CONNECTED)
 	}
 
@@ -44,6 +53,7 @@ mod tests {
 			<() as Membership<u64>>::ensure_good_standing(&1, Role::Client),
 			Err(NOT_CONNECTED)
 		);
+		assert_eq!(<() as Membership<u64>>::ensure_active(&1), Err(NOT_CONNECTED));
 		assert!(!<() as Membership<u64>>::is_member(&1));
 		assert_eq!(<() as Membership<u64>>::payout_account(&1), 1);
 	}

@@ -6,18 +6,28 @@ mod arbitration;
 mod commitments;
 mod credentials;
 mod fee_collector;
+mod fee_converter;
 mod fee_receiver;
 mod membership;
+mod open_jobs;
+mod payment_assets;
 mod recommendations;
+mod referrers;
+mod reputation;
 mod ruling_handler;
 
 pub use arbitration::{Arbitration, NewCase};
 pub use commitments::Commitments;
 pub use credentials::Credentials;
 pub use fee_collector::{FeeCollector, FeeContext};
+pub use fee_converter::{FeeConverter, Reserves};
 pub use fee_receiver::{FeeReceiver, ShareKind};
 pub use membership::Membership;
+pub use open_jobs::OpenJobs;
+pub use payment_assets::PaymentAssets;
 pub use recommendations::Recommendations;
+pub use referrers::{Referral, Referrers};
+pub use reputation::{EndedContract, Reputation, WorkSide, MAX_RATING, MIN_RATING};
 pub use ruling_handler::RulingHandler;
 
 use sp_runtime::DispatchError;

@@ -14,6 +14,7 @@ use crate::{
 use frame_support::{
 	parameter_types,
 	traits::{ConstU32, ConstU64, Get},
+	PalletId,
 };
 use frame_system::EnsureRoot;
 use sp_runtime::traits::{Convert, OpaqueKeys};
@@ -55,7 +56,8 @@ impl pallet_timestamp::Config for Runtime {
 }
 
 impl pallet_authorship::Config for Runtime {
-	type EventHandler = ();
+	// Pays the author out of the validators' share of fees.
+	type EventHandler = ValidatorSet;
 	type FindAuthor = pallet_session::FindAccountFromAuthorIndex<Self, Babe>;
 }
 
@@ -121,11 +123,17 @@ impl pallet_grandpa::Config for Runtime {
 	type WeightInfo = ();
 }
 
+parameter_types! {
+	pub const ValidatorSetPalletId: PalletId = PalletId(*b"tn/valid");
+}
+
 impl pallet_validator_set::Config for Runtime {
 	type GovernanceOrigin = EnsureRoot<AccountId>;
 	type KeptSessions = ConstU32<REPORT_LONGEVITY_IN_SESSIONS>;
 	type MaxValidators = ConstU32<MAX_AUTHORITIES>;
 	type MinValidators = ConstU32<1>;
+	type PalletId = ValidatorSetPalletId;
+	type Rewards = Balances;
 	type WeightInfo = pallet_validator_set::weights::SubstrateWeight<Runtime>;
 }
 

@@ -2,7 +2,11 @@
 
 //! How each pallet is configured, by concern.
 
+#[cfg(feature = "runtime-benchmarks")]
+pub mod benchmarking;
 pub mod consensus;
+pub mod exchange;
+pub mod fees;
 pub mod governance;
 pub mod marketplace;
 pub mod money;

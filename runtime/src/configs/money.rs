@@ -12,8 +12,8 @@ use frame_support::{
 	parameter_types,
 	traits::{
 		fungible::{Balanced, Credit, HoldConsideration, NativeFromLeft, NativeOrWithId, UnionOf},
-		AsEnsureOriginWithArg, ConstU128, ConstU32, ConstU8, LinearStoragePrice, OnUnbalanced,
-		VariantCountOf, WithdrawReasons,
+		fungibles, AsEnsureOriginWithArg, ConstU128, ConstU32, ConstU8, LinearStoragePrice,
+		OnUnbalanced, VariantCountOf, WithdrawReasons,
 	},
 	weights::{
 		constants::ExtrinsicBaseWeight, ConstantMultiplier, WeightToFeeCoefficient,
@@ -72,6 +72,18 @@ impl OnUnbalanced<Credit<AccountId, Balances>> for ToAuthor {
 	fn on_nonzero_unbalanced(amount: Credit<AccountId, Balances>) {
 		let to = Authorship::author().unwrap_or_else(TreasuryAccount::get);
 		resolve_or_treasury(&to, amount);
+	}
+}
+
+/// The same for fees and tips that were paid in an asset and swapped for BTRST.
+impl OnUnbalanced<fungibles::Credit<AccountId, NativeAndAssets>> for ToAuthor {
+	fn on_nonzero_unbalanced(amount: fungibles::Credit<AccountId, NativeAndAssets>) {
+		let resolve = <NativeAndAssets as fungibles::Balanced<AccountId>>::resolve;
+		let to = Authorship::author().unwrap_or_else(TreasuryAccount::get);
+		if let Err(amount) = resolve(&to, amount) {
+			let rest = resolve(&TreasuryAccount::get(), amount);
+			frame_support::defensive_assert!(rest.is_ok(), "the treasury's account exists");
+		}
 	}
 }
 

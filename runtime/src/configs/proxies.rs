@@ -9,7 +9,8 @@ use scale_info::TypeInfo;
 
 /// What an account can let another do for it: the seats of a team or an agency.
 ///
-/// `set_payout_account` and `claim`, which say where money goes, are for `Any` alone.
+/// `set_payout_account`, `claim` and `invite`, which say where money goes, are for `Any` alone, and so are the exchange and
+/// everything else that moves assets.
 #[derive(
 	Clone,
 	Copy,
@@ -37,13 +38,15 @@ pub enum ProxyType {
 	/// are the delegate's, but deposits are the account's, and governance may take that of a proposal which it strikes or
 	/// of a bounty which it rejects; votes lock coins; and what the account has billed can be cancelled.
 	NonTransfer,
-	/// For a client: find people and sign with them. Offers fund escrow.
+	/// For a client: find people, sign with them and rate them. Offers fund escrow, and so do renewals, whoever signs
+	/// last: so an agency whose delegate is to renew contracts gives this too.
 	Hire,
 	/// For a client: approve, settle and fund.
 	Pay,
 	/// For both sides: dispute what was billed.
 	Dispute,
-	/// For an agency: apply, sign and bill in its name.
+	/// For an agency: apply, sign, bill, rate and recommend in its name. Not renew: on a contract in which the account is
+	/// the client, that would fund escrow.
 	Represent,
 	/// Vote and propose, on a committee too, and curate bounties: to take on a bounty puts up a deposit that can be lost,
 	/// and an award says whom the treasury's money in it goes to.
@@ -71,6 +74,9 @@ impl ProxyType {
 					| make_offer { .. }
 					| withdraw_offer { .. }
 					| end_contract { .. }
+					| propose_renewal { .. }
+					| accept_renewal { .. }
+					| review { .. }
 			)
 		)
 	}
@@ -96,6 +102,8 @@ impl ProxyType {
 
 	fn represents(call: &RuntimeCall) -> bool {
 		use pallet_jobs::Call::*;
+		use pallet_members::Call::{update_profile, withdraw_invitation};
+		use pallet_referrals::Call::{recommend, withdraw_recommendation};
 		matches!(
 			call,
 			RuntimeCall::Jobs(
@@ -109,7 +117,9 @@ impl ProxyType {
 					| settle_invoice { .. }
 					| end_contract { .. }
 					| process_due { .. }
-			) | RuntimeCall::Members(pallet_members::Call::update_profile { .. })
+					| review { .. }
+			) | RuntimeCall::Members(update_profile { .. } | withdraw_invitation { .. })
+				| RuntimeCall::Referrals(recommend { .. } | withdraw_recommendation { .. })
 		)
 	}
 

@@ -1,15 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
-// Talking to a chain: connect, submit and wait, read errors and events.
+// Talking to a chain: connect, submit and wait, read errors and events, ask views.
 
 import { ApiPromise, Keyring, WsProvider } from '@polkadot/api';
-import { cryptoWaitReady } from '@polkadot/util-crypto';
+import { compactAddLength, compactFromU8a, u8aConcat, u8aToHex } from '@polkadot/util';
+import { cryptoWaitReady, mnemonicGenerate } from '@polkadot/util-crypto';
 
 export const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+/**
+ * What polkadot.js cannot know by itself: how the asset is named in which a transaction's fee is paid. It would take it
+ * for a place on another chain. With these types the option `assetId` takes `{ WithId: 1 }`; without them, or without
+ * the option, fees are paid in BTRST.
+ */
+export const FEE_ASSET_TYPES = {
+	FeeAsset: { _enum: { Native: 'Null', WithId: 'u32' } },
+	TAssetConversion: 'Option<FeeAsset>',
+};
+
 /** Connects to the node at `url`; fails if it does not answer within `seconds`. */
-export async function connect(url, seconds = 30) {
+export async function connect(url, { seconds = 30, types = FEE_ASSET_TYPES } = {}) {
 	const provider = new WsProvider(url, 1000, {}, seconds * 1000);
-	const api = new ApiPromise({ provider, noInitWarn: true, throwOnConnect: false });
+	const api = new ApiPromise({ provider, types, noInitWarn: true, throwOnConnect: false });
 	let timer;
 	const late = new Promise((_, reject) => {
 		timer = setTimeout(() => reject(new Error(`no chain answers at ${url}`)), seconds * 1000);
@@ -33,6 +44,12 @@ export async function developmentKeys() {
 	return Object.fromEntries(names.map((name) => [name, keyring.addFromUri(`//${name}`, { name })]));
 }
 
+/** The key of somebody who has never been on any chain. */
+export async function freshKey(name) {
+	await cryptoWaitReady();
+	return new Keyring({ type: 'sr25519' }).addFromMnemonic(mnemonicGenerate(), { name });
+}
+
 /** What a call failed with, in the words of the pallet that refused it. */
 export function errorText(api, dispatchError) {
 	if (dispatchError.isModule) {
@@ -45,9 +62,13 @@ export function errorText(api, dispatchError) {
 /** The call itself failed: it is in a block, its fee is paid, nothing else has happened. */
 export class CallFailed extends Error {}
 
+/** The transaction came into no block, and nothing was paid for it: a node that was asked to carry it said no. */
+export class Refused extends Error {}
+
 /**
- * Signs and submits `call` and waits until it is in a block. Gives the block, the events of the call and the fee that
- * the signer paid for the transaction. Throws `CallFailed` with the pallet's own words if the call failed.
+ * Signs and submits `call` and waits until it is in a block. Gives the block, the events of the call and what the signer
+ * paid for the transaction: `fee` in BTRST, `assetFee` in the asset that `options.assetId` names. Throws `CallFailed`
+ * with the pallet's own words if the call failed, `Refused` if the transaction was not let in.
  */
 export async function submit(api, call, signer, options = {}, seconds = 60) {
 	const name = `${call.method.section}.${call.method.method}`;
@@ -70,15 +91,16 @@ export async function submit(api, call, signer, options = {}, seconds = 60) {
 							number: result.blockNumber?.toNumber(),
 							events,
 							fee: transactionFee(api, events, signer.address),
+							assetFee: transactionAssetFee(api, events, signer.address),
 						});
 					} else if (result.isError) {
-						reject(new Error(`${name} was dropped: ${result.status.type}`));
+						reject(new Refused(`${name} was dropped: ${result.status.type}`));
 					}
 				})
 				.then((stop) => {
 					unsubscribe = stop;
 				})
-				.catch((error) => reject(new Error(`${name} was refused: ${error.message}`)));
+				.catch((error) => reject(new Refused(`${name} was refused: ${error.message}`)));
 		});
 	} finally {
 		clearTimeout(timer);
@@ -86,11 +108,15 @@ export async function submit(api, call, signer, options = {}, seconds = 60) {
 	}
 }
 
-/** What `who` paid for the transaction whose events these are. */
-function transactionFee(api, events, who) {
+/** What `who` paid in BTRST for the transaction whose events these are. */
+const transactionFee = (api, events, who) => sumOfFees(api.events.transactionPayment.TransactionFeePaid, events, who);
+
+/** What `who` paid in an asset for the transaction whose events these are. */
+const transactionAssetFee = (api, events, who) => sumOfFees(api.events.assetTxPayment.AssetTxFeePaid, events, who);
+
+function sumOfFees(kind, events, who) {
 	return events
-		.filter((event) => api.events.transactionPayment.TransactionFeePaid.is(event))
-		.filter((event) => event.data.who.eq(who))
+		.filter((event) => kind.is(event) && event.data.who.eq(who))
 		.reduce((sum, event) => sum + event.data.actualFee.toBigInt(), 0n);
 }
 
@@ -105,26 +131,31 @@ export function eventOf(events, section, name) {
 }
 
 /**
- * Watches new best blocks from `fromBlock` on until `pick(event)` gives something other than undefined for one of their
- * events, and gives that. `blocks` bounds how many blocks are looked at, `seconds` how long.
+ * The events of the best chain from block `fromBlock` on, as they come, each with its block. Ends after `blocks` blocks,
+ * or when the next one does not come within what is left of `seconds`.
  */
-export async function untilEvent(api, pick, { blocks = 100, seconds = 120, what = 'the event', fromBlock } = {}) {
-	let next = fromBlock ?? (await height(api)) + 1;
-	const last = next + blocks;
+export async function* eventsFrom(api, fromBlock, { blocks = 100, seconds = 120 } = {}) {
 	const deadline = Date.now() + seconds * 1000;
-	while (next < last && Date.now() < deadline) {
-		if ((await height(api)) < next) {
+	for (let number = fromBlock; number < fromBlock + blocks; number += 1) {
+		while ((await height(api)) < number) {
+			if (Date.now() > deadline) return;
 			await sleep(50);
-			continue;
 		}
-		const hash = await api.rpc.chain.getBlockHash(next);
-		for (const { event } of await (await api.at(hash)).query.system.events()) {
-			const picked = pick(event);
-			if (picked !== undefined) return { picked, number: next, hash: hash.toHex() };
-		}
-		next += 1;
+		const hash = (await api.rpc.chain.getBlockHash(number)).toHex();
+		for (const { event } of await (await api.at(hash)).query.system.events()) yield { event, number, hash };
 	}
-	throw new Error(`${what} did not come by block ${next - 1}`);
+}
+
+/**
+ * Watches best blocks from `fromBlock`, else from the next one on, until `pick(event)` gives something other than
+ * undefined for one of their events, and gives that. `blocks` bounds how many blocks are looked at, `seconds` how long.
+ */
+export async function untilEvent(api, pick, { what = 'the event', fromBlock, ...limits } = {}) {
+	for await (const { event, number, hash } of eventsFrom(api, fromBlock ?? (await height(api)) + 1, limits)) {
+		const picked = pick(event);
+		if (picked !== undefined) return { picked, number, hash };
+	}
+	throw new Error(`${what} did not come by block ${await height(api)}`);
 }
 
 export async function height(api) {
@@ -150,4 +181,34 @@ export async function until(condition, { seconds = 60, every = 200, what = 'the 
 export async function balance(api, address, at) {
 	const { data } = await (at ? await api.at(at) : api).query.system.account(address);
 	return { free: data.free.toBigInt(), held: data.reserved.toBigInt() };
+}
+
+/** How much of the asset number `id` an account has. */
+export async function assetBalance(api, id, address, at) {
+	const account = await (at ? await api.at(at) : api).query.assets.account(id, address);
+	return account.isSome ? account.unwrap().balance.toBigInt() : 0n;
+}
+
+/**
+ * Asks the view function `pallet.name`, as it is called in Rust: `view(api, 'Members', 'reputation', address)`. At block
+ * `at` if it is called as `view({ api, at }, …)`.
+ */
+export async function view(target, pallet, name, ...args) {
+	const { api, at } = target.api ? target : { api: target };
+	const { registry } = api;
+	const found = registry.metadata.pallets
+		.find((candidate) => candidate.name.eq(pallet))
+		?.viewFunctions.find((candidate) => candidate.name.eq(name));
+	if (!found) throw new Error(`this chain has no view ${pallet}.${name}`);
+	if (found.inputs.length !== args.length) throw new Error(`${pallet}.${name} takes ${found.inputs.length} arguments`);
+	const encoded = found.inputs.map(({ type }, index) =>
+		registry.createType(registry.createLookupType(type), args[index]).toU8a(),
+	);
+	const question = u8aToHex(u8aConcat(found.id.toU8a(), compactAddLength(u8aConcat(...encoded))));
+	const call = ['RuntimeViewFunction_execute_view_function', question];
+	const answer = (await api.rpc.state.call(...call, ...(at ? [at] : []))).toU8a(true);
+	// A result: what the view answers, as bytes, or why it could not be asked.
+	if (answer[0] !== 0) throw new Error(`${pallet}.${name} cannot be asked: ${u8aToHex(answer)}`);
+	const [prefix] = compactFromU8a(answer.subarray(1));
+	return registry.createType(registry.createLookupType(found.output), answer.subarray(1 + prefix));
 }

@@ -7,7 +7,7 @@ use frame_support::{
 	storage::{with_transaction_unchecked, TransactionOutcome},
 	traits::{
 		fungible::{Inspect, InspectHold},
-		BuildGenesisConfig,
+		fungibles, BuildGenesisConfig,
 	},
 	weights::Weight,
 };
@@ -29,10 +29,10 @@ use sp_runtime::{
 };
 use std::cell::RefCell;
 use talent_runtime::{
-	constants::{currency::TOTAL_SUPPLY, time::SLOT_DURATION},
-	genesis_config_presets, AccountId, AllPalletsWithSystem, Balance, Balances, BlockNumber,
-	Executive, Header, Runtime, RuntimeCall, RuntimeEvent, RuntimeGenesisConfig, SignedPayload,
-	System, TxExtension, UncheckedExtrinsic, VERSION,
+	constants::{currency::TOTAL_SUPPLY, test_dollar, time::SLOT_DURATION},
+	genesis_config_presets, AccountId, AllPalletsWithSystem, AssetKind, Assets, Balance, Balances,
+	BlockNumber, Executive, Header, Runtime, RuntimeCall, RuntimeEvent, RuntimeGenesisConfig,
+	SignedPayload, System, TxExtension, UncheckedExtrinsic, VERSION,
 };
 
 /// Who acts in the stories.
@@ -148,6 +148,7 @@ pub fn everything_holds() {
 		talent_runtime::Members::do_try_state().expect("members hold");
 		talent_runtime::Jobs::do_try_state().expect("jobs hold");
 		talent_runtime::FeeTreasury::do_try_state().expect("the fee treasury holds");
+		talent_runtime::Referrals::do_try_state().expect("referrals hold");
 		talent_runtime::ValidatorSet::do_try_state().expect("the validators hold");
 	}
 }
@@ -248,19 +249,38 @@ pub fn pass_until(block: BlockNumber) {
 /// Signs `call` as `who` and puts it into the block: the whole way of a transaction, fee included. If the block is full
 /// (the end of a session, the launch of a referendum), it goes into the next, as from a transaction pool.
 pub fn submit(who: Person, call: impl Into<RuntimeCall>) -> DispatchResult {
+	submit_paying_in(None, who, call)
+}
+
+/// Like [`submit`], with the fee paid in `asset`.
+pub fn submit_paying_in(
+	asset: Option<AssetKind>,
+	who: Person,
+	call: impl Into<RuntimeCall>,
+) -> DispatchResult {
 	let call = call.into();
 	let full = TransactionValidityError::Invalid(InvalidTransaction::ExhaustsResources);
 	for _ in 0..MOST_FULL_BLOCKS {
-		match transact(who, call.clone()) {
+		match transact_paying_in(asset.clone(), 0, who, call.clone()) {
 			Err(error) if error == full => next_block(),
 			result => return result.expect("the transaction is valid"),
 		}
 	}
-	transact(who, call).expect("the transaction is valid")
+	transact_paying_in(asset, 0, who, call).expect("the transaction is valid")
 }
 
 /// Like [`submit`], where the transaction may not even be valid. Then it leaves no trace in the block.
 pub fn transact(
+	who: Person,
+	call: impl Into<RuntimeCall>,
+) -> Result<DispatchResult, TransactionValidityError> {
+	transact_paying_in(None, 0, who, call)
+}
+
+/// Like [`transact`], with the fee paid in `asset`, and a tip, which is in BTRST even then.
+pub fn transact_paying_in(
+	asset: Option<AssetKind>,
+	tip: Balance,
 	who: Person,
 	call: impl Into<RuntimeCall>,
 ) -> Result<DispatchResult, TransactionValidityError> {
@@ -278,7 +298,7 @@ pub fn transact(
 		frame_system::CheckWeight::new(),
 		talent_runtime::extensions::PrioritizeDuties::new(),
 		pallet_skip_feeless_payment::SkipCheckIfFeeless::from(
-			pallet_transaction_payment::ChargeTransactionPayment::from(0),
+			pallet_asset_conversion_tx_payment::ChargeAssetTxPayment::from(tip, asset),
 		),
 		frame_metadata_hash_extension::CheckMetadataHash::new(false),
 		frame_system::WeightReclaim::new(),
@@ -299,6 +319,11 @@ pub fn total(who: impl Into<AccountId>) -> Balance {
 	<Balances as Inspect<AccountId>>::total_balance(&who.into())
 }
 
+/// All test dollars of `who`, in their smallest unit.
+pub fn dollars_of(who: impl Into<AccountId>) -> Balance {
+	<Assets as fungibles::Inspect<AccountId>>::balance(test_dollar::ID, &who.into())
+}
+
 /// What of `who`'s BTRST is on hold, for whatever reason.
 pub fn held(who: impl Into<AccountId>) -> Balance {
 	<Balances as InspectHold<AccountId>>::total_balance_on_hold(&who.into())
@@ -316,6 +341,24 @@ pub fn fees_paid(who: Person) -> Balance {
 					tip,
 				},
 			) if payer == who.to_account_id() => Some(actual_fee + tip),
+			_ => None,
+		})
+		.sum()
+}
+
+/// What the transactions of `who` that were paid in test dollars have cost until now, in their smallest unit.
+pub fn dollar_fees_paid(who: Person) -> Balance {
+	history()
+		.into_iter()
+		.filter_map(|event| match event {
+			RuntimeEvent::AssetTxPayment(
+				pallet_asset_conversion_tx_payment::Event::AssetTxFeePaid {
+					who: payer,
+					actual_fee,
+					asset_id: AssetKind::WithId(test_dollar::ID),
+					..
+				},
+			) if payer == who.to_account_id() => Some(actual_fee),
 			_ => None,
 		})
 		.sum()

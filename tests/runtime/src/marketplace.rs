@@ -2,7 +2,9 @@
 
 //! What people do on the marketplace, in one call each.
 
-use crate::chain::{block, held, next_block, pass_until, submit, total, Person, MOST_FULL_BLOCKS};
+use crate::chain::{
+	block, held, history, next_block, pass_until, submit, total, Person, MOST_FULL_BLOCKS,
+};
 use frame_support::{assert_ok, BoundedVec};
 use pallet_jobs::{ExtraKind, JobDetails, Milestone, Payment, Terms, Work};
 use sp_runtime::DispatchResult;
@@ -10,9 +12,17 @@ use talent_primitives::{
 	AssetKind, Balance, BlockNumber, ContentId, ContractId, InvoiceId, JobId, Roles,
 };
 use talent_runtime::{
-	configs::{governance::TreasuryAccount, marketplace::jobs_account},
-	constants::currency::{BTRST, EXISTENTIAL_DEPOSIT},
-	Jobs, Runtime,
+	configs::{
+		exchange::PoolLocator,
+		fees::{dispute_pot, validator_pot},
+		governance::TreasuryAccount,
+		marketplace::jobs_account,
+	},
+	constants::{
+		currency::{BTRST, EXISTENTIAL_DEPOSIT},
+		test_dollar::{self, TUSD},
+	},
+	AccountId, FeeTreasury, Hash, Jobs, Runtime, RuntimeEvent,
 };
 
 /// The terms of an offer on this runtime.
@@ -38,8 +48,13 @@ pub fn cid(text: &str) -> ContentId {
 
 /// `who` joins with `roles`.
 pub fn join(who: Person, roles: Roles) {
-	let join = MembersCall::join { roles, profile: cid("profile"), referrer: None };
-	assert_ok!(submit(who, join));
+	join_brought_by(who, roles, None);
+}
+
+/// `who` joins with `roles`, brought by somebody or by nobody.
+pub fn join_brought_by(who: Person, roles: Roles, referrer: Option<Person>) {
+	let referrer = referrer.map(Person::to_account_id);
+	assert_ok!(submit(who, MembersCall::join { roles, profile: cid("profile"), referrer }));
 }
 
 /// `who` leaves the network.
@@ -197,6 +212,75 @@ pub fn end(who: Person, contract: ContractId) -> DispatchResult {
 	submit(who, JobsCall::end_contract { contract })
 }
 
+/// `who`, one of the two parties, proposes to go on under `terms`: the number that the renewed contract will have, and the
+/// hash of what it will say.
+pub fn propose_renewal(
+	who: Person,
+	contract: ContractId,
+	terms: RuntimeTerms,
+) -> (ContractId, Hash) {
+	assert_ok!(try_propose_renewal(who, contract, Some(terms)));
+	history()
+		.into_iter()
+		.rev()
+		.find_map(|event| match event {
+			RuntimeEvent::Jobs(pallet_jobs::Event::RenewalProposed {
+				renewed_as,
+				terms_hash,
+				..
+			}) => Some((renewed_as, terms_hash)),
+			_ => None,
+		})
+		.expect("it was proposed")
+}
+
+/// `who` tries to propose a renewal, or with `None` to take theirs back.
+pub fn try_propose_renewal(
+	who: Person,
+	contract: ContractId,
+	terms: Option<RuntimeTerms>,
+) -> DispatchResult {
+	submit(who, JobsCall::propose_renewal { contract, terms })
+}
+
+/// `who` signs the renewal that the other party has proposed.
+pub fn accept_renewal(who: Person, contract: ContractId, terms_hash: Hash) -> DispatchResult {
+	submit(who, JobsCall::accept_renewal { contract, terms_hash })
+}
+
+/// `who` rates the other party of `contract`, which is over.
+pub fn review(who: Person, contract: ContractId, rating: u8) -> DispatchResult {
+	submit(who, JobsCall::review { contract, rating, comment: None })
+}
+
+/// `talent` is paid for one milestone of `contract`, which is funded.
+pub fn pay_milestone(client: Person, talent: Person, contract: ContractId, index: u32) {
+	let invoice = bill(talent, contract, pallet_jobs::Work::Milestone { index });
+	assert_ok!(approve(client, invoice, None));
+}
+
+/// Talent ends `contract`, which is over by itself when the last day for bills has passed.
+pub fn end_and_pass(talent: Person, contract: ContractId) {
+	assert_ok!(end(talent, contract));
+	pass_until_done(block() + Jobs::parameters().final_billing_window);
+	assert!(is_over(contract));
+}
+
+/// How much of the fees in test dollars waits for its conversion.
+pub fn queued() -> Balance {
+	pallet_fee_treasury::Queues::<Runtime>::get(test_dollar::ASSET).queued
+}
+
+/// Lets blocks pass until all fees in test dollars are converted or paid out.
+pub fn pass_conversions() {
+	let parameters = FeeTreasury::parameters();
+	let patience = block() + 2 * parameters.patience + parameters.retry_after + MOST_FULL_BLOCKS;
+	while queued() > 0 {
+		assert!(block() < patience, "a fee is stuck");
+		next_block();
+	}
+}
+
 /// The first block in which `invoice` pays itself, or lapses.
 pub fn due(invoice: InvoiceId) -> BlockNumber {
 	Jobs::invoice(invoice).expect("the invoice is open").due_at
@@ -236,14 +320,76 @@ pub fn treasury() -> Balance {
 	total(TreasuryAccount::get())
 }
 
+/// What the network has of all fees: the treasury, the pots, and what authors of blocks were paid out of one since the
+/// beginning of the story. Where nobody earns a share in person, a fee goes here whole.
+pub fn common() -> Balance {
+	treasury() + total(dispute_pot()) + for_authors()
+}
+
+/// What authors of blocks have of all fees: what is in their pot, and what they were paid out of it since the beginning of
+/// the story.
+pub fn for_authors() -> Balance {
+	let paid = history().into_iter().filter_map(|event| match event {
+		RuntimeEvent::Balances(pallet_balances::Event::Transfer { from, amount, .. })
+			if from == validator_pot() =>
+		{
+			Some(amount)
+		},
+		_ => None,
+	});
+	total(validator_pot()) + paid.sum::<Balance>()
+}
+
+/// A job in test dollars, all else as [`job_details`].
+pub fn dollar_job_details() -> JobDetails<BlockNumber> {
+	JobDetails { currency: test_dollar::ASSET, budget: 10_000 * TUSD, ..job_details() }
+}
+
+/// `who` sends so many BTRST to `to`, whether or not there is such an account yet.
+pub fn send(who: Person, to: Person, value: Balance) {
+	let dest = to.to_account_id().into();
+	assert_ok!(submit(who, pallet_balances::Call::<Runtime>::transfer_keep_alive { dest, value }));
+}
+
+/// `who` sends so many test dollars, in their smallest unit, to `to`.
+pub fn send_dollars(who: Person, to: Person, amount: Balance) {
+	let (id, target) = (test_dollar::ID.into(), to.to_account_id().into());
+	assert_ok!(submit(
+		who,
+		pallet_assets::Call::<Runtime>::transfer_keep_alive { id, target, amount }
+	));
+}
+
+/// The account that the pool of BTRST and test dollars is in.
+pub fn pool_account() -> AccountId {
+	<PoolLocator as pallet_asset_conversion::PoolLocator<_, _, _>>::pool_address(
+		&AssetKind::Native,
+		&test_dollar::ASSET,
+	)
+	.expect("there is a pool")
+}
+
+/// Lets blocks pass until reviews of contracts that are over can no longer be written.
+pub fn pass_reviews() {
+	let patience = block() + Jobs::parameters().review_period + MOST_FULL_BLOCKS + 1;
+	while pallet_jobs::Reviews::<Runtime>::iter().next().is_some() {
+		assert!(block() < patience, "a review is never closed");
+		next_block();
+	}
+}
+
 /// Nothing is left of all that these members have done: no escrow, no record, no deposit but that of a member.
+///
+/// Reviews that may still be written are waited for.
 pub fn nothing_is_left(members: &[Person]) {
+	pass_reviews();
 	assert_eq!(ledger(), 0, "something is still owed");
 	assert_eq!(total(jobs_account()), EXISTENTIAL_DEPOSIT, "coins are stranded in escrow");
 	assert_eq!(pallet_jobs::Contracts::<Runtime>::iter().count(), 0, "a contract is left");
 	assert_eq!(pallet_jobs::Invoices::<Runtime>::iter().count(), 0, "an invoice is left");
 	assert_eq!(pallet_jobs::Jobs::<Runtime>::iter().count(), 0, "a job is left");
 	assert_eq!(pallet_jobs::Applications::<Runtime>::iter().count(), 0, "an application is left");
+	assert_eq!(pallet_jobs::Renewals::<Runtime>::iter().count(), 0, "a proposal is left");
 	assert_eq!(pallet_jobs::DueItems::<Runtime>::iter().count(), 0, "something is still due");
 	assert_eq!(pallet_jobs::StuckItems::<Runtime>::iter().count(), 0, "something has failed");
 	for who in members {

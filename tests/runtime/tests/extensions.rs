@@ -5,7 +5,8 @@
 use frame_support::traits::{GetCallIndex, GetCallName, PalletInfoAccess, PalletsInfoAccess};
 use sp_runtime::traits::TransactionExtension;
 use talent_runtime::{
-	AllPalletsWithSystem, FeeTreasury, Jobs, Members, Runtime, RuntimeCall, TxExtension,
+	AllPalletsWithSystem, FeeTreasury, Jobs, Members, Referrals, Runtime, RuntimeCall, TxExtension,
+	ValidatorSet,
 };
 use talent_runtime_tests::*;
 
@@ -28,13 +29,13 @@ fn a_transaction_carries_these_extensions_in_this_order() {
 			"CheckWeight",
 			"PrioritizeDuties",
 			// Wrapped: a duty skips it. Clients know the wrapper by the name of what it wraps.
-			"ChargeTransactionPayment",
+			"ChargeAssetTxPayment",
 			"CheckMetadataHash",
 			"WeightReclaim",
 		]
 	);
 	let wrapped = core::any::type_name::<TxExtension>();
-	assert!(wrapped.contains("SkipCheckIfFeeless<talent_runtime::Runtime, pallet_transaction_payment::ChargeTransactionPayment"));
+	assert!(wrapped.contains("SkipCheckIfFeeless<talent_runtime::Runtime, pallet_asset_conversion_tx_payment::ChargeAssetTxPayment"));
 }
 
 #[test]
@@ -62,6 +63,9 @@ fn the_calls_of_members_keep_their_numbers() {
 			(4, "suspend"),
 			(5, "reinstate"),
 			(6, "set_parameters"),
+			(7, "invite"),
+			(8, "withdraw_invitation"),
+			(9, "forget_pair"),
 		]
 	);
 }
@@ -69,7 +73,28 @@ fn the_calls_of_members_keep_their_numbers() {
 #[test]
 fn the_calls_of_the_fee_treasury_keep_their_numbers() {
 	assert_eq!(FeeTreasury::index(), 51);
-	assert_eq!(calls::<pallet_fee_treasury::Call<Runtime>>(), [(0, "set_parameters")]);
+	assert_eq!(
+		calls::<pallet_fee_treasury::Call<Runtime>>(),
+		[(0, "set_parameters"), (1, "list_asset"), (2, "delist_asset"), (3, "convert")]
+	);
+}
+
+#[test]
+fn the_calls_of_referrals_keep_their_numbers() {
+	assert_eq!(Referrals::index(), 53);
+	assert_eq!(
+		calls::<pallet_referrals::Call<Runtime>>(),
+		[(0, "recommend"), (1, "withdraw_recommendation"), (2, "set_parameters")]
+	);
+}
+
+#[test]
+fn the_calls_of_the_validator_set_keep_their_numbers() {
+	assert_eq!(ValidatorSet::index(), 22);
+	assert_eq!(
+		calls::<pallet_validator_set::Call<Runtime>>(),
+		[(0, "purge_keys"), (1, "forgive"), (2, "set_parameters")]
+	);
 }
 
 #[test]
@@ -100,8 +125,10 @@ fn the_calls_of_jobs_keep_their_numbers() {
 			(19, "settle_invoice"),
 			(20, "dispute_invoice"),
 			(21, "end_contract"),
-			// 22 and 23 are for renewals, 25 for reviews.
+			(22, "propose_renewal"),
+			(23, "accept_renewal"),
 			(24, "claim"),
+			(25, "review"),
 			(26, "process_due"),
 			(27, "collect_fee"),
 		]
@@ -122,6 +149,9 @@ fn a_pallet_keeps_its_number() {
 		(4, "Parameters"),
 		(10, "Balances"),
 		(13, "Assets"),
+		(15, "PoolAssets"),
+		(16, "AssetConversion"),
+		(17, "AssetTxPayment"),
 		(21, "Babe"),
 		(22, "ValidatorSet"),
 		(25, "Session"),
@@ -135,6 +165,7 @@ fn a_pallet_keeps_its_number() {
 		(50, "Members"),
 		(51, "FeeTreasury"),
 		(52, "Jobs"),
+		(53, "Referrals"),
 	] {
 		assert!(numbers.contains(&expected), "{expected:?} is not among {numbers:?}");
 	}

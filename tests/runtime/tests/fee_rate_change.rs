@@ -6,7 +6,7 @@ use frame_support::{assert_noop, assert_ok};
 use pallet_fee_treasury::{Error, Parameters, MAX_FEE_RATE};
 use pallet_jobs::{JobDetails, Work};
 use sp_runtime::{DispatchError, Permill};
-use talent_primitives::{AssetKind, Roles};
+use talent_primitives::{AssetKind, BlockNumber, Roles};
 use talent_runtime::{
 	configs::marketplace::jobs_account, constants::currency::BTRST, FeeTreasury, Runtime,
 	RuntimeOrigin,
@@ -14,7 +14,7 @@ use talent_runtime::{
 use talent_runtime_tests::*;
 
 /// All as it is, but the rate.
-fn with_rate(fee_rate: Permill) -> Parameters {
+fn with_rate(fee_rate: Permill) -> Parameters<BlockNumber> {
 	Parameters { fee_rate, ..FeeTreasury::parameters() }
 }
 
@@ -30,14 +30,13 @@ fn what_was_agreed_keeps_its_rate_and_what_is_new_takes_the_new_one() {
 
 		// Nothing moves when the rate changes.
 		let people = [client.to_account_id(), talent.to_account_id(), jobs_account()];
-		let before = (people.clone().map(total), treasury(), ledger(), escrow(running));
+		let before = (people.clone().map(total), common(), ledger(), escrow(running));
 		let rate = with_rate(Permill::from_percent(20));
 		assert_ok!(FeeTreasury::set_parameters(RuntimeOrigin::root(), rate));
-		assert_eq!((people.map(total), treasury(), ledger(), escrow(running)), before);
+		assert_eq!((people.map(total), common(), ledger(), escrow(running)), before);
 
 		// The running contract and the open offer go on at a tenth.
-		let (clients, talents, treasury_before) =
-			(Purse::of(client), Purse::of(talent), treasury());
+		let (clients, talents, common_before) = (Purse::of(client), Purse::of(talent), common());
 		let above = fund(client, running, 220 * BTRST + 1);
 		assert_eq!(above, Err(JobsError::AboveAgreedTotal.into()));
 		assert_ok!(fund(client, running, 220 * BTRST));
@@ -49,17 +48,17 @@ fn what_was_agreed_keeps_its_rate_and_what_is_new_takes_the_new_one() {
 		let bonus = ask_bonus(talent, running, 10 * BTRST);
 		assert_ok!(approve(client, bonus, None));
 		assert_eq!(talents.gained(), 350 * BTRST);
-		assert_eq!(treasury(), treasury_before + 35 * BTRST);
+		assert_eq!(common(), common_before + 35 * BTRST);
 		assert_eq!(clients.lost(), 231 * BTRST);
 		assert_eq!((escrow(running), escrow(offered)), (0, 0));
 
 		// A new one is at a fifth.
-		let (clients, treasury_before) = (Purse::of(client), treasury());
+		let (clients, common_before) = (Purse::of(client), common());
 		let new = sign(client, job, talent, fixed(&[100 * BTRST]));
 		assert_eq!(clients.lost(), 120 * BTRST);
 		let invoice = bill(talent, new, Work::Milestone { index: 0 });
 		assert_ok!(approve(client, invoice, None));
-		assert_eq!(treasury(), treasury_before + 20 * BTRST);
+		assert_eq!(common(), common_before + 20 * BTRST);
 		assert_eq!(escrow(new), 0);
 		let quote = FeeTreasury::quote(AssetKind::Native, 100 * BTRST).unwrap();
 		assert_eq!(quote.fee, 20 * BTRST);

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! A validator cannot drop its keys, by whatever way; everybody else can.
+//! Calls that nobody may make, whoever they are. A validator cannot drop its keys, by whatever way; everybody else can. Tokens
+//! of liquidity are created by the exchange alone, assets by governance.
 
 use codec::Encode;
 use frame_support::assert_ok;
-use sp_runtime::{DispatchError, DispatchResult};
+use frame_support::traits::fungibles::Inspect;
+use sp_runtime::{traits::Dispatchable, DispatchError, DispatchResult};
+use talent_primitives::AssetKind;
 use talent_runtime::{
-	AccountId, Balances, ProxyType, Runtime, RuntimeCall, RuntimeEvent, Session, SessionKeys,
+	configs::exchange::PoolTokens, AccountId, Assets, Balances, PoolAssets, ProxyType, Runtime,
+	RuntimeCall, RuntimeEvent, RuntimeOrigin, Session, SessionKeys,
 };
 use talent_runtime_tests::*;
 
@@ -127,5 +131,65 @@ fn a_validator_cannot_purge_its_keys_and_others_get_their_deposit_back() {
 		assert_eq!(held(other.to_account_id()), 0);
 		assert_eq!(Balances::reserved_balance(account), 0);
 		assert_eq!(purse.lost(), 0);
+	});
+}
+
+/// What governance gets for `call`.
+fn by_root(call: impl Into<RuntimeCall>) -> DispatchResult {
+	call.into().dispatch(RuntimeOrigin::root()).map(|_| ()).map_err(|error| error.error)
+}
+
+#[test]
+fn tokens_of_liquidity_are_created_by_the_exchange_alone() {
+	on_dev(|| {
+		type Call = pallet_assets::Call<Runtime, PoolTokens>;
+		let who = Person::Bob;
+		let bad_origin = Err(DispatchError::BadOrigin);
+		let owner = || who.to_account_id().into();
+		// The one that the next pool gets.
+		let id = 1;
+		let create = Call::create { id, admin: owner(), min_balance: 1 };
+		let (is_sufficient, min_balance) = (true, 1);
+		let force = Call::force_create { id, owner: owner(), is_sufficient, min_balance };
+		let destroy = Call::start_destroy { id: 0 };
+		for call in [create, force] {
+			assert_eq!(submit(who, call.clone()), bad_origin);
+			assert_eq!(by_root(call), bad_origin);
+		}
+		assert_eq!(by_root(destroy.clone()), bad_origin);
+		let no_permission = pallet_assets::Error::<Runtime, PoolTokens>::NoPermission;
+		assert_eq!(submit(Person::Alice, destroy), Err(no_permission.into()));
+
+		let owner = who.to_account_id().into();
+		let asset = pallet_assets::Call::<Runtime>::force_create {
+			id: 2.into(),
+			owner,
+			is_sufficient: false,
+			min_balance: 1,
+		};
+		assert_eq!(by_root(asset), Ok(()));
+		let purse = Purse::of(who);
+		let (asset1, asset2) = (Box::new(AssetKind::WithId(2)), Box::new(AssetKind::Native));
+		let treasury_before = treasury();
+		let create = pallet_asset_conversion::Call::<Runtime>::create_pool { asset1, asset2 };
+		assert_ok!(submit(who, create));
+		assert!(PoolAssets::asset_exists(id));
+		assert_eq!(purse.lost(), 10 * talent_runtime::constants::currency::BTRST);
+		assert_eq!(treasury(), treasury_before + purse.lost());
+	});
+}
+
+#[test]
+fn assets_are_created_by_governance_alone() {
+	on_dev(|| {
+		let who = Person::Bob;
+		let admin = who.to_account_id().into();
+		let create = pallet_assets::Call::<Runtime>::create { id: 2.into(), admin, min_balance: 1 };
+		assert_eq!(submit(who, create.clone()), Err(DispatchError::BadOrigin));
+		assert_eq!(by_root(create), Ok(()));
+		let details = pallet_assets::Asset::<Runtime>::get(2).unwrap();
+		let treasury = talent_runtime::configs::governance::TreasuryAccount::get();
+		assert_eq!(details.owner, treasury);
+		assert!(Assets::asset_exists(2));
 	});
 }

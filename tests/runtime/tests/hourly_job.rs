@@ -19,7 +19,7 @@ fn two_weeks_by_the_hour_are_paid_to_the_last_coin() {
 	on_dev(|| {
 		let (client, talent) = (Person::Bob, Person::Charlie);
 		let (clients, talents) = (Purse::of(client), Purse::of(talent));
-		let treasury_before = treasury();
+		let common_before = common();
 		// Twenty hours a week at 50: two weeks of 1,000 are funded with the offer, and the fee on them.
 		let contract = hire(client, talent, lasting(3 * WEEKS, hourly(50 * BTRST, 20)));
 		assert_eq!(clients.lost(), 2_200 * BTRST);
@@ -71,7 +71,7 @@ fn two_weeks_by_the_hour_are_paid_to_the_last_coin() {
 		assert!(is_over(contract));
 		assert_eq!(talents.gained(), 2_200 * BTRST);
 		assert_eq!(clients.lost(), 2_420 * BTRST);
-		assert_eq!(treasury(), treasury_before + 220 * BTRST);
+		assert_eq!(common(), common_before + 220 * BTRST);
 
 		assert_ok!(close_job(client, 0));
 		nothing_is_left(&[client, talent]);

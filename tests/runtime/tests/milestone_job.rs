@@ -12,7 +12,7 @@ fn three_milestones_and_a_bonus_are_paid_to_the_last_coin_and_both_can_leave() {
 	on_dev(|| {
 		let (client, talent) = (Person::Bob, Person::Charlie);
 		let (clients, talents) = (Purse::of(client), Purse::of(talent));
-		let treasury_before = treasury();
+		let common_before = common();
 		let contract = hire(client, talent, fixed(&[300 * BTRST, 200 * BTRST, 100 * BTRST]));
 		assert_eq!(clients.lost(), 330 * BTRST);
 		// A tenth of a BTRST for the contract, a hundredth for each of its three milestones.
@@ -24,7 +24,7 @@ fn three_milestones_and_a_bonus_are_paid_to_the_last_coin_and_both_can_leave() {
 		let first = bill(talent, contract, Work::Milestone { index: 0 });
 		assert_ok!(approve(client, first, Some(120 * BTRST)));
 		assert_eq!(talents.gained(), 120 * BTRST);
-		assert_eq!(treasury(), treasury_before + 12 * BTRST);
+		assert_eq!(common(), common_before + 12 * BTRST);
 		assert_eq!(escrow(contract), 198 * BTRST);
 		assert_ok!(approve(client, first, None));
 		assert_eq!(talents.gained(), 300 * BTRST);
@@ -51,7 +51,7 @@ fn three_milestones_and_a_bonus_are_paid_to_the_last_coin_and_both_can_leave() {
 
 		assert_eq!(clients.lost(), 715 * BTRST);
 		assert_eq!(talents.gained(), 650 * BTRST);
-		assert_eq!(treasury(), treasury_before + 65 * BTRST);
+		assert_eq!(common(), common_before + 65 * BTRST);
 		assert_eq!(escrow(contract), 0);
 
 		// Nobody can leave in the middle. The contract is over when the final time for bills is.

@@ -4,14 +4,21 @@
 
 use serde_json::{json, Value};
 use sp_runtime::traits::OpaqueKeys;
+use talent_primitives::{AssetKind, FeeCollector};
 use talent_runtime::{
-	configs::{governance::TreasuryAccount, marketplace::jobs_account},
+	configs::{
+		fees::{dispute_pot, fee_treasury_account, validator_pot},
+		governance::TreasuryAccount,
+		marketplace::jobs_account,
+	},
 	constants::{
 		currency::{BTRST, EXISTENTIAL_DEPOSIT, TOTAL_SUPPLY},
+		test_dollar::{self, TUSD},
 		time::MONTHS,
 	},
 	genesis_config_presets::{check, get_preset, preset_names, DEV, LOCAL, PRODUCTION},
-	AccountId, Balance, Balances, EpochLength, FeeTreasury, Jobs, Members, Runtime, SessionKeys,
+	AccountId, AssetConversion, Assets, Balance, Balances, EpochLength, FeeTreasury, Jobs, Members,
+	Referrals, Runtime, SessionKeys, ValidatorSet,
 };
 use talent_runtime_tests::*;
 
@@ -74,10 +81,22 @@ fn endow(genesis: &mut Value, who: &AccountId, amount: Balance) {
 	entry[1] = amount_of(amount);
 }
 
+/// The accounts that keep coins for others, and what they are.
+fn keepers() -> [(&'static str, AccountId); 4] {
+	[
+		("the escrow account of the jobs pallet", jobs_account()),
+		("the account of the fee treasury", fee_treasury_account()),
+		("the pot of the validators", validator_pot()),
+		("the pot for disputes", dispute_pot()),
+	]
+}
+
 fn all_coins_are_dealt_out() {
 	assert_eq!(Balances::total_issuance(), 250_000_000 * BTRST);
-	assert_eq!(treasury(), percent(54) - EXISTENTIAL_DEPOSIT);
-	assert_eq!(total(jobs_account()), EXISTENTIAL_DEPOSIT);
+	assert_eq!(treasury(), percent(54) - 4 * EXISTENTIAL_DEPOSIT);
+	for (what, account) in keepers() {
+		assert_eq!(total(account), EXISTENTIAL_DEPOSIT, "{what}");
+	}
 }
 
 fn vests(who: impl Into<AccountId>, amount: Balance, cliff: u32, linear: u32) {
@@ -122,12 +141,63 @@ fn dev_and_local_deal_out_all_coins() {
 				Person::Ferdie,
 			];
 			let sold = sale.map(|who| total(who.to_account_id())).iter().sum::<Balance>();
-			assert_eq!(sold, percent(5));
+			// What Alice has put into the pool was sold too.
+			assert_eq!(sold + test_dollar::POOL_NATIVE, percent(5));
 			// No coins are made or burnt, whatever happens.
 			pass_blocks(12);
 			join(Person::Bob, talent_primitives::Roles::CLIENT);
 			next_block();
 			assert_eq!(Balances::total_issuance(), TOTAL_SUPPLY);
+		});
+	}
+}
+
+#[test]
+fn dev_and_local_have_a_stable_asset_with_a_pool_that_contracts_can_be_paid_in() {
+	use frame_support::traits::fungibles::{metadata::Inspect as _, Inspect as _};
+	for name in [DEV, LOCAL] {
+		on(preset(name), || {
+			let details = pallet_assets::Asset::<Runtime>::get(test_dollar::ID).unwrap();
+			assert!(details.is_sufficient);
+			assert_eq!(details.min_balance, TUSD / 100);
+			for role in [details.owner, details.issuer, details.admin, details.freezer] {
+				assert_eq!(role, TreasuryAccount::get());
+			}
+			assert_eq!(Assets::name(test_dollar::ID), b"Test Dollar");
+			assert_eq!(Assets::symbol(test_dollar::ID), b"TUSD");
+			assert_eq!(Assets::decimals(test_dollar::ID), 6);
+
+			let people = [
+				Person::Alice,
+				Person::Bob,
+				Person::Charlie,
+				Person::Dave,
+				Person::Eve,
+				Person::Ferdie,
+			];
+			for who in people {
+				assert_eq!(dollars_of(who.to_account_id()), 100_000 * TUSD, "{who:?}");
+			}
+			// Listed: whoever passes it on has its minimum balance, out of the treasury's.
+			for account in [jobs_account(), fee_treasury_account()] {
+				assert_eq!(dollars_of(account), TUSD / 100);
+			}
+			assert_eq!(dollars_of(TreasuryAccount::get()), 100_000 * TUSD - 2 * TUSD / 100);
+			assert_eq!(Assets::total_issuance(test_dollar::ID), 900_000 * TUSD);
+			let rate = FeeTreasury::current_rate(&test_dollar::ASSET);
+			assert_eq!(rate, Ok(FeeTreasury::parameters().fee_rate));
+			let worth = FeeTreasury::value_of(&test_dollar::ASSET, 2 * TUSD);
+			assert_eq!(worth, Some(BTRST));
+
+			// The pool: two to one, Alice's.
+			let reserves =
+				AssetConversion::get_reserves(AssetKind::Native, test_dollar::ASSET).unwrap();
+			assert_eq!(reserves, (100_000 * BTRST, 200_000 * TUSD));
+			assert_eq!(total(pool_account()), 100_000 * BTRST);
+			assert_eq!(dollars_of(pool_account()), 200_000 * TUSD);
+			let alices = talent_runtime::PoolAssets::balance(0, Person::Alice.to_account_id());
+			assert!(alices > 0);
+			assert_eq!(talent_runtime::PoolAssets::total_issuance(0), alices + 100_000);
 		});
 	}
 }
@@ -145,6 +215,12 @@ fn production_starts_once_keys_and_accounts_are_named() {
 		assert_eq!(Jobs::parameters(), Default::default());
 		assert_eq!(Members::parameters(), Default::default());
 		assert_eq!(FeeTreasury::parameters(), Default::default());
+		assert_eq!(Referrals::parameters(), Default::default());
+		assert_eq!(ValidatorSet::parameters(), Default::default());
+		// Nothing but BTRST: which assets there are, and which are paid in, is for governance to say.
+		assert_eq!(pallet_assets::Asset::<Runtime>::iter().count(), 0);
+		assert_eq!(pallet_asset_conversion::Pools::<Runtime>::iter().count(), 0);
+		assert!(FeeTreasury::current_rate(&test_dollar::ASSET).is_err());
 		use talent_runtime::configs::governance as values;
 		let week = 7 * talent_runtime::constants::time::DAYS;
 		for period in [
@@ -239,6 +315,18 @@ fn an_account_that_everybody_knows_is_refused_wherever_it_stands() {
 	let mut candidate = complete();
 	candidate["session"]["nonAuthorityKeys"] = json!([keys]);
 	assert_eq!(refusal(&candidate), error);
+
+	let mut owning = complete();
+	owning["assets"]["assets"] = json!([[1, known, true, 1]]);
+	assert_eq!(refusal(&owning), error);
+	let mut holding = complete();
+	holding["assets"]["assets"] = json!([[1, account(1), true, 1]]);
+	holding["assets"]["accounts"] = json!([[1, account(1), 1], [1, known, 1]]);
+	assert_eq!(refusal(&holding), error);
+
+	let mut belonging = complete();
+	belonging["members"]["members"] = json!([[known, talent_primitives::Roles::CLIENT, [1], null]]);
+	assert_eq!(refusal(&belonging), error);
 }
 
 #[test]
@@ -279,10 +367,11 @@ fn a_wrong_supply_or_share_of_it_is_refused() {
 	expect(&more, "all accounts together", 100, TOTAL_SUPPLY + 1);
 
 	let mut treasury = complete();
-	endow(&mut treasury, &TreasuryAccount::get(), percent(54) - EXISTENTIAL_DEPOSIT - 1);
+	endow(&mut treasury, &TreasuryAccount::get(), percent(54) - 4 * EXISTENTIAL_DEPOSIT - 1);
 	endow(&mut treasury, &account(3), percent(5) + 1);
 	let found = percent(54) - 1;
-	expect(&treasury, "the treasury and the escrow account together", 54, found);
+	let what = "the treasury and the accounts that keep coins for others together";
+	expect(&treasury, what, 54, found);
 
 	let mut contributors = complete();
 	endow(&mut contributors, &account(1), percent(19) - 1);
@@ -297,18 +386,21 @@ fn a_wrong_supply_or_share_of_it_is_refused() {
 }
 
 #[test]
-fn an_escrow_account_with_more_or_less_than_what_keeps_it_is_refused() {
-	for found in [0, EXISTENTIAL_DEPOSIT - 1, EXISTENTIAL_DEPOSIT + 1, percent(1)] {
-		let mut genesis = complete();
-		endow(&mut genesis, &jobs_account(), found);
-		endow(&mut genesis, &TreasuryAccount::get(), percent(54) - found);
-		assert_eq!(
-			refusal(&genesis),
-			format!(
-				"the escrow account of the jobs pallet must have exactly the existential deposit at genesis: \
-				{EXISTENTIAL_DEPOSIT} of the smallest unit, not {found}"
-			)
-		);
+fn an_account_that_keeps_coins_for_others_with_more_or_less_than_what_keeps_it_is_refused() {
+	for (what, account) in keepers() {
+		for found in [0, EXISTENTIAL_DEPOSIT - 1, EXISTENTIAL_DEPOSIT + 1, percent(1)] {
+			let mut genesis = complete();
+			endow(&mut genesis, &account, found);
+			let left = percent(54) - 3 * EXISTENTIAL_DEPOSIT - found;
+			endow(&mut genesis, &TreasuryAccount::get(), left);
+			assert_eq!(
+				refusal(&genesis),
+				format!(
+					"{what} must have exactly the existential deposit at genesis: \
+					{EXISTENTIAL_DEPOSIT} of the smallest unit, not {found}"
+				)
+			);
+		}
 	}
 }
 

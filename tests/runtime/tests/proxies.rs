@@ -13,16 +13,18 @@ use pallet_jobs::{Claim, JobUpdate, RejectionReason, Work};
 use sp_runtime::{DispatchError, DispatchResult};
 use talent_primitives::{AccountId, AssetKind, ContractId, JobId, Roles};
 use talent_runtime::{
-	constants::currency::BTRST,
-	Jobs,
+	constants::{currency::BTRST, test_dollar},
+	Jobs, Members,
 	ProxyType::{self, *},
-	Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin,
+	Referrals, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin,
 };
 use talent_runtime_tests::*;
 
 type BountiesCall = <talent_runtime::Bounties as Callable<Runtime>>::RuntimeCall;
 type IdentityCall = pallet_identity::Call<Runtime>;
 type ProxyCall = pallet_proxy::Call<Runtime>;
+type ReferralsCall = pallet_referrals::Call<Runtime>;
+type ExchangeCall = pallet_asset_conversion::Call<Runtime>;
 
 /// All types but `Any`, which may do everything.
 const LIMITED: [ProxyType; 7] = [NonTransfer, Hire, Pay, Dispute, Represent, Govern, CancelProxy];
@@ -99,6 +101,13 @@ fn who_may_call() -> Vec<(RuntimeCall, Vec<ProxyType>)> {
 		jobs(JobsCall::make_offer { job: 0, talent: someone.clone(), terms }, &[Hire]),
 		jobs(JobsCall::withdraw_offer { contract: 0 }, &[Hire]),
 		jobs(JobsCall::end_contract { contract: 0 }, &[Hire, Represent, NonTransfer]),
+		// Whoever signs last, a renewal may fund escrow out of the client's account.
+		jobs(JobsCall::propose_renewal { contract: 0, terms: None }, &[Hire]),
+		jobs(JobsCall::accept_renewal { contract: 0, terms_hash: Default::default() }, &[Hire]),
+		jobs(
+			JobsCall::review { contract: 0, rating: 5, comment: None },
+			&[Hire, Represent, NonTransfer],
+		),
 		// To pay.
 		jobs(JobsCall::approve_invoice { invoice: 0, amount: None }, &[Pay]),
 		jobs(JobsCall::settle_invoice { invoice: 0 }, &[Pay, Represent, NonTransfer]),
@@ -139,7 +148,44 @@ fn who_may_call() -> Vec<(RuntimeCall, Vec<ProxyType>)> {
 			MembersCall::update_profile { roles: Roles::AGENCY, profile: cid("p") }.into(),
 			&[Represent, NonTransfer],
 		),
+		other(
+			MembersCall::withdraw_invitation { account: someone.clone() }.into(),
+			&[Represent, NonTransfer],
+		),
+		other(
+			ReferralsCall::recommend { job: 0, candidate: someone.clone() }.into(),
+			&[Represent, NonTransfer],
+		),
+		other(
+			ReferralsCall::withdraw_recommendation { job: 0, candidate: someone.clone() }.into(),
+			&[Represent, NonTransfer],
+		),
 		// Where the money goes is for the account itself.
+		other(MembersCall::invite { account: someone.clone(), gift: 10 * BTRST }.into(), &[]),
+		other(
+			MembersCall::join { roles: Roles::AGENCY, profile: cid("p"), referrer: None }.into(),
+			&[],
+		),
+		other(
+			pallet_assets::Call::<Runtime>::transfer_keep_alive {
+				id: test_dollar::ID.into(),
+				target: to(),
+				amount: 1,
+			}
+			.into(),
+			&[],
+		),
+		other(
+			ExchangeCall::swap_exact_tokens_for_tokens {
+				path: vec![Box::new(AssetKind::Native), Box::new(test_dollar::ASSET)],
+				amount_in: BTRST,
+				amount_out_min: 1,
+				send_to: someone.clone(),
+				keep_alive: true,
+			}
+			.into(),
+			&[],
+		),
 		jobs(JobsCall::claim { asset: AssetKind::Native, dest: someone.clone() }, &[]),
 		other(MembersCall::set_payout_account { account: Some(someone.clone()) }.into(), &[]),
 		other(MembersCall::leave {}.into(), &[]),
@@ -226,7 +272,7 @@ fn who_may_call() -> Vec<(RuntimeCall, Vec<ProxyType>)> {
 		other(
 			pallet_multisig::Call::<Runtime>::approve_as_multi {
 				threshold: 2,
-				other_signatories: vec![someone],
+				other_signatories: vec![someone.clone()],
 				maybe_timepoint: None,
 				call_hash: Default::default(),
 				max_weight: Default::default(),
@@ -238,6 +284,15 @@ fn who_may_call() -> Vec<(RuntimeCall, Vec<ProxyType>)> {
 		jobs(JobsCall::set_parameters { parameters }, &[]),
 		jobs(JobsCall::add_category { name }, &[]),
 		jobs(JobsCall::retire_category { category: 0 }, &[]),
+		other(MembersCall::suspend { account: someone.clone(), reason: cid("reason") }.into(), &[]),
+		other(MembersCall::reinstate { account: someone.clone() }.into(), &[]),
+		other(MembersCall::set_parameters { parameters: Members::parameters() }.into(), &[]),
+		other(ReferralsCall::set_parameters { parameters: Referrals::parameters() }.into(), &[]),
+		// Anybody may, for nobody in particular.
+		other(
+			MembersCall::forget_pair { client: someone.clone(), talent: someone.clone() }.into(),
+			&[],
+		),
 	];
 	let item = pallet_jobs::DueItem::Job(0);
 	calls.push(jobs(JobsCall::process_due { item }, &[Pay, Represent, NonTransfer]));
@@ -259,18 +314,26 @@ fn each_type_may_do_its_own_and_nothing_else() {
 }
 
 #[test]
-fn every_call_of_jobs_was_asked_about() {
+fn every_call_of_the_marketplace_was_asked_about() {
 	use frame_support::traits::{GetCallName, UnfilteredDispatchable};
 	on_dev(|| {
 		let asked = who_may_call()
 			.into_iter()
 			.filter_map(|(call, _)| match call {
-				RuntimeCall::Jobs(call) => Some(call.get_call_name()),
+				RuntimeCall::Jobs(call) => Some(("jobs", call.get_call_name())),
+				RuntimeCall::Members(call) => Some(("members", call.get_call_name())),
+				RuntimeCall::Referrals(call) => Some(("referrals", call.get_call_name())),
 				_ => None,
 			})
 			.collect::<std::collections::BTreeSet<_>>();
-		for name in JobsCall::get_call_names() {
-			assert!(asked.contains(name), "who may call {name}?");
+		for (pallet, names) in [
+			("jobs", JobsCall::get_call_names()),
+			("members", MembersCall::get_call_names()),
+			("referrals", ReferralsCall::get_call_names()),
+		] {
+			for name in names {
+				assert!(asked.contains(&(pallet, *name)), "who may call {name} of {pallet}?");
+			}
 		}
 		// A filter is on the origin, so it holds for whatever is dispatched with it.
 		let mut origin = RuntimeOrigin::signed(Person::Bob.to_account_id());

@@ -16,7 +16,7 @@ fn an_unanswered_invoice_pays_itself_without_any_transaction() {
 	on_dev(|| {
 		let (client, talent) = (Person::Bob, Person::Charlie);
 		let contract = hire(client, talent, fixed(&[100 * BTRST]));
-		let treasury_before = treasury();
+		let common_before = common();
 		let invoice = bill(talent, contract, Work::Milestone { index: 0 });
 		let (talents, spent) = (Purse::of(talent), fees_paid(client) + fees_paid(talent));
 		let due = due(invoice);
@@ -30,7 +30,7 @@ fn an_unanswered_invoice_pays_itself_without_any_transaction() {
 		pass_until_done(due);
 		assert!(happened(paid));
 		assert_eq!(talents.gained(), 100 * BTRST);
-		assert_eq!(treasury(), treasury_before + 10 * BTRST);
+		assert_eq!(common(), common_before + 10 * BTRST);
 		assert_eq!(escrow(contract), 0);
 		assert_eq!(fees_paid(client) + fees_paid(talent), spent, "nobody has sent anything");
 	});

@@ -12,17 +12,28 @@
 	clippy::unwrap_used
 )]
 
+mod adversary_pool;
+mod asset_fees;
+mod authors;
+mod conservation;
+mod delisting;
 mod example;
 mod extensions;
 mod fee_rate_change;
 mod filters;
 mod governance;
 mod hourly_job;
+mod invited_newcomer;
 mod locks_and_escrow;
 mod milestone_job;
 mod presets;
 mod proxies;
+mod referral_limits;
+mod renewal;
+mod reviews;
+mod settle_weight;
 mod silent_client;
+mod stable_pay;
 mod suspension;
 mod ten_thousand_invoices;
 mod unpayable_talent;

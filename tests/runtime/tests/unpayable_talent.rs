@@ -47,7 +47,7 @@ fn kept_for_talent() -> ContractId {
 #[test]
 fn what_is_too_little_to_be_received_is_kept_and_claimed() {
 	on_dev(|| {
-		let treasury_before = treasury();
+		let common_before = common();
 		let contract = kept_for_talent();
 		let talents = Purse::of(TALENT);
 		assert_eq!(unclaimed(TALENT), LITTLE);
@@ -55,7 +55,7 @@ fn what_is_too_little_to_be_received_is_kept_and_claimed() {
 		// It is no longer the contract's, but still the pallet's to keep; the fee on it is paid.
 		assert_eq!(escrow(contract), BTRST + BTRST / 10 - LITTLE - LITTLE / 10);
 		assert_eq!(ledger(), escrow(contract) + LITTLE);
-		assert_eq!(treasury(), treasury_before + LITTLE / 10);
+		assert_eq!(common(), common_before + LITTLE / 10);
 
 		// The rest is enough for an account, and goes where talent wants it.
 		assert_ok!(approve(CLIENT, 0, None));
@@ -69,12 +69,12 @@ fn what_is_too_little_to_be_received_is_kept_and_claimed() {
 		assert_eq!(claim(TALENT.to_account_id()), Err(JobsError::NothingToClaim.into()));
 		assert_eq!(ledger(), 0);
 		assert_eq!(total(jobs_account()), EXISTENTIAL_DEPOSIT);
-		assert_eq!(treasury(), treasury_before + BTRST / 10);
+		assert_eq!(common(), common_before + BTRST / 10);
 	});
 }
 
 #[test]
-fn what_nobody_claims_goes_to_the_treasury() {
+fn what_nobody_claims_goes_to_the_common() {
 	on_dev(|| {
 		kept_for_talent();
 		let until = block() + Jobs::parameters().claim_period;

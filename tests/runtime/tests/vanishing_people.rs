@@ -66,7 +66,7 @@ fn a_client_who_vanishes_has_paid_for_what_was_done_and_gets_the_rest() {
 	on_dev(|| {
 		let job = a_job_with_two_applications();
 		let purses = ALL.map(Purse::of);
-		let treasury_before = treasury();
+		let common_before = common();
 		let terms = lasting(DURATION, fixed(&[100 * BTRST, 50 * BTRST, 10 * BTRST]));
 		let contract = sign(CLIENT, job, TALENT, terms);
 		assert_ok!(fund(CLIENT, contract, 55 * BTRST));
@@ -76,7 +76,7 @@ fn a_client_who_vanishes_has_paid_for_what_was_done_and_gets_the_rest() {
 		assert!(is_over(contract));
 		assert_eq!(purses[0].lost(), 110 * BTRST);
 		assert_eq!(purses[1].gained(), 100 * BTRST);
-		assert_eq!(treasury(), treasury_before + 10 * BTRST);
+		assert_eq!(common(), common_before + 10 * BTRST);
 		pass_blocks(OPEN_FOR);
 		nothing_is_left(&ALL);
 	});

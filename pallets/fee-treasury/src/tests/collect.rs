@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{mock::*, Collected, Event, Share, Shares};
+use crate::{mock::*, Collected, Event, ParametersOf, Share, Shares};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::{Permill, TokenError};
 use talent_primitives::{
@@ -11,23 +11,32 @@ use talent_primitives::{
 };
 
 #[test]
-fn without_takers_all_goes_to_the_treasury() {
+fn without_earners_all_goes_to_the_treasury() {
 	ExtBuilder::default().build_and_execute(|| {
 		for (asset, fee) in [(BTRST, 50_000), (USD, 70_000)] {
-			assert_ok!(collect(&asset, fee));
+			// All of it goes to nobody in person.
+			assert_eq!(collect(&asset, fee), Ok(fee));
 
 			assert_eq!(balance(&asset, ESCROW), ENDOWMENT - fee);
 			assert_eq!(balance(&asset, TREASURY), ENDOWMENT + fee);
 			System::assert_last_event(
 				Event::FeeReceipt {
 					context: context(),
-					asset,
-					source: ESCROW,
+					asset: asset.clone(),
 					fee,
+					source: ESCROW,
 					rate: Permill::from_percent(10),
-					shares: vec![Share { kind: Treasury, to: TREASURY, amount: fee }]
-						.try_into()
-						.unwrap(),
+					paid_in: asset,
+					paid: fee,
+					price: None,
+					shares: vec![Share {
+						kind: Treasury,
+						earner: TREASURY,
+						to: TREASURY,
+						amount: fee,
+					}]
+					.try_into()
+					.unwrap(),
 				}
 				.into(),
 			);
@@ -37,40 +46,43 @@ fn without_takers_all_goes_to_the_treasury() {
 }
 
 #[test]
-fn every_taker_gets_their_share_and_the_treasury_the_rest() {
+fn every_earner_gets_their_share_and_the_treasury_the_rest() {
 	for asset in [BTRST, USD] {
 		ExtBuilder::default().build_and_execute(|| {
-			let_take(0, ClientReferrer, TAKER);
-			let_take(0, TalentReferrer, OTHER_TAKER);
-			let_take(0, Recommender, TAKER);
-			let_take(1, Screening, OTHER_TAKER);
-			let_take(1, DisputePot, TAKER);
-			let_take(1, Validators, OTHER_TAKER);
+			let_earn(0, ClientReferrer, EARNER);
+			let_earn(0, TalentReferrer, OTHER_EARNER);
+			let_earn(0, Recommender, EARNER);
+			let_earn(1, Screening, OTHER_EARNER);
+			let_earn(1, DisputePot, EARNER);
+			let_earn(1, Validators, OTHER_EARNER);
 
-			assert_ok!(collect(&asset, 10_019));
+			// What goes to nobody in person: the treasury's 5,015 and the pots' 500 each.
+			assert_eq!(collect(&asset, 10_019), Ok(6_015));
 
 			// Rounded down one by one: the treasury's part holds what rounding left.
 			let paid = vec![
-				(ClientReferrer, TAKER, 2_003),
-				(TalentReferrer, OTHER_TAKER, 1_001),
-				(Recommender, TAKER, 500),
-				(Screening, OTHER_TAKER, 500),
-				(DisputePot, TAKER, 500),
-				(Validators, OTHER_TAKER, 500),
+				(ClientReferrer, EARNER, 2_003),
+				(TalentReferrer, OTHER_EARNER, 1_001),
+				(Recommender, EARNER, 500),
+				(Screening, OTHER_EARNER, 500),
+				(DisputePot, EARNER, 500),
+				(Validators, OTHER_EARNER, 500),
 			];
 			let mut all = paid.clone();
 			all.push((Treasury, TREASURY, 5_015));
 			assert_eq!(receipts(), vec![all]);
 			assert_eq!(balance(&asset, ESCROW), ENDOWMENT - 10_019);
-			assert_eq!(balance(&asset, TAKER), ENDOWMENT + 3_003);
-			assert_eq!(balance(&asset, OTHER_TAKER), ENDOWMENT + 2_001);
+			assert_eq!(balance(&asset, EARNER), ENDOWMENT + 3_003);
+			assert_eq!(balance(&asset, OTHER_EARNER), ENDOWMENT + 2_001);
 			assert_eq!(balance(&asset, TREASURY), ENDOWMENT + 5_015);
 
 			// Both receivers hear of all shares, in order, and not of the treasury's.
 			let expected = paid
 				.into_iter()
 				.flat_map(|(kind, to, amount)| {
-					[0, 1].map(|index| (index, kind, to, asset.clone(), amount))
+					// An asset that is not listed has no price.
+					let worth = if asset == BTRST { amount } else { 0 };
+					[0, 1].map(|index| (index, kind, to, asset.clone(), amount, worth))
 				})
 				.collect::<Vec<_>>();
 			assert_eq!(told(), expected);
@@ -79,14 +91,14 @@ fn every_taker_gets_their_share_and_the_treasury_the_rest() {
 }
 
 #[test]
-fn the_first_receiver_that_names_a_taker_wins() {
+fn the_first_receiver_that_names_an_earner_wins() {
 	ExtBuilder::default().build_and_execute(|| {
-		let_take(1, ClientReferrer, OTHER_TAKER);
-		let_take(0, ClientReferrer, TAKER);
+		let_earn(1, ClientReferrer, OTHER_EARNER);
+		let_earn(0, ClientReferrer, EARNER);
 		assert_ok!(collect(&BTRST, 10_000));
 		assert_eq!(
 			receipts(),
-			vec![vec![(ClientReferrer, TAKER, 2_000), (Treasury, TREASURY, 8_000)]]
+			vec![vec![(ClientReferrer, EARNER, 2_000), (Treasury, TREASURY, 8_000)]]
 		);
 	});
 }
@@ -95,13 +107,13 @@ fn the_first_receiver_that_names_a_taker_wins() {
 fn a_share_below_the_minimum_of_a_new_account_falls_to_the_treasury() {
 	for asset in [BTRST, USD] {
 		ExtBuilder::default().build_and_execute(|| {
-			let_take(0, ClientReferrer, STRANGER);
-			let_take(0, TalentReferrer, TAKER);
+			let_earn(0, ClientReferrer, STRANGER);
+			let_earn(0, TalentReferrer, EARNER);
 			// A share of 999: one less than an account takes.
 			assert_ok!(collect(&asset, 4_995));
 			assert_eq!(
 				receipts(),
-				vec![vec![(TalentReferrer, TAKER, 499), (Treasury, TREASURY, 4_496)]]
+				vec![vec![(TalentReferrer, EARNER, 499), (Treasury, TREASURY, 4_496)]]
 			);
 			assert_eq!(balance(&asset, STRANGER), 0);
 			assert_eq!(balance(&asset, TREASURY), ENDOWMENT + 4_496);
@@ -117,10 +129,11 @@ fn a_share_below_the_minimum_of_a_new_account_falls_to_the_treasury() {
 #[test]
 fn a_share_of_a_blocked_account_falls_to_the_treasury() {
 	ExtBuilder::default().build_and_execute(|| {
-		let_take(0, ClientReferrer, BLOCKED);
-		let_take(0, Validators, TAKER);
-		assert_ok!(collect(&USD, 10_000));
-		assert_eq!(receipts(), vec![vec![(Validators, TAKER, 500), (Treasury, TREASURY, 9_500)]]);
+		let_earn(0, ClientReferrer, BLOCKED);
+		let_earn(0, Validators, EARNER);
+		// The earner got nothing, so all went to nobody in person.
+		assert_eq!(collect(&USD, 10_000), Ok(10_000));
+		assert_eq!(receipts(), vec![vec![(Validators, EARNER, 500), (Treasury, TREASURY, 9_500)]]);
 		assert_eq!(balance(&USD, BLOCKED), ENDOWMENT);
 	});
 }
@@ -128,7 +141,7 @@ fn a_share_of_a_blocked_account_falls_to_the_treasury() {
 #[test]
 fn a_share_of_the_source_itself_falls_to_the_treasury() {
 	ExtBuilder::default().build_and_execute(|| {
-		let_take(0, ClientReferrer, ESCROW);
+		let_earn(0, ClientReferrer, ESCROW);
 		assert_ok!(collect(&BTRST, 10_000));
 		assert_eq!(receipts(), vec![vec![(Treasury, TREASURY, 10_000)]]);
 		assert_eq!(balance(&BTRST, ESCROW), ENDOWMENT - 10_000);
@@ -137,9 +150,9 @@ fn a_share_of_the_source_itself_falls_to_the_treasury() {
 }
 
 #[test]
-fn a_taker_may_be_the_treasury_and_take_several_shares() {
+fn an_earner_may_be_the_treasury_and_take_several_shares() {
 	ExtBuilder::default().build_and_execute(|| {
-		let_take_all(TREASURY);
+		let_all_earn(TREASURY);
 		assert_ok!(collect(&BTRST, 10_000));
 		assert_eq!(balance(&BTRST, TREASURY), ENDOWMENT + 10_000);
 		assert_eq!(receipts()[0].len(), 7);
@@ -148,10 +161,10 @@ fn a_taker_may_be_the_treasury_and_take_several_shares() {
 
 #[test]
 fn when_the_shares_are_the_whole_the_treasury_gets_what_rounding_left() {
-	let mut parameters = crate::Parameters::default();
+	let mut parameters = ParametersOf::<Test>::default();
 	parameters.shares.validators = Permill::from_percent(55);
 	ExtBuilder::default().with_parameters(parameters).build_and_execute(|| {
-		let_take_all(TAKER);
+		let_all_earn(EARNER);
 		assert_ok!(collect(&BTRST, 10_000));
 		assert_eq!(receipts()[0].len(), 6);
 		assert_eq!(balance(&BTRST, TREASURY), ENDOWMENT);
@@ -171,19 +184,19 @@ fn shares_of_zero_are_left_out() {
 		dispute_pot: Permill::zero(),
 		validators: Permill::from_percent(1),
 	};
-	let parameters = crate::Parameters { shares, ..Default::default() };
+	let parameters = ParametersOf::<Test> { shares, ..Default::default() };
 	ExtBuilder::default().with_parameters(parameters).build_and_execute(|| {
-		let_take_all(TAKER);
+		let_all_earn(EARNER);
 		assert_ok!(collect(&BTRST, 10_000));
-		assert_eq!(receipts(), vec![vec![(Validators, TAKER, 100), (Treasury, TREASURY, 9_900)]]);
+		assert_eq!(receipts(), vec![vec![(Validators, EARNER, 100), (Treasury, TREASURY, 9_900)]]);
 	});
 }
 
 #[test]
 fn of_nothing_there_is_no_receipt() {
 	ExtBuilder::default().without_treasury().build_and_execute(|| {
-		let_take_all(TAKER);
-		assert_ok!(collect(&BTRST, 0));
+		let_all_earn(EARNER);
+		assert_eq!(collect(&BTRST, 0), Ok(0));
 		assert_eq!(receipts(), Vec::<Vec<_>>::new());
 		assert_eq!(System::event_count(), 0);
 		assert!(!Collected::<Test>::contains_key(BTRST));
@@ -194,10 +207,10 @@ fn of_nothing_there_is_no_receipt() {
 fn fails_when_the_treasury_cannot_be_paid_and_nothing_has_moved() {
 	for asset in [BTRST, USD] {
 		ExtBuilder::default().without_treasury().build_and_execute(|| {
-			let_take(0, ClientReferrer, TAKER);
-			// The taker's 248 could be paid, the treasury's 992 could not.
+			let_earn(0, ClientReferrer, EARNER);
+			// The earner's 248 could be paid, the treasury's 992 could not.
 			assert_noop!(collect(&asset, 1_240), TokenError::BelowMinimum);
-			assert_eq!(balance(&asset, TAKER), ENDOWMENT);
+			assert_eq!(balance(&asset, EARNER), ENDOWMENT);
 			assert_eq!(told(), vec![]);
 
 			// The same fee can be collected once it can.
@@ -210,7 +223,7 @@ fn fails_when_the_treasury_cannot_be_paid_and_nothing_has_moved() {
 #[test]
 fn fails_when_the_source_does_not_have_the_fee() {
 	ExtBuilder::default().build_and_execute(|| {
-		let_take_all(TAKER);
+		let_all_earn(EARNER);
 		assert_noop!(collect(&BTRST, ENDOWMENT + 1), TokenError::FundsUnavailable);
 		assert_noop!(collect(&USD, ENDOWMENT + 1), TokenError::FundsUnavailable);
 	});
@@ -220,10 +233,10 @@ fn fails_when_the_source_does_not_have_the_fee() {
 fn may_empty_the_source() {
 	for asset in [BTRST, USD] {
 		ExtBuilder::default().build_and_execute(|| {
-			let_take_all(TAKER);
+			let_all_earn(EARNER);
 			assert_ok!(collect(&asset, ENDOWMENT));
 			assert_eq!(balance(&asset, ESCROW), 0);
-			assert_eq!(balance(&asset, TAKER), ENDOWMENT + ENDOWMENT / 2);
+			assert_eq!(balance(&asset, EARNER), ENDOWMENT + ENDOWMENT / 2);
 			assert_eq!(balance(&asset, TREASURY), ENDOWMENT + ENDOWMENT / 2);
 		});
 	}

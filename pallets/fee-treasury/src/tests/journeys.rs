@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{mock::*, Event, Parameters};
+use crate::{mock::*, Event, ParametersOf};
 use frame_support::assert_ok;
 use proptest::prelude::*;
 use sp_runtime::Permill;
 use talent_primitives::{
 	FeeCollector,
-	ShareKind::{self, ClientReferrer, Treasury},
+	ShareKind::{ClientReferrer, Treasury},
 };
 
 #[test]
 fn a_contract_keeps_its_rate_while_the_split_follows_governance() {
 	ExtBuilder::default().build_and_execute(|| {
 		// A contract is signed at 10 %, of which who brought the client takes a fifth.
-		let_take(0, ClientReferrer, TAKER);
+		let_earn(0, ClientReferrer, EARNER);
 		let rate = FeeTreasury::current_rate(&BTRST).unwrap();
 		let fee = <FeeTreasury as FeeCollector<_, _, _>>::fee_on(rate, 100_000);
 		assert_ok!(FeeTreasury::collect(&ESCROW, &BTRST, fee, rate, &context()));
 
 		// Governance changes both.
 		let mut parameters =
-			Parameters { fee_rate: Permill::from_percent(20), ..Default::default() };
+			ParametersOf::<Test> { fee_rate: Permill::from_percent(20), ..Default::default() };
 		parameters.shares.client_referrer = Permill::from_percent(50);
 		assert_ok!(FeeTreasury::set_parameters(RuntimeOrigin::root(), parameters));
 
@@ -30,8 +30,8 @@ fn a_contract_keeps_its_rate_while_the_split_follows_governance() {
 		assert_eq!(
 			receipts(),
 			vec![
-				vec![(ClientReferrer, TAKER, 2_000), (Treasury, TREASURY, 8_000)],
-				vec![(ClientReferrer, TAKER, 5_000), (Treasury, TREASURY, 5_000)],
+				vec![(ClientReferrer, EARNER, 2_000), (Treasury, TREASURY, 8_000)],
+				vec![(ClientReferrer, EARNER, 5_000), (Treasury, TREASURY, 5_000)],
 			]
 		);
 		let rates = System::events()
@@ -45,19 +45,10 @@ fn a_contract_keeps_its_rate_while_the_split_follows_governance() {
 	});
 }
 
-const KINDS: [ShareKind; 6] = [
-	ShareKind::ClientReferrer,
-	ShareKind::TalentReferrer,
-	ShareKind::Recommender,
-	ShareKind::Screening,
-	ShareKind::DisputePot,
-	ShareKind::Validators,
-];
-
-fn taker() -> impl Strategy<Value = Option<AccountId>> {
+fn earner() -> impl Strategy<Value = Option<AccountId>> {
 	proptest::option::of(prop_oneof![
-		Just(TAKER),
-		Just(OTHER_TAKER),
+		Just(EARNER),
+		Just(OTHER_EARNER),
 		Just(STRANGER),
 		Just(BLOCKED),
 		Just(ESCROW),
@@ -73,10 +64,10 @@ proptest! {
 	fn whoever_takes_what_the_fee_is_moved_to_the_unit(
 		native in any::<bool>(),
 		fee in prop_oneof![1..20u128, 1..100_000u128, 1..=ENDOWMENT - MINIMUM],
-		takers in proptest::array::uniform6(taker()),
+		earners in proptest::array::uniform6(earner()),
 		parts in proptest::array::uniform6(0..=166_666u32),
 	) {
-		let mut parameters = Parameters::default();
+		let mut parameters = ParametersOf::<Test>::default();
 		parameters.shares.client_referrer = Permill::from_parts(parts[0]);
 		parameters.shares.talent_referrer = Permill::from_parts(parts[1]);
 		parameters.shares.recommender = Permill::from_parts(parts[2]);
@@ -86,15 +77,15 @@ proptest! {
 		let asset = if native { BTRST } else { USD };
 
 		ExtBuilder::default().with_parameters(parameters).build_and_execute(|| {
-			for (kind, taker) in KINDS.into_iter().zip(takers) {
-				if let Some(taker) = taker {
-					let_take(0, kind, taker);
+			for (kind, earner) in KINDS.into_iter().zip(earners) {
+				if let Some(earner) = earner {
+					let_earn(0, kind, earner);
 				}
 			}
-			let everybody = [TAKER, OTHER_TAKER, STRANGER, BLOCKED, TREASURY];
+			let everybody = [EARNER, OTHER_EARNER, STRANGER, BLOCKED, TREASURY];
 			let before = everybody.map(|who| balance(&asset, who));
 
-			assert_ok!(collect(&asset, fee));
+			let common = collect(&asset, fee).unwrap();
 
 			assert_eq!(balance(&asset, ESCROW), ENDOWMENT - fee);
 			let receipt = receipts().remove(0);
@@ -103,6 +94,8 @@ proptest! {
 				let named = receipt.iter().filter(|(_, to, _)| *to == who).map(|(_, _, amount)| amount);
 				assert_eq!(balance(&asset, who) - before, named.sum::<u128>());
 			}
+			let common_shares = receipt.iter().filter(|(kind, ..)| kind.is_common());
+			assert_eq!(common_shares.map(|(_, _, amount)| amount).sum::<u128>(), common);
 			assert_eq!(FeeTreasury::collected(asset), fee);
 		});
 	}

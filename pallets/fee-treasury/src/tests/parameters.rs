@@ -1,19 +1,71 @@
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{mock::*, Error, Event, Parameters, Shares, MAX_FEE_RATE};
+use crate::{
+	mock::*, Error, Event, OutOfRange, ParametersOf, Shares, MAX_CAP_PERIOD, MAX_CONVERSIONS,
+	MAX_DEVIATION, MAX_FEE_RATE, MAX_PATIENCE, MAX_RETRY_AFTER, MAX_SAMPLES, MAX_SLICE_OF_DEPTH,
+	MAX_SLIPPAGE, MAX_STEP, MIN_CAP_PERIOD,
+};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::{traits::BadOrigin, Permill};
+
+type Parameters = ParametersOf<Test>;
 
 fn set(parameters: Parameters) -> sp_runtime::DispatchResult {
 	FeeTreasury::set_parameters(RuntimeOrigin::root(), parameters)
 }
 
+/// One part more.
+fn above(part: Permill) -> Permill {
+	Permill::from_parts(part.deconstruct() + 1)
+}
+
+/// Both ends are accepted, as calls; what lies just outside of them is refused.
+fn range<V: Copy>(
+	change: impl Fn(&mut Parameters, V),
+	within: &[V],
+	outside: &[V],
+	error: Error<Test>,
+	out_of_range: OutOfRange,
+) {
+	let error = sp_runtime::DispatchError::from(error);
+	ExtBuilder::default().build_and_execute(|| {
+		let with = |value: V| {
+			let mut parameters = Parameters::default();
+			change(&mut parameters, value);
+			parameters
+		};
+		for value in within {
+			assert_ok!(set(with(*value)));
+			assert_eq!(FeeTreasury::parameters(), with(*value));
+		}
+		for value in outside {
+			assert_eq!(with(*value).validate(), Err(out_of_range));
+			assert_noop!(set(with(*value)), error);
+		}
+	});
+}
+
 #[test]
 fn the_real_ones_are_those_of_the_published_model() {
-	let Parameters { fee_rate, shares } = Parameters::default();
+	let Parameters { fee_rate, shares, .. } = Parameters::default();
 	assert_eq!(fee_rate, Permill::from_percent(10));
 	let percents = shares.rates().map(|(_, rate)| rate.deconstruct() / 10_000);
 	assert_eq!(percents, [20, 10, 5, 5, 5, 5]);
+}
+
+#[test]
+fn the_real_guard_and_windows() {
+	let parameters = Parameters::default();
+	assert_eq!(parameters.max_slippage, Permill::from_percent(2));
+	assert_eq!(parameters.max_step, Permill::from_rational(5u32, 10_000));
+	assert_eq!(parameters.max_deviation, Permill::from_percent(50));
+	assert_eq!(parameters.slice_of_depth, Permill::from_rational(5u32, 1_000));
+	// An hour, a day, a week, an hour: in blocks of six seconds.
+	assert_eq!(parameters.min_samples, 600);
+	assert_eq!(parameters.cap_period, 14_400);
+	assert_eq!(parameters.patience, 100_800);
+	assert_eq!(parameters.retry_after, 600);
+	assert_eq!(parameters.max_conversions, 5);
 }
 
 #[test]
@@ -21,57 +73,13 @@ fn governance_changes_them() {
 	ExtBuilder::default().build_and_execute(|| {
 		let old = Parameters::default();
 		assert_eq!(FeeTreasury::parameters(), old);
-		let new = Parameters { fee_rate: Permill::from_percent(8), shares: Shares::default() };
+		let new =
+			Parameters { fee_rate: Permill::from_percent(8), max_conversions: 6, ..old.clone() };
 
 		assert_ok!(set(new.clone()));
 
 		assert_eq!(FeeTreasury::parameters(), new);
 		System::assert_last_event(Event::ParametersChanged { old, new }.into());
-	});
-}
-
-#[test]
-fn the_ends_of_the_ranges_are_in_them() {
-	ExtBuilder::default().build_and_execute(|| {
-		let mut parameters = Parameters { fee_rate: MAX_FEE_RATE, shares: Shares::default() };
-		parameters.shares.validators = Permill::from_percent(55);
-		assert_ok!(set(parameters.clone()));
-		parameters.fee_rate = Permill::zero();
-		assert_ok!(set(parameters));
-	});
-}
-
-#[test]
-fn fails_when_the_rate_is_above_its_cap() {
-	ExtBuilder::default().build_and_execute(|| {
-		let fee_rate = Permill::from_parts(MAX_FEE_RATE.deconstruct() + 1);
-		assert_noop!(
-			set(Parameters { fee_rate, shares: Shares::default() }),
-			Error::<Test>::FeeRateTooHigh
-		);
-	});
-}
-
-#[test]
-fn fails_when_the_shares_exceed_the_fee() {
-	ExtBuilder::default().build_and_execute(|| {
-		let mut parameters = Parameters::default();
-		parameters.shares.validators = Permill::from_parts(550_001);
-		assert_noop!(set(parameters), Error::<Test>::SharesExceedFee);
-
-		let all = Permill::one();
-		let shares = Shares {
-			client_referrer: all,
-			talent_referrer: all,
-			recommender: all,
-			screening: all,
-			dispute_pot: all,
-			validators: all,
-		};
-		assert_noop!(
-			set(Parameters { shares, ..Default::default() }),
-			Error::<Test>::SharesExceedFee
-		);
 	});
 }
 
@@ -83,4 +91,136 @@ fn fails_for_all_but_governance() {
 			BadOrigin
 		);
 	});
+}
+
+#[test]
+fn the_fee_rate_is_at_most_its_cap() {
+	range(
+		|parameters, value| parameters.fee_rate = value,
+		&[Permill::zero(), MAX_FEE_RATE],
+		&[above(MAX_FEE_RATE), Permill::one()],
+		Error::FeeRateTooHigh,
+		OutOfRange::FeeRate,
+	);
+}
+
+#[test]
+fn the_shares_are_at_most_the_whole_fee() {
+	range(
+		|parameters, value| parameters.shares.validators = value,
+		&[Permill::zero(), Permill::from_percent(55)],
+		&[Permill::from_parts(550_001), Permill::one()],
+		Error::SharesExceedFee,
+		OutOfRange::Shares,
+	);
+	let all = Permill::one();
+	let shares = Shares {
+		client_referrer: all,
+		talent_referrer: all,
+		recommender: all,
+		screening: all,
+		dispute_pot: all,
+		validators: all,
+	};
+	let parameters = Parameters { shares, ..Default::default() };
+	assert_eq!(parameters.validate(), Err(OutOfRange::Shares));
+}
+
+#[test]
+fn the_slippage_is_at_most_its_cap() {
+	range(
+		|parameters, value| parameters.max_slippage = value,
+		&[Permill::zero(), MAX_SLIPPAGE],
+		&[above(MAX_SLIPPAGE)],
+		Error::SlippageOutOfRange,
+		OutOfRange::Slippage,
+	);
+}
+
+#[test]
+fn the_step_is_above_zero_and_at_most_its_cap() {
+	range(
+		|parameters, value| parameters.max_step = value,
+		&[Permill::from_parts(1), MAX_STEP],
+		&[Permill::zero(), above(MAX_STEP)],
+		Error::StepOutOfRange,
+		OutOfRange::Step,
+	);
+}
+
+#[test]
+fn the_deviation_is_at_most_its_cap() {
+	range(
+		|parameters, value| parameters.max_deviation = value,
+		&[Permill::zero(), MAX_DEVIATION],
+		&[above(MAX_DEVIATION)],
+		Error::DeviationOutOfRange,
+		OutOfRange::Deviation,
+	);
+}
+
+#[test]
+fn samples_are_above_zero_and_at_most_their_cap() {
+	range(
+		|parameters, value| parameters.min_samples = value,
+		&[1, MAX_SAMPLES],
+		&[0, MAX_SAMPLES + 1],
+		Error::SamplesOutOfRange,
+		OutOfRange::Samples,
+	);
+}
+
+#[test]
+fn the_slice_is_above_zero_and_at_most_its_cap() {
+	range(
+		|parameters, value| parameters.slice_of_depth = value,
+		&[Permill::from_parts(1), MAX_SLICE_OF_DEPTH],
+		&[Permill::zero(), above(MAX_SLICE_OF_DEPTH)],
+		Error::SliceOutOfRange,
+		OutOfRange::Slice,
+	);
+}
+
+#[test]
+fn the_period_of_the_cap_is_within_its_range() {
+	range(
+		|parameters, value| parameters.cap_period = u64::from(value),
+		&[MIN_CAP_PERIOD, MAX_CAP_PERIOD],
+		&[0, MIN_CAP_PERIOD - 1, MAX_CAP_PERIOD + 1],
+		Error::CapPeriodOutOfRange,
+		OutOfRange::CapPeriod,
+	);
+}
+
+#[test]
+fn the_patience_is_above_zero_and_at_most_its_cap() {
+	range(
+		|parameters, value| parameters.patience = u64::from(value),
+		&[1, MAX_PATIENCE],
+		&[0, MAX_PATIENCE + 1],
+		Error::PatienceOutOfRange,
+		OutOfRange::Patience,
+	);
+}
+
+#[test]
+fn conversions_are_above_zero_and_at_most_their_cap() {
+	range(
+		|parameters, value| parameters.max_conversions = value,
+		&[1, MAX_CONVERSIONS],
+		&[0, MAX_CONVERSIONS + 1],
+		Error::ConversionsOutOfRange,
+		OutOfRange::Conversions,
+	);
+}
+
+#[test]
+fn the_time_of_rest_is_above_zero_and_at_most_its_cap() {
+	range(
+		|parameters, value| parameters.retry_after = u64::from(value),
+		&[1, MAX_RETRY_AFTER],
+		&[0, MAX_RETRY_AFTER + 1],
+		Error::RetryAfterOutOfRange,
+		OutOfRange::RetryAfter,
+	);
 }

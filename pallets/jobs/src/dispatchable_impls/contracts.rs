@@ -6,13 +6,10 @@ use crate::{
 	math,
 	pallet::{
 		AgreementOf, Agreements, Applications, Config, ContractOf, Contracts, Error, Event,
-		HoldReason, JobOf, Jobs, NextContract, Pallet, StoredParameters, TermsOf,
+		HoldReason, JobOf, Jobs, NextContract, Pallet, Renewals, StoredParameters, TermsOf,
 	},
 	parameters::Parameters,
-	types::{
-		Agreement, Contract, DueItem, FundedUntil, JobStage, Payment, Phase, Quote, Stage,
-		Timesheet,
-	},
+	types::{Agreement, Contract, DueItem, JobStage, Payment, Phase, Stage},
 };
 use frame_support::{
 	dispatch::DispatchResult,
@@ -22,7 +19,7 @@ use frame_support::{
 use frame_system::pallet_prelude::BlockNumberFor;
 use sp_runtime::{
 	traits::{Hash as _, Saturating, UniqueSaturatedInto, Zero},
-	ArithmeticError, DispatchError, Permill,
+	ArithmeticError, DispatchError,
 };
 use talent_primitives::{
 	time::{utc_day, UtcDay},
@@ -78,15 +75,10 @@ impl<T: Config> Pallet<T> {
 		Jobs::<T>::insert(id, job);
 		let expires_at = Self::now().saturating_add(StoredParameters::<T>::get().offer_window);
 		let record = Contract {
-			phase: Phase::Offered { expires_at },
 			escrow: initial,
 			deposit,
-			reserved: 0,
-			invoices: 0,
-			start_day: 0,
-			billed: 0,
-			timesheet: Timesheet::default(),
 			queued_at: Self::schedule(expires_at, &DueItem::Offer(contract)),
+			..Contract::new(Phase::Offered { expires_at })
 		};
 		Contracts::<T>::insert(contract, record);
 		let terms_hash = Self::hash_of(&agreement);
@@ -127,7 +119,7 @@ impl<T: Config> Pallet<T> {
 		T::Membership::ensure_good_standing(&agreement.client, Role::Client)?;
 		ensure!(Self::hash_of(&agreement) == terms_hash, Error::<T>::TermsHashMismatch);
 		let mut job = Jobs::<T>::get(agreement.job).ok_or(Error::<T>::JobNotFound)?;
-		Self::ensure_category(job.category)?;
+		Self::ensure_contractable(&job)?;
 		Self::ensure_credential(&job, &who)?;
 		T::Commitments::open(&who)?;
 
@@ -234,12 +226,7 @@ impl<T: Config> Pallet<T> {
 			_ if by_talent => now,
 			_ => now.saturating_add(agreement.notice_period),
 		};
-		let allowance = Self::allowance_left(&agreement, &record);
-		let since = match record.phase {
-			Phase::Ending { since, .. } => since,
-			_ => Self::today(),
-		};
-		record.phase = Phase::Ending { work_ends_at, since, allowance };
+		record.phase = Self::ending_phase(&agreement, &record, work_ends_at);
 		Self::announce_end(contract, &agreement, &mut record, work_ends_at, Some(who));
 		Contracts::<T>::insert(contract, record);
 		Ok(())
@@ -285,13 +272,28 @@ impl<T: Config> Pallet<T> {
 	) {
 		let Stage::Ending { work_ends_at, .. } = Self::stage(agreement, record) else { return };
 		if matches!(record.phase, Phase::Active { .. }) {
-			let allowance = Self::allowance_left(agreement, record);
-			record.phase = Phase::Ending { work_ends_at, since: Self::today(), allowance };
+			record.phase = Self::ending_phase(agreement, record, work_ends_at);
 			Self::announce_end(contract, agreement, record, work_ends_at, None);
 		}
 	}
 
-	fn announce_end(
+	/// The phase of a contract of which work ends at `work_ends_at`. One that is ending already keeps the day since when, and
+	/// what is left of its allowance.
+	pub(crate) fn ending_phase(
+		agreement: &AgreementOf<T>,
+		record: &ContractOf<T>,
+		work_ends_at: BlockNumberFor<T>,
+	) -> Phase<BlockNumberFor<T>> {
+		let since = match record.phase {
+			Phase::Ending { since, .. } => since,
+			_ => Self::today(),
+		};
+		let allowance = Self::allowance_left(agreement, record);
+		Phase::Ending { work_ends_at, since, allowance }
+	}
+
+	/// Tells when a contract ends, and puts its end into the queue.
+	pub(crate) fn announce_end(
 		contract: ContractId,
 		agreement: &AgreementOf<T>,
 		record: &mut ContractOf<T>,
@@ -329,13 +331,17 @@ impl<T: Config> Pallet<T> {
 		Self::forget(contract, agreement, record, job)
 	}
 
-	/// Closes a contract that is over and has no invoice left.
+	/// Closes a contract that is over and has no invoice left. Whatever was proposed for it falls, and its reviews begin.
 	pub(crate) fn finish(
 		contract: ContractId,
 		agreement: AgreementOf<T>,
 		record: ContractOf<T>,
 	) -> DispatchResult {
 		Self::unschedule(record.queued_at, &DueItem::Contract(contract));
+		if let Some(renewal) = Renewals::<T>::take(contract) {
+			Self::expire_renewal(contract, renewal);
+		}
+		Self::open_reviews(contract, &agreement, &record);
 		let id = agreement.job;
 		let job = Jobs::<T>::get(id).ok_or(Error::<T>::JobNotFound)?;
 		Self::forget(contract, agreement, record, job)?;
@@ -373,7 +379,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The terms with every default filled in, if they are within the governed bounds.
-	fn resolve(
+	pub(crate) fn resolve(
 		contract: ContractId,
 		id: JobId,
 		job: &JobOf<T>,
@@ -479,239 +485,22 @@ impl<T: Config> Pallet<T> {
 		utc_day(Moment::try_from(T::Time::now().as_millis()).unwrap_or(Moment::MAX))
 	}
 
-	/// The last UTC day that can be billed now.
+	/// The last UTC day that can be billed now. The day after a renewal is the first of the new contract, so no doubt about
+	/// when the work has ended reaches so far.
 	pub(crate) fn last_billable_day(
 		agreement: &AgreementOf<T>,
+		record: &ContractOf<T>,
 		stage: Stage<BlockNumberFor<T>>,
 	) -> UtcDay {
 		let now = Self::now();
-		match stage {
+		let last = match stage {
 			Stage::Ending { work_ends_at, .. } if work_ends_at < now => math::last_workable_day(
 				Self::today(),
 				now.saturating_sub(work_ends_at).unique_saturated_into(),
 				agreement.blocks_per_week.unique_saturated_into(),
 			),
 			_ => Self::today(),
-		}
-	}
-
-	/// `amount` with the fee on it. Amounts that no balance can hold cost all there is.
-	fn with_fee(rate: Permill, amount: Balance) -> Balance {
-		amount.saturating_add(T::Fees::fee_on(rate, amount))
-	}
-
-	/// The most that can be billed for `weeks`, with the fee.
-	fn hourly_cost(agreement: &AgreementOf<T>, weeks: u32) -> Balance {
-		match &agreement.payment {
-			Payment::Hourly { rate, hours_per_week } => {
-				let weekly = math::weekly_amount(*rate, *hours_per_week).unwrap_or(Balance::MAX);
-				let amount = weekly.saturating_mul(weeks.into());
-				Self::with_fee(agreement.fee_rate, amount)
-			},
-			Payment::Fixed { .. } => 0,
-		}
-	}
-
-	/// How many weeks from Monday to Sunday a time of `blocks` can touch.
-	fn weeks_touched(agreement: &AgreementOf<T>, blocks: BlockNumberFor<T>) -> u32 {
-		let per_week = agreement.blocks_per_week.unique_saturated_into();
-		math::weeks_begun(blocks.unique_saturated_into(), per_week).saturating_add(1)
-	}
-
-	/// The milestones that were not billed yet, in their order, each with its fee.
-	fn open_milestones<'a>(
-		agreement: &'a AgreementOf<T>,
-		record: &'a ContractOf<T>,
-	) -> impl Iterator<Item = Balance> + 'a {
-		let milestones = match &agreement.payment {
-			Payment::Fixed { milestones } => milestones.as_slice(),
-			Payment::Hourly { .. } => &[],
 		};
-		milestones.iter().enumerate().filter_map(|(index, milestone)| {
-			let index = u32::try_from(index).ok()?;
-			let billed = Self::is_billed(record, index);
-			(!billed).then(|| Self::with_fee(agreement.fee_rate, milestone.amount))
-		})
-	}
-
-	/// Whether milestone `index` was billed.
-	pub(crate) fn is_billed(record: &ContractOf<T>, index: u32) -> bool {
-		record.billed & Self::milestone_bit(index) != 0
-	}
-
-	/// The bit of milestone `index`.
-	pub(crate) fn milestone_bit(index: u32) -> u64 {
-		1u64.checked_shl(index).unwrap_or_default()
-	}
-
-	/// The whole notice allowance: the weeks of the notice period at their cap. At least one, so that the running week
-	/// is never without cover, whatever the notice.
-	pub(crate) fn full_allowance(agreement: &AgreementOf<T>) -> Balance {
-		let blocks = agreement.notice_period.unique_saturated_into();
-		let per_week = agreement.blocks_per_week.unique_saturated_into();
-		Self::hourly_cost(agreement, math::weeks_begun(blocks, per_week))
-	}
-
-	/// What of the allowance was not billed since the contract began to end.
-	pub(crate) fn allowance_left(agreement: &AgreementOf<T>, record: &ContractOf<T>) -> Balance {
-		match record.phase {
-			Phase::Ending { allowance, .. } => allowance,
-			_ => Self::full_allowance(agreement),
-		}
-	}
-
-	/// What is held from the client for keeping an agreement.
-	fn contract_deposit(agreement: &AgreementOf<T>) -> Balance {
-		let parameters = StoredParameters::<T>::get();
-		let milestones = match &agreement.payment {
-			Payment::Fixed { milestones } => milestones.len(),
-			Payment::Hourly { .. } => 0,
-		};
-		let milestones = Balance::try_from(milestones).unwrap_or(Balance::MAX);
-		let for_milestones = parameters.milestone_deposit.saturating_mul(milestones);
-		parameters.contract_deposit.saturating_add(for_milestones)
-	}
-
-	/// What an offer is funded with: the first milestone or the first weeks, with the fee.
-	fn initial_cost(agreement: &AgreementOf<T>) -> Result<Balance, DispatchError> {
-		let (amount, fee) = Self::initial_parts(agreement)?;
-		amount.checked_add(fee).ok_or(ArithmeticError::Overflow.into())
-	}
-
-	fn initial_parts(agreement: &AgreementOf<T>) -> Result<(Balance, Balance), DispatchError> {
-		let amount = match &agreement.payment {
-			Payment::Fixed { milestones } => {
-				milestones.first().map(|milestone| milestone.amount).unwrap_or_default()
-			},
-			Payment::Hourly { rate, hours_per_week } => {
-				let weeks = u32::from(StoredParameters::<T>::get().initial_weeks)
-					.min(Self::weeks_of(agreement));
-				math::weekly_amount(*rate, *hours_per_week)
-					.and_then(|weekly| weekly.checked_mul(weeks.into()))
-					.ok_or(ArithmeticError::Overflow)?
-			},
-		};
-		Ok((amount, T::Fees::fee_on(agreement.fee_rate, amount)))
-	}
-
-	/// How many weeks an agreement can last altogether.
-	fn weeks_of(agreement: &AgreementOf<T>) -> u32 {
-		let blocks = agreement.duration.saturating_add(agreement.notice_period);
-		Self::weeks_touched(agreement, blocks)
-	}
-
-	/// What `make_offer` would cost.
-	pub(crate) fn quote_of(id: JobId, terms: TermsOf<T>) -> Option<Quote> {
-		let job = Jobs::<T>::get(id)?;
-		let talent = job.client.clone();
-		let agreement = Self::resolve(0, id, &job, talent, None, terms).ok()?;
-		let (initial, initial_fee) = Self::initial_parts(&agreement).ok()?;
-		let rate = agreement.fee_rate;
-		let (total, total_fee) = match &agreement.payment {
-			Payment::Fixed { milestones } => {
-				milestones.iter().try_fold((0, 0), |(total, fees): (Balance, Balance), m| {
-					let fee = T::Fees::fee_on(rate, m.amount);
-					Some((total.checked_add(m.amount)?, fees.checked_add(fee)?))
-				})?
-			},
-			Payment::Hourly { rate: hourly, hours_per_week } => {
-				let weekly = math::weekly_amount(*hourly, *hours_per_week)?;
-				let total = weekly.checked_mul(Self::weeks_of(&agreement).into())?;
-				(total, T::Fees::fee_on(rate, total))
-			},
-		};
-		let deposit = Self::contract_deposit(&agreement);
-		Some(Quote { fee_rate: rate, initial, initial_fee, total, total_fee, deposit })
-	}
-
-	/// What of the free escrow is committed, beside the invoices.
-	pub(crate) fn kept_of(agreement: &AgreementOf<T>, record: &ContractOf<T>) -> Balance {
-		let free = record.free();
-		match (Self::stage(agreement, record), &agreement.payment) {
-			(Stage::Ended, _) => 0,
-			(_, Payment::Fixed { .. }) => {
-				let next = Self::open_milestones(agreement, record).next().unwrap_or_default();
-				math::kept_for_milestone(free, next)
-			},
-			(_, Payment::Hourly { .. }) => {
-				math::kept_for_time(free, Self::allowance_left(agreement, record))
-			},
-		}
-	}
-
-	/// The first UTC day of a running contract that was not billed yet.
-	fn first_unbilled(record: &ContractOf<T>) -> UtcDay {
-		match record.timesheet.through {
-			Some(through) => through.saturating_add(1),
-			None => record.start_day,
-		}
-	}
-
-	/// What `withdraw_surplus` pays.
-	pub(crate) fn surplus_of(agreement: &AgreementOf<T>, record: &ContractOf<T>) -> Balance {
-		if matches!(record.phase, Phase::Offered { .. }) {
-			return 0;
-		}
-		record.free().saturating_sub(Self::kept_of(agreement, record))
-	}
-
-	/// How much `fund_contract` may still put in.
-	fn room_of(agreement: &AgreementOf<T>, record: &ContractOf<T>) -> Balance {
-		let mut open = Self::open_milestones(agreement, record);
-		let needed = match (Self::stage(agreement, record), &agreement.payment) {
-			(Stage::Active, Payment::Fixed { .. }) => open.fold(0, Balance::saturating_add),
-			(Stage::Active, Payment::Hourly { .. }) => {
-				let ends_at = match record.phase {
-					Phase::Active { ends_at } => ends_at,
-					_ => Zero::zero(),
-				};
-				let until = ends_at.saturating_add(agreement.notice_period);
-				let blocks = until.saturating_sub(Self::now());
-				let ahead = Self::weeks_touched(agreement, blocks);
-				// Work that was done and could not be billed, because too little was funded, can be paid too.
-				let behind = math::weeks_behind(Self::first_unbilled(record), Self::today());
-				Self::hourly_cost(agreement, ahead.saturating_add(behind))
-			},
-			(_, Payment::Fixed { .. }) => open.next().unwrap_or_default(),
-			(_, Payment::Hourly { .. }) => Self::allowance_left(agreement, record),
-		};
-		math::room(record.escrow, record.reserved, needed)
-	}
-
-	/// What the next week or milestone of an active contract can cost, with the fee.
-	pub(crate) fn next_cost(agreement: &AgreementOf<T>, record: &ContractOf<T>) -> Balance {
-		match &agreement.payment {
-			Payment::Fixed { .. } => {
-				Self::open_milestones(agreement, record).next().unwrap_or_default()
-			},
-			Payment::Hourly { .. } => Self::hourly_cost(agreement, 1),
-		}
-	}
-
-	/// How far the free escrow goes.
-	pub(crate) fn reach_of(agreement: &AgreementOf<T>, record: &ContractOf<T>) -> FundedUntil {
-		let free = record.free();
-		match &agreement.payment {
-			Payment::Fixed { .. } => {
-				let mut left = free;
-				let funded = Self::open_milestones(agreement, record).take_while(|cost| {
-					let covered = left >= *cost;
-					left = left.saturating_sub(*cost);
-					covered
-				});
-				FundedUntil::Milestones(u32::try_from(funded.count()).unwrap_or(u32::MAX))
-			},
-			Payment::Hourly { .. } => {
-				let weekly = Self::hourly_cost(agreement, 1).max(1);
-				let weeks = free.checked_div(weekly).unwrap_or_default();
-				let days = u32::try_from(weeks).unwrap_or(u32::MAX).saturating_mul(7);
-				// Work under an offer has not begun: it would begin today at the earliest.
-				let first = match record.phase {
-					Phase::Offered { .. } => Self::today(),
-					_ => Self::first_unbilled(record),
-				};
-				FundedUntil::Day(first.saturating_add(days).saturating_sub(1))
-			},
-		}
+		last.min(record.renewed_on.unwrap_or(UtcDay::MAX))
 	}
 }

@@ -12,6 +12,7 @@ use crate::{
 		Claim, DueItem, ExtraKind, Invoice, InvoiceState, Payment, Phase, Stage, Subject, Work,
 	},
 };
+use core::cmp::Ordering;
 use frame_support::{
 	dispatch::DispatchResult,
 	ensure,
@@ -21,7 +22,7 @@ use frame_system::pallet_prelude::BlockNumberFor;
 use sp_runtime::{traits::Saturating, ArithmeticError, DispatchError, Perbill};
 use talent_primitives::{
 	time::UtcDay, Arbitration, Balance, CaseId, ContentId, ContractId, FeeCollector, InvoiceId,
-	Membership, NewCase,
+	Membership, NewCase, Reputation, WorkSide,
 };
 
 /// An invoice with all that belongs to it.
@@ -70,6 +71,7 @@ impl<T: Config> Open<T> {
 		invoice.amount = rest.amount;
 		invoice.fee = rest.fee;
 		invoice.paid = invoice.paid.saturating_add(part);
+		contract.paid = contract.paid.saturating_add(part);
 		if part > 0 {
 			let asset = &agreement.currency;
 			let to = T::Membership::payout_account(&agreement.talent);
@@ -85,7 +87,9 @@ impl<T: Config> Open<T> {
 				});
 			}
 		}
-		Pallet::<T>::pay_fee(*id, agreement, part_fee)
+		let sunk = Pallet::<T>::pay_fee(*id, agreement, part_fee)?;
+		contract.sunk = contract.sunk.saturating_add(sunk);
+		Ok(())
 	}
 
 	/// Writes the invoice back, or, if nothing of it is open, removes it, and its contract if that is over.
@@ -135,7 +139,7 @@ impl<T: Config> Pallet<T> {
 		let stage = Self::stage(&agreement, &contract);
 		Self::ensure_billable(stage)?;
 		ensure!(!evidence.is_empty(), Error::<T>::ContentMissing);
-		let last_day = Self::last_billable_day(&agreement, stage);
+		let last_day = Self::last_billable_day(&agreement, &contract, stage);
 		let (subject, amount) = Self::verify_work(&agreement, &mut contract, work, last_day)?;
 		let fee = T::Fees::fee_on(agreement.fee_rate, amount);
 		let cost = amount.checked_add(fee).ok_or(ArithmeticError::Overflow)?;
@@ -305,16 +309,25 @@ impl<T: Config> Pallet<T> {
 			open.pay(conceded)?;
 		}
 		open.invoice.state = InvoiceState::Disputed { case };
+		open.contract.disputed = open.contract.disputed.saturating_add(1);
 		Self::deposit_event(Event::InvoiceDisputed { invoice: id, case, conceded, disputed });
 		open.store()
 	}
 
-	/// Pays what the ruling says talent keeps; the rest, with its fee, is free again.
-	pub(crate) fn execute_ruling(case: CaseId, id: InvoiceId, kept: Perbill) -> DispatchResult {
+	/// Pays what the ruling says talent keeps; the rest, with its fee, is free again. Whoever gets less than half of what
+	/// the case was about has lost it.
+	pub(crate) fn execute_ruling(case: CaseId, id: InvoiceId, share: Perbill) -> DispatchResult {
 		let mut open = Open::<T>::load(id)?;
 		let disputed = open.invoice.state == InvoiceState::Disputed { case };
 		ensure!(disputed, Error::<T>::NotDisputedInCase);
-		let kept = math::kept_of(open.invoice.amount, kept);
+		open.contract.disputed = open.contract.disputed.saturating_sub(1);
+		let AgreementOf::<T> { client, talent, .. } = &open.agreement;
+		match share.cmp(&Perbill::from_percent(50)) {
+			Ordering::Less => T::Reputation::on_dispute_lost(talent, WorkSide::Done),
+			Ordering::Greater => T::Reputation::on_dispute_lost(client, WorkSide::Given),
+			Ordering::Equal => (),
+		}
+		let kept = math::kept_of(open.invoice.amount, share);
 		open.pay(kept)?;
 		let returned = open.invoice.amount;
 		Self::deposit_event(Event::InvoiceResolved { invoice: id, case, kept, returned });

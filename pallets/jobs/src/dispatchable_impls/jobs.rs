@@ -181,7 +181,7 @@ impl<T: Config> Pallet<T> {
 		T::Membership::ensure_good_standing(&who, Role::Talent)?;
 		let mut job = Jobs::<T>::get(id).ok_or(Error::<T>::JobNotFound)?;
 		ensure!(job.stage(Self::now()) == JobStage::Open, Error::<T>::JobNotOpen);
-		Self::ensure_category(job.category)?;
+		Self::ensure_contractable(&job)?;
 		ensure!(job.client != who, Error::<T>::OwnJob);
 		ensure!(!proposal.is_empty(), Error::<T>::ContentMissing);
 		ensure!(!Applications::<T>::contains_key(id, &who), Error::<T>::AlreadyApplied);
@@ -255,6 +255,12 @@ impl<T: Config> Pallet<T> {
 		let record = Categories::<T>::get(category).ok_or(Error::<T>::CategoryNotFound)?;
 		ensure!(!record.retired, Error::<T>::CategoryIsRetired);
 		Ok(())
+	}
+
+	/// Whether new contracts may be made under `job`: its category is not retired, and its currency is accepted.
+	pub(crate) fn ensure_contractable(job: &JobOf<T>) -> DispatchResult {
+		Self::ensure_category(job.category)?;
+		T::Fees::current_rate(&job.currency).map(|_| ())
 	}
 
 	/// Whether `who` holds the credential that `job` demands, if it demands one.

@@ -5,3 +5,5 @@
 mod contracts;
 mod invoices;
 mod jobs;
+mod renewals;
+mod reviews;

@@ -8,6 +8,7 @@ use crate::{
 	types::{
 		Claim, DueItem, ExtraKind, InvoiceState, JobDetails, JobUpdate, RejectionReason, Terms,
 	},
+	Event,
 };
 use frame_support::{
 	assert_ok,
@@ -38,11 +39,24 @@ fn pick(choice: u8, there: impl Iterator<Item = u32>) -> u32 {
 	there.get(usize::from(choice) % there.len().max(1)).copied().unwrap_or_default()
 }
 
+/// Terms of all kinds, of any size and length.
+fn some_terms(choice: u8, amount: u128) -> crate::TermsOf<Test> {
+	let terms = match choice % 3 {
+		0 => fixed(&[amount, amount / 3, amount / 7]),
+		1 => fixed(&[amount + 11, 17]),
+		_ => hourly(amount / 40, 40),
+	};
+	let duration = Some(u64::from(choice) / 3 + 1);
+	let review_window = Some(u64::from(choice) % 28 + 3);
+	Terms { duration, review_window, ..terms }
+}
+
 /// Tries something; whether it succeeds is not the question here.
 fn act((kind, first, second, size): Step) {
 	let job = pick(first, crate::Jobs::<Test>::iter_keys());
 	let contract = pick(first, crate::Contracts::<Test>::iter_keys());
 	let invoice = pick(first, crate::Invoices::<Test>::iter_keys());
+	let reviewed = pick(first, crate::Reviews::<Test>::iter_keys());
 	let amount = u128::from(size);
 	let agreed = crate::Agreements::<Test>::get(contract);
 	let billed_under = crate::Invoices::<Test>::get(invoice).map(|invoice| invoice.contract);
@@ -63,14 +77,7 @@ fn act((kind, first, second, size): Step) {
 			Jobs::reject_application(signed(CLIENT), job, talent_of(second), reason)
 		},
 		5..=7 => {
-			let terms = match second % 3 {
-				0 => fixed(&[amount, amount / 3, amount / 7]),
-				1 => fixed(&[amount + 11, 17]),
-				_ => hourly(amount / 40, 40),
-			};
-			let duration = Some(u64::from(second) / 3 + 1);
-			let review_window = Some(u64::from(second) % 28 + 3);
-			let terms = Terms { duration, review_window, ..terms };
+			let terms = some_terms(second, amount);
 			Jobs::make_offer(signed(CLIENT), job, talent_of(first / 2), terms)
 		},
 		8..=10 => {
@@ -162,7 +169,9 @@ fn act((kind, first, second, size): Step) {
 			Jobs::update_job(signed(CLIENT), job, update)
 		},
 		40 => {
-			let item = match second % 5 {
+			let item = match second % 7 {
+				5 => DueItem::Renewal(contract),
+				6 => DueItem::Review(reviewed),
 				0 => DueItem::Job(job),
 				1 => DueItem::Offer(contract),
 				2 => DueItem::Contract(contract),
@@ -171,7 +180,35 @@ fn act((kind, first, second, size): Step) {
 			};
 			Jobs::process_due(signed(STRANGER), item)
 		},
-		41..=45 => {
+		41..=44 => {
+			let by = if size.is_multiple_of(2) { CLIENT } else { talent };
+			Jobs::propose_renewal(signed(by), contract, Some(some_terms(second, amount)))
+		},
+		45 => {
+			let by = if size.is_multiple_of(2) { CLIENT } else { talent };
+			Jobs::propose_renewal(signed(by), contract, None)
+		},
+		46..=49 => {
+			// What was proposed last for any of the contracts, by whoever has not.
+			let renewed = pick(first, crate::Renewals::<Test>::iter_keys());
+			let renewal = Jobs::renewal(renewed);
+			let hash = renewal.as_ref().map(|(_, hash)| *hash).unwrap_or_default();
+			let by = match renewal {
+				Some((renewal, _)) if renewal.by == CLIENT => renewal.agreement.talent,
+				_ => CLIENT,
+			};
+			Jobs::accept_renewal(signed(by), renewed, hash)
+		},
+		50 => {
+			let by = if size.is_multiple_of(2) { CLIENT } else { talent_of(size as u8 / 2) };
+			Jobs::review(signed(by), reviewed, second % 7, None)
+		},
+		51 => {
+			Delisted::set(second.is_multiple_of(3));
+			Priceless::set(second % 3 == 1);
+			Ok(())
+		},
+		52..=56 => {
 			run_to(now() + u64::from(second) % 8);
 			Ok(())
 		},
@@ -194,6 +231,81 @@ fn in_accounts() -> [u128; 2] {
 	})
 }
 
+/// Some say something of what is over, of each other, of one, or nothing at all.
+fn review_some() {
+	for (contract, review) in crate::Reviews::<Test>::iter().collect::<Vec<_>>() {
+		let rating = (contract % 5) as u8 + 1;
+		if review.by_client.is_none() && contract % 3 != 0 {
+			assert_ok!(Jobs::review(signed(CLIENT), contract, rating, None));
+		}
+		if review.by_talent.is_none() && contract.is_multiple_of(2) {
+			assert_ok!(Jobs::review(signed(review.talent), contract, rating, None));
+		}
+	}
+}
+
+/// What talent were paid, or were to be, worth in the chain's own coin: as the events tell.
+fn paid() -> u128 {
+	System::read_events_for_pallet::<Event<Test>>()
+		.into_iter()
+		.map(|event| match event {
+			Event::InvoicePaid { asset, amount, .. } => worth(&asset, amount),
+			// Nobody but talent is kept pay for; what is kept for the client is their own.
+			Event::KeptForClaim { account, asset, amount, .. } if account != CLIENT => {
+				worth(&asset, amount)
+			},
+			_ => 0,
+		})
+		.sum()
+}
+
+fn worth(asset: &talent_primitives::AssetKind, amount: u128) -> u128 {
+	if *asset == NATIVE {
+		amount
+	} else {
+		amount * PRICE
+	}
+}
+
+/// Whatever was paid was told when its contract was over, and nothing else; no more of a fee has sunk than was collected;
+/// each contract was reviewed by each at most once, and counted with its own weight.
+fn assert_reputations(always_priced: bool) {
+	let told = EndedContracts::get();
+	let volume = told.iter().map(|ended| ended.volume).sum::<u128>();
+	let sunk = told.iter().map(|ended| ended.sunk).sum::<u128>();
+	if always_priced {
+		assert_eq!(volume, paid());
+	} else {
+		assert!(volume <= paid());
+	}
+	let fees =
+		System::read_events_for_pallet::<Event<Test>>().into_iter().map(|event| match event {
+			Event::FeePaid { asset, amount, .. } => worth(&asset, amount),
+			_ => 0,
+		});
+	assert!(sunk <= COMMON.mul_floor(fees.sum::<u128>()));
+	let closed =
+		System::read_events_for_pallet::<Event<Test>>().into_iter().filter_map(
+			|event| match event {
+				Event::ReviewsClosed { contract, by_client, by_talent, weight } => {
+					Some((contract, [by_client, by_talent], weight))
+				},
+				_ => None,
+			},
+		);
+	let closed = closed.collect::<Vec<_>>();
+	let contracts = closed.iter().map(|(contract, ..)| contract);
+	assert_eq!(contracts.collect::<std::collections::BTreeSet<_>>().len(), closed.len());
+	let said = closed.iter().map(|(_, ratings, _)| ratings.iter().flatten().count()).sum::<usize>();
+	assert_eq!(said, CountedReviews::get().len());
+	let weights = told.iter().map(|ended| ended.sunk).filter(|weight| *weight > 0);
+	let mut weights = weights.collect::<Vec<_>>();
+	let mut reviewed = closed.iter().map(|(.., weight)| *weight).collect::<Vec<_>>();
+	weights.sort_unstable();
+	reviewed.sort_unstable();
+	assert_eq!(weights, reviewed);
+}
+
 fn play(steps: Vec<Step>, seeded: bool) {
 	let builder = ExtBuilder::default().with_parameters(|p| {
 		p.max_due_items = 1_000;
@@ -211,6 +323,7 @@ fn play(steps: Vec<Step>, seeded: bool) {
 			active_in(currency, hourly(7, 40));
 		}
 		let before = issued();
+		let always_priced = !steps.iter().any(|(kind, ..)| *kind == 51);
 		for step in steps {
 			act(step);
 			assert_eq!(issued(), before, "{step:?}");
@@ -219,7 +332,13 @@ fn play(steps: Vec<Step>, seeded: bool) {
 			assert_ok!(Jobs::do_try_state());
 		}
 		FeeFault::set(None);
+		Priceless::set(false);
 		Payouts::set(Default::default());
+		for _ in 0..5 {
+			skip_to(now() + 100);
+			run_hooks();
+			review_some();
+		}
 		silence();
 		if !seeded {
 			// What would have left dust behind has stayed. Whoever gives the account the minimum sets it free.
@@ -234,6 +353,7 @@ fn play(steps: Vec<Step>, seeded: bool) {
 			retry();
 		}
 		assert_all_came_home();
+		assert_reputations(always_priced);
 		assert_eq!(issued(), before);
 		assert_eq!(in_accounts(), before);
 		assert_covered_exactly(ASSET_MIN);
@@ -246,7 +366,7 @@ proptest! {
 
 	#[test]
 	fn no_coin_is_made_or_lost_and_silence_brings_all_of_them_home(
-		steps in prop::collection::vec((0u8..47, 0u8..6, any::<u8>(), 0u16..3_000), 20..160),
+		steps in prop::collection::vec((0u8..62, 0u8..6, any::<u8>(), 0u16..3_000), 20..200),
 		seeded in any::<bool>(),
 	) {
 		play(steps, seeded);

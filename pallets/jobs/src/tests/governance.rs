@@ -49,7 +49,7 @@ fn set_parameters_fails_for_others() {
 
 #[test]
 fn set_parameters_fails_out_of_range() {
-	let faults: [fn(&mut Parameters<u64>); 37] = [
+	let faults: [fn(&mut Parameters<u64>); 40] = [
 		|p| p.default_open_for = 0,
 		|p| p.max_open_for = 99,
 		|p| p.max_open_for = u64::MAX,
@@ -88,6 +88,9 @@ fn set_parameters_fails_out_of_range() {
 		|p| p.due_weight_share = Perbill::from_parts(9_999_999),
 		|p| p.contract_deposit = MAX_DEPOSIT + 1,
 		|p| p.milestone_deposit = MAX_DEPOSIT + 1,
+		|p| p.review_period = 0,
+		|p| p.review_period = 2,
+		|p| p.review_period = 90 * 14_400 + 1,
 	];
 	ExtBuilder::default().build_and_execute(|| {
 		for (number, fault) in faults.iter().enumerate() {
@@ -98,6 +101,16 @@ fn set_parameters_fails_out_of_range() {
 				Jobs::set_parameters(RuntimeOrigin::root(), parameters),
 				Error::<Test>::ParametersOutOfRange
 			);
+		}
+	});
+}
+
+#[test]
+fn the_review_period_may_be_as_short_and_as_long_as_its_bounds() {
+	ExtBuilder::default().build_and_execute(|| {
+		for review_period in [3, 90 * 14_400] {
+			let parameters = Parameters { review_period, ..test_parameters() };
+			assert_ok!(Jobs::set_parameters(RuntimeOrigin::root(), parameters));
 		}
 	});
 }

@@ -21,6 +21,8 @@ fn members_belong_from_the_start() {
 			}
 			assert_eq!(MembersPallet::referrer(ALICE), None);
 			assert_eq!(MembersPallet::referrer(BOB), Some(ALICE));
+			assert_eq!(MembersPallet::first_joining(ALICE).unwrap().since, 0);
+			assert_eq!(MembersPallet::first_joining(BOB).unwrap().since, 0);
 		});
 }
 

@@ -15,6 +15,8 @@ fn join_as(
 	referrer: Option<AccountId>,
 ) -> sp_runtime::DispatchResult {
 	MembersPallet::join(RuntimeOrigin::signed(who), roles, cid(profile), referrer)
+		.map(|_| ())
+		.map_err(|error| error.error)
 }
 
 #[test]

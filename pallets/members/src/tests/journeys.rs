@@ -3,6 +3,7 @@
 use crate::{mock::*, Error, Parameters, Standing};
 use frame_support::{assert_noop, assert_ok, traits::fungible::Inspect};
 use proptest::prelude::*;
+use sp_runtime::traits::Dispatchable;
 use talent_primitives::{Commitments, Membership, Role, Roles};
 
 #[test]
@@ -51,10 +52,12 @@ enum Step {
 	Open(AccountId),
 	Close(AccountId),
 	Deposit(u128),
+	Invite(AccountId, AccountId, u128),
+	Withdraw(AccountId, AccountId),
 }
 
 fn step() -> impl Strategy<Value = Step> {
-	let who = || ALICE..=POOR;
+	let who = || ALICE..=NEWCOMER;
 	prop_oneof![
 		3 => (who(), proptest::option::of(who())).prop_map(|(who, by)| Step::Join(who, by)),
 		2 => who().prop_map(Step::Leave),
@@ -63,22 +66,26 @@ fn step() -> impl Strategy<Value = Step> {
 		1 => who().prop_map(Step::Open),
 		1 => who().prop_map(Step::Close),
 		1 => (0..20u128).prop_map(|btrst| Step::Deposit(btrst * BTRST)),
+		2 => (who(), who(), 0..20u128).prop_map(|(who, whom, gift)| Step::Invite(who, whom, gift * BTRST)),
+		1 => (who(), who()).prop_map(|(who, whom)| Step::Withdraw(who, whom)),
 	]
 }
 
 proptest! {
 	#![proptest_config(ProptestConfig::with_cases(256))]
 
-	/// Whatever happens in whatever order: no coin is lost, no referrer changes, and everybody can leave at last.
+	/// Whatever happens in whatever order: no coin is lost, no first joining changes, and everybody can leave at last.
 	#[test]
-	fn whatever_happens_everybody_gets_their_deposit_back(steps in proptest::collection::vec(step(), 1..60)) {
+	fn whatever_happens_everybody_gets_their_deposits_back(steps in proptest::collection::vec(step(), 1..60)) {
 		ExtBuilder::default().build_and_execute(|| {
 			let mut referrers = std::collections::BTreeMap::new();
+			let mut wealth = [(ALICE, ENDOWMENT), (BOB, ENDOWMENT), (CHARLIE, ENDOWMENT), (POOR, BTRST), (NEWCOMER, 0)]
+				.into_iter().collect::<std::collections::BTreeMap<_, _>>();
 			for step in steps {
 				let _ = match step {
 					Step::Join(who, by) => MembersPallet::join(
 						RuntimeOrigin::signed(who), Roles::TALENT, cid("profile"), by,
-					),
+					).map(|_| ()).map_err(|error| error.error),
 					Step::Leave(who) => MembersPallet::leave(RuntimeOrigin::signed(who)),
 					Step::Suspend(who) =>
 						MembersPallet::suspend(RuntimeOrigin::root(), who, cid("reason")),
@@ -91,25 +98,46 @@ proptest! {
 						Ok(())
 					},
 					Step::Deposit(deposit) => MembersPallet::set_parameters(
-						RuntimeOrigin::root(), Parameters { deposit },
+						RuntimeOrigin::root(), Parameters { deposit, ..Default::default() },
 					),
+					Step::Invite(who, account, gift) => {
+						// As a transaction, so that a failure leaves nothing.
+						let call = RuntimeCall::MembersPallet(crate::Call::invite { account, gift });
+						let result = call.dispatch(RuntimeOrigin::signed(who));
+						if result.is_ok() {
+							*wealth.get_mut(&who).unwrap() -= gift;
+							*wealth.get_mut(&account).unwrap() += gift;
+						}
+						result.map(|_| ()).map_err(|error| error.error)
+					},
+					Step::Withdraw(who, account) =>
+						MembersPallet::withdraw_invitation(RuntimeOrigin::signed(who), account),
 				};
 				MembersPallet::do_try_state().unwrap();
-				for (who, referrer) in crate::Referrers::<Test>::iter() {
-					assert_eq!(referrers.entry(who).or_insert(referrer), &referrer);
+				for (who, first) in crate::Referrers::<Test>::iter() {
+					assert_eq!(referrers.entry(who).or_insert(first.clone()), &first);
 				}
+				System::set_block_number(System::block_number() + 1);
 			}
 
-			for who in ALICE..=POOR {
+			for who in ALICE..=NEWCOMER {
 				let Some(member) = MembersPallet::member(who) else { continue };
 				for _ in 0..member.commitments {
 					<MembersPallet as Commitments<_>>::close(&who);
 				}
 				assert_ok!(MembersPallet::leave(RuntimeOrigin::signed(who)));
 			}
-			for (who, endowment) in [(ALICE, ENDOWMENT), (BOB, ENDOWMENT), (CHARLIE, ENDOWMENT), (POOR, BTRST)] {
-				assert_eq!(Balances::balance(&who), endowment);
+			for (who, balance) in wealth {
+				for invitation in MembersPallet::invitations(who) {
+					let inviter = RuntimeOrigin::signed(invitation.inviter);
+					assert_ok!(MembersPallet::withdraw_invitation(inviter, who));
+				}
+				MembersPallet::do_try_state().unwrap();
 				assert_eq!(held(who), 0);
+				assert_eq!(Balances::total_balance(&who), balance);
+			}
+			for who in ALICE..=NEWCOMER {
+				assert_eq!(held_for_invitations(who), 0);
 			}
 		});
 	}

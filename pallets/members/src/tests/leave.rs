@@ -31,7 +31,7 @@ fn gives_back_what_was_held_whatever_the_deposit_is_now() {
 		for deposit in [BTRST, 100 * BTRST] {
 			assert_ok!(MembersPallet::set_parameters(
 				RuntimeOrigin::root(),
-				Parameters { deposit }
+				Parameters { deposit, ..Default::default() }
 			));
 			MembersPallet::do_try_state().unwrap();
 		}

@@ -62,3 +62,33 @@ fn the_pay_of_strangers_is_their_own() {
 		assert_eq!(MembersPallet::payout_account(&ALICE), ALICE);
 	});
 }
+
+#[test]
+fn every_role_is_enough_to_be_active() {
+	for roles in [Roles::TALENT, Roles::CLIENT, Roles::AGENCY] {
+		ExtBuilder::default()
+			.with_member((ALICE, roles, b"profile".to_vec(), None))
+			.build_and_execute(|| {
+				assert_ok!(MembersPallet::ensure_active(&ALICE));
+			});
+	}
+}
+
+#[test]
+fn strangers_and_those_who_left_are_not_active() {
+	ExtBuilder::default().build_and_execute(|| {
+		assert_noop!(MembersPallet::ensure_active(&ALICE), Error::<Test>::NotMember);
+		join(ALICE);
+		assert_ok!(MembersPallet::leave(RuntimeOrigin::signed(ALICE)));
+		assert_noop!(MembersPallet::ensure_active(&ALICE), Error::<Test>::NotMember);
+	});
+}
+
+#[test]
+fn the_suspended_are_not_active() {
+	ExtBuilder::default().build_and_execute(|| {
+		join(ALICE);
+		suspend(ALICE);
+		assert_noop!(MembersPallet::ensure_active(&ALICE), Error::<Test>::Suspended);
+	});
+}

@@ -6,13 +6,19 @@
 #![allow(clippy::arithmetic_side_effects)]
 
 mod commitments;
+mod decay;
+mod faking;
 mod genesis;
+mod invitations;
 mod join;
 mod journeys;
 mod leave;
 mod membership;
+mod pairs;
 mod parameters;
 mod payout_account;
 mod profile;
+mod referrers;
+mod reputation;
 mod suspension;
 mod try_state;

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{mock::*, Error, Event, Parameters, MAX_DEPOSIT, MIN_DEPOSIT};
+use crate::{
+	mock::*, Error, Event, Parameters, HIGHEST_MIN_WEIGHT, LOWEST_MIN_WEIGHT, MAX_DEPOSIT,
+	MAX_GIFT_FOR_FEES, MAX_HALF_LIFE, MAX_INVITATION_DEPOSIT, MAX_PAIR_CAP, MIN_DEPOSIT,
+	MIN_PAIR_CAP,
+};
 use frame_support::{assert_noop, assert_ok};
-use sp_runtime::traits::BadOrigin;
+use sp_runtime::{traits::BadOrigin, DispatchError};
 
 #[test]
 fn governance_changes_them() {
@@ -10,7 +14,7 @@ fn governance_changes_them() {
 		let old = Parameters::default();
 		assert_eq!(MembersPallet::parameters(), old);
 
-		let new = Parameters { deposit: 9 * BTRST };
+		let new = Parameters { deposit: 9 * BTRST, half_life: 7, ..Default::default() };
 		assert_ok!(MembersPallet::set_parameters(RuntimeOrigin::root(), new.clone()));
 
 		assert_eq!(MembersPallet::parameters(), new);
@@ -21,27 +25,105 @@ fn governance_changes_them() {
 }
 
 #[test]
-fn both_ends_of_the_range_are_in_it() {
+fn the_defaults_are_the_real_values() {
+	assert_eq!(
+		Parameters::default(),
+		Parameters {
+			deposit: 5 * BTRST,
+			invitation_deposit: BTRST,
+			gift_for_fees: BTRST,
+			half_life: 180,
+			pair_cap: 1_000 * BTRST,
+			min_weight: BTRST / 10,
+		}
+	);
+	assert_eq!(Parameters::default().validate(), Ok(()));
+}
+
+/// All values with one field changed by `change` are taken for `within`, and refused with `error` for `without`.
+fn range<Value: Copy>(
+	change: impl Fn(&mut Parameters, Value),
+	within: &[Value],
+	without: &[Value],
+	error: Error<Test>,
+) {
+	let error = DispatchError::from(error);
+	let changed = |value: &Value| {
+		let mut parameters = Parameters::default();
+		change(&mut parameters, *value);
+		parameters
+	};
 	ExtBuilder::default().build_and_execute(|| {
-		for deposit in [MIN_DEPOSIT, MAX_DEPOSIT] {
-			assert_ok!(MembersPallet::set_parameters(
-				RuntimeOrigin::root(),
-				Parameters { deposit }
-			));
+		for value in within {
+			let new = changed(value);
+			assert_ok!(MembersPallet::set_parameters(RuntimeOrigin::root(), new.clone()));
+			assert_eq!(MembersPallet::parameters(), new);
+		}
+		for value in without {
+			let new = changed(value);
+			assert_noop!(MembersPallet::set_parameters(RuntimeOrigin::root(), new), error);
 		}
 	});
 }
 
 #[test]
-fn fails_when_the_deposit_is_out_of_range() {
-	ExtBuilder::default().build_and_execute(|| {
-		for deposit in [0, MIN_DEPOSIT - 1, MAX_DEPOSIT + 1] {
-			assert_noop!(
-				MembersPallet::set_parameters(RuntimeOrigin::root(), Parameters { deposit }),
-				Error::<Test>::DepositOutOfRange
-			);
-		}
-	});
+fn the_deposit_has_a_range() {
+	range(
+		|parameters, value| parameters.deposit = value,
+		&[MIN_DEPOSIT, MAX_DEPOSIT],
+		&[0, MIN_DEPOSIT - 1, MAX_DEPOSIT + 1],
+		Error::DepositOutOfRange,
+	);
+}
+
+#[test]
+fn the_deposit_for_an_invitation_has_a_range() {
+	range(
+		|parameters, value| parameters.invitation_deposit = value,
+		&[MIN_DEPOSIT, MAX_INVITATION_DEPOSIT],
+		&[0, MIN_DEPOSIT - 1, MAX_INVITATION_DEPOSIT + 1],
+		Error::InvitationDepositOutOfRange,
+	);
+}
+
+#[test]
+fn what_a_gift_leaves_for_fees_has_a_range() {
+	range(
+		|parameters, value| parameters.gift_for_fees = value,
+		&[0, MAX_GIFT_FOR_FEES],
+		&[MAX_GIFT_FOR_FEES + 1],
+		Error::GiftForFeesOutOfRange,
+	);
+}
+
+#[test]
+fn the_half_life_has_a_range() {
+	range(
+		|parameters, value| parameters.half_life = value,
+		&[1, MAX_HALF_LIFE],
+		&[0, MAX_HALF_LIFE + 1],
+		Error::HalfLifeOutOfRange,
+	);
+}
+
+#[test]
+fn the_cap_for_a_pair_has_a_range() {
+	range(
+		|parameters, value| parameters.pair_cap = value,
+		&[MIN_PAIR_CAP, MAX_PAIR_CAP],
+		&[0, MIN_PAIR_CAP - 1, MAX_PAIR_CAP + 1],
+		Error::PairCapOutOfRange,
+	);
+}
+
+#[test]
+fn the_smallest_weight_has_a_range() {
+	range(
+		|parameters, value| parameters.min_weight = value,
+		&[LOWEST_MIN_WEIGHT, HIGHEST_MIN_WEIGHT],
+		&[0, LOWEST_MIN_WEIGHT - 1, HIGHEST_MIN_WEIGHT + 1],
+		Error::MinWeightOutOfRange,
+	);
 }
 
 #[test]

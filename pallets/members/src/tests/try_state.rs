@@ -2,7 +2,10 @@
 
 //! What must not be is noticed.
 
-use crate::{mock::*, CurrentParameters, HoldReason, Members, Parameters, Referrers, Suspensions};
+use crate::{
+	mock::*, CurrentParameters, FirstJoining, HoldReason, Invitation, Invitations, Members, Pair,
+	Pairs, Parameters, Referrers, Reputations, Suspensions, MAX_PAIR_CAP,
+};
 use frame_support::{
 	assert_ok,
 	traits::{fungible::MutateHold, tokens::Precision},
@@ -22,7 +25,7 @@ fn notices(spoil: impl FnOnce(), reason: &'static str) {
 #[test]
 fn parameters_out_of_range() {
 	notices(
-		|| CurrentParameters::<Test>::put(Parameters { deposit: 0 }),
+		|| CurrentParameters::<Test>::put(Parameters { deposit: 0, ..Default::default() }),
 		"the members' parameters are out of range",
 	);
 }
@@ -63,11 +66,112 @@ fn deposits_that_differ_from_the_record() {
 	notices(|| Members::<Test>::remove(ALICE), "a deposit is still held from somebody who left");
 }
 
+/// Writes who brought an account, and when.
+fn brought_by(account: AccountId, referrer: AccountId, since: u64) {
+	Referrers::<Test>::insert(account, FirstJoining { referrer: Some(referrer), since });
+}
+
 #[test]
 fn referrers_that_cannot_be() {
 	notices(|| Referrers::<Test>::remove(ALICE), "a member has no record of who brought them");
-	notices(|| Referrers::<Test>::insert(ALICE, Some(ALICE)), "somebody is their own referrer");
-	notices(|| Referrers::<Test>::insert(ALICE, Some(BOB)), "a referrer has never joined");
+	notices(|| brought_by(ALICE, ALICE, 1), "somebody is their own referrer");
+	notices(|| brought_by(ALICE, BOB, 1), "a referrer has never joined");
+	notices(|| brought_by(ALICE, BOB, 2), "somebody has joined in the future");
+	notices(
+		|| {
+			System::set_block_number(5);
+			join(BOB);
+			brought_by(ALICE, BOB, 1);
+		},
+		"a referrer has joined later",
+	);
+}
+
+/// Writes that `inviters` have invited `account`, with a deposit that is held from nobody.
+fn invite_on_paper(account: AccountId, inviters: &[AccountId], gift: u128) {
+	let invitations = inviters
+		.iter()
+		.map(|inviter| Invitation { inviter: *inviter, gift, deposit: 1 })
+		.collect::<Vec<_>>();
+	Invitations::<Test>::insert(
+		account,
+		crate::InvitationsOf::<Test>::try_from(invitations).unwrap(),
+	);
+}
+
+#[test]
+fn invitations_that_cannot_be() {
+	notices(|| invite_on_paper(NEWCOMER, &[], 1), "a list of invitations is empty");
+	notices(|| invite_on_paper(ALICE, &[ALICE], 1), "somebody is invited who has joined");
+	notices(
+		|| invite_on_paper(NEWCOMER, &[ALICE, ALICE], 1),
+		"somebody is invited twice by the same member",
+	);
+	notices(|| invite_on_paper(NEWCOMER, &[ALICE], 0), "an invitation has no gift");
+	notices(|| invite_on_paper(NEWCOMER, &[BOB], 1), "an inviter has never joined");
+	notices(
+		|| invite_on_paper(NEWCOMER, &[ALICE], 1),
+		"the deposits for invitations are not what is held from the inviter",
+	);
+	notices(
+		|| {
+			invite(ALICE, NEWCOMER);
+			Invitations::<Test>::remove(NEWCOMER);
+		},
+		"the deposits for invitations are not what is held from the inviter",
+	);
+}
+
+#[test]
+fn pairs_that_cannot_be() {
+	let spoilt = |counted, updated| {
+		end_contract(ALICE, BOB, BTRST, BTRST);
+		Pairs::<Test>::insert(ALICE, BOB, Pair { counted, updated });
+	};
+	notices(
+		|| Pairs::<Test>::insert(ALICE, ALICE, Pair::default()),
+		"somebody has worked for themselves",
+	);
+	notices(|| spoilt(MAX_PAIR_CAP + 1, FIRST_DAY), "more counts between two accounts than can");
+	notices(|| spoilt(BTRST, FIRST_DAY + 1), "a pair was written in the future");
+	notices(
+		|| Pairs::<Test>::insert(ALICE, BOB, Pair::default()),
+		"a counterparty is not remembered",
+	);
+	notices(
+		|| {
+			end_contract(ALICE, BOB, BTRST, BTRST);
+			Reputations::<Test>::remove(BOB);
+		},
+		"a counterparty is not remembered",
+	);
+}
+
+#[test]
+fn reputations_that_cannot_be() {
+	notices(
+		|| Reputations::<Test>::mutate(ALICE, |record| record.done.updated = FIRST_DAY + 1),
+		"a reputation was written in the future",
+	);
+	for score in [BTRST - 1, 5 * BTRST + 1] {
+		notices(
+			|| {
+				Reputations::<Test>::mutate(ALICE, |record| {
+					record.given.weight = BTRST;
+					record.given.score = score;
+				})
+			},
+			"a mean of ratings is none",
+		);
+	}
+	notices(
+		|| Reputations::<Test>::mutate(ALICE, |record| record.done.volume = 1),
+		"somebody has worked with nobody",
+	);
+	notices(
+		|| Reputations::<Test>::mutate(ALICE, |record| record.given.contracts = 1),
+		"somebody has worked with nobody",
+	);
 }
 
 #[test]

@@ -8,6 +8,8 @@
 mod forgive;
 mod genesis;
 mod offences;
+mod parameters;
 mod purge_keys;
+mod rewards;
 mod sessions;
 mod try_state;

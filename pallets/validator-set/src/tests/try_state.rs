@@ -2,9 +2,9 @@
 
 //! What must not be is noticed.
 
-use crate::{mock::*, Offender, Offenders, Validators};
+use crate::{mock::*, CurrentParameters, Offender, Offenders, Parameters, Validators};
 use frame_support::assert_ok;
-use sp_runtime::Perbill;
+use sp_runtime::{Perbill, Permill};
 
 /// A sound state, spoilt, is refused for `reason`.
 fn notices(spoil: impl FnOnce(), reason: &'static str) {
@@ -64,4 +64,12 @@ fn offenders_that_cannot_be() {
 	notices(|| put_offenders(&[(1, 10), (1, 20)]), "an offender is named twice");
 	notices(|| put_offenders(&[(OUTSIDER, 10)]), "an offender is not in the set");
 	notices(|| put_offenders(&[(1, 0)]), "an offender has no offence");
+}
+
+#[test]
+fn parameters_out_of_their_ranges() {
+	notices(
+		|| CurrentParameters::<Test>::put(Parameters { reward_share: Permill::one() }),
+		"the parameters are out of their ranges",
+	);
 }

@@ -1,43 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What the calls do, once their origin is known.
+//! Joining, leaving, and what lies between.
 
 use crate::{
-	Config, CurrentParameters, Error, Event, HoldReason, Member, Members, OutOfRange, Pallet,
-	Parameters, Referrers, Suspensions,
+	Config, CurrentParameters, Error, Event, FirstJoining, FirstJoiningOf, HoldReason, Member,
+	Members, Pallet, Referrers, Suspensions,
 };
 use frame_support::{
 	dispatch::DispatchResult,
 	ensure,
 	traits::{fungible::MutateHold, tokens::Precision},
 };
-use sp_runtime::DispatchError;
+use sp_runtime::{traits::BlockNumberProvider, DispatchError};
 use talent_primitives::{ContentId, Roles};
 
-impl<T> From<OutOfRange> for Error<T> {
-	fn from(out_of_range: OutOfRange) -> Self {
-		match out_of_range {
-			OutOfRange::Deposit => Self::DepositOutOfRange,
-		}
-	}
-}
-
 impl<T: Config> Pallet<T> {
+	/// Answers how many invitations this has ended.
 	pub(crate) fn do_join(
 		who: &T::AccountId,
 		roles: Roles,
 		profile: ContentId,
 		referrer: Option<T::AccountId>,
-	) -> DispatchResult {
+	) -> Result<u32, DispatchError> {
 		ensure!(!Members::<T>::contains_key(who), Error::<T>::AlreadyMember);
 		ensure!(!Suspensions::<T>::contains_key(who), Error::<T>::Suspended);
 		Self::ensure_profile_is_complete(&roles, &profile)?;
-		let referrer = Self::settle_referrer(who, referrer)?;
+		let recorded = Referrers::<T>::get(who);
+		let referrer = match &recorded {
+			Some(first) => Self::ensure_repeated(first, referrer)?,
+			None => Self::ensure_may_refer(who, referrer)?,
+		};
 
 		let deposit = CurrentParameters::<T>::get().deposit;
 		T::Deposits::hold(&HoldReason::Membership.into(), who, deposit)?;
 
-		Referrers::<T>::insert(who, &referrer);
+		// Whoever has joined is invited no more, so only the first joining ends invitations.
+		let mut ended = 0;
+		if recorded.is_none() {
+			let since = T::BlockNumberProvider::current_block_number();
+			Referrers::<T>::insert(who, FirstJoining { referrer: referrer.clone(), since });
+			ended = Self::end_invitations(who);
+		}
 		Members::<T>::insert(
 			who,
 			Member { roles, profile: profile.clone(), payout: None, deposit, commitments: 0 },
@@ -49,7 +52,7 @@ impl<T: Config> Pallet<T> {
 			referrer,
 			deposit,
 		});
-		Ok(())
+		Ok(ended)
 	}
 
 	pub(crate) fn do_update_profile(
@@ -121,15 +124,6 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	pub(crate) fn do_set_parameters(new: Parameters) -> DispatchResult {
-		new.validate().map_err(Error::<T>::from)?;
-
-		let old = CurrentParameters::<T>::get();
-		CurrentParameters::<T>::put(&new);
-		Self::deposit_event(Event::ParametersChanged { old, new });
-		Ok(())
-	}
-
 	/// Whoever joins says what they do and where to read about them.
 	fn ensure_profile_is_complete(roles: &Roles, profile: &ContentId) -> DispatchResult {
 		ensure!(!roles.is_empty(), Error::<T>::NoRoles);
@@ -137,16 +131,21 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// The referrer of `who`: the one on record if they joined before, else the one they name.
-	fn settle_referrer(
+	/// The referrer on record, which whoever joins again may repeat. It needs no check: it was made the first time, and
+	/// the referrer may have left since.
+	fn ensure_repeated(
+		first: &FirstJoiningOf<T>,
+		named: Option<T::AccountId>,
+	) -> Result<Option<T::AccountId>, DispatchError> {
+		ensure!(named.is_none() || named == first.referrer, Error::<T>::ReferrerFixed);
+		Ok(first.referrer.clone())
+	}
+
+	/// The referrer that `who` names when joining for the first time.
+	fn ensure_may_refer(
 		who: &T::AccountId,
 		named: Option<T::AccountId>,
 	) -> Result<Option<T::AccountId>, DispatchError> {
-		if let Some(recorded) = Referrers::<T>::get(who) {
-			// Repeating it needs no check: it was made the first time, and the referrer may have left since.
-			ensure!(named.is_none() || named == recorded, Error::<T>::ReferrerFixed);
-			return Ok(recorded);
-		}
 		if let Some(referrer) = &named {
 			ensure!(referrer != who, Error::<T>::ReferrerIsSelf);
 			ensure!(Members::<T>::contains_key(referrer), Error::<T>::ReferrerNotMember);

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What is done without anybody asking: sampling prices, and working off the queues.
+
+use crate::{
+	Config, CurrentParameters, Event, LastServiced, ListedAssets, NextStep, Pallet, ParametersOf,
+	Queues, Serviced, ServicedAssets, WeightInfo,
+};
+use frame_support::weights::{Weight, WeightMeter};
+use sp_runtime::{traits::Saturating, DispatchError};
+use talent_primitives::{AssetKind, FeeConverter};
+
+impl<T: Config> Pallet<T> {
+	/// Takes a sample of the pool of each listed asset. Answers what it took.
+	pub(crate) fn sample_pools() -> Weight {
+		let assets = ServicedAssets::<T>::get();
+		if !assets.is_empty() {
+			let parameters = CurrentParameters::<T>::get();
+			for asset in &assets {
+				let Some(mut listed) = ListedAssets::<T>::get(asset) else { continue };
+				if listed.sample(T::Converter::reserves(asset).as_ref(), &parameters) {
+					ListedAssets::<T>::insert(asset, listed);
+				}
+			}
+		}
+		T::WeightInfo::on_initialize(u32::try_from(assets.len()).unwrap_or(u32::MAX))
+	}
+
+	/// Works off the queues, asset by asset, within the governed count of slices a block. Called twice a block: what the
+	/// first call has tried counts for the second.
+	///
+	/// Whose turn it was not, because slices or weight had run out, comes first next time.
+	pub(crate) fn service_queues(meter: &mut WeightMeter) {
+		if meter.try_consume(T::WeightInfo::service_base()).is_err() {
+			return;
+		}
+		let assets = ServicedAssets::<T>::get();
+		let length = assets.len();
+		let parameters = CurrentParameters::<T>::get();
+		let block = Self::now();
+		let last = LastServiced::<T>::get();
+		let before = if last.block == block { last.slices } else { 0 };
+		let mut slices = parameters.max_conversions.saturating_sub(before);
+		let first = usize::try_from(last.next).ok().and_then(|next| next.checked_rem(length));
+
+		let mut next = last.next;
+		let order = assets.iter().enumerate().cycle().skip(first.unwrap_or(0)).take(length);
+		for (place, asset) in order {
+			if slices == 0 || !Self::service_queue(asset, &parameters, &mut slices, meter) {
+				next = u32::try_from(place).unwrap_or(0);
+				break;
+			}
+		}
+		let slices = parameters.max_conversions.saturating_sub(slices).max(before);
+		if slices != before || next != last.next {
+			LastServiced::<T>::put(Serviced { block, slices, next });
+		}
+	}
+
+	/// Works off the queue of one asset: pays out what is due, and sells no more than one slice of what is not. Answers
+	/// whether it had its turn: not if there was too little weight left to begin.
+	fn service_queue(
+		asset: &AssetKind,
+		parameters: &ParametersOf<T>,
+		slices: &mut u32,
+		meter: &mut WeightMeter,
+	) -> bool {
+		let mut begun = false;
+		while *slices > 0 {
+			if meter.try_consume(T::WeightInfo::next_step()).is_err() {
+				return begun;
+			}
+			let Ok(next) = Self::next(asset, parameters) else { return true };
+			let now = Self::now();
+			if now < next.queue.put_off_until {
+				return true;
+			}
+			let pays_out = match (&next.step, &next.listed) {
+				(NextStep::Convert { amount, .. }, Some(listed))
+					if !listed.fits_in_block(*amount, next.reserves.as_ref(), now, parameters) =>
+				{
+					return true
+				},
+				(NextStep::Convert { .. }, _) => false,
+				(NextStep::PayOut { .. }, _) => true,
+			};
+			if meter.try_consume(Self::step_weight(&next.step)).is_err() {
+				return begun;
+			}
+			begun = true;
+			*slices = slices.saturating_sub(1);
+			let receipt = next.queue.head;
+			if let Err(error) = Self::take_step(asset, next) {
+				// What cannot be sold now may be in the next block. What cannot even be paid out is left alone for a while.
+				if pays_out {
+					Self::put_off(asset, receipt, error, parameters);
+				}
+				return true;
+			}
+		}
+		true
+	}
+
+	fn put_off(
+		asset: &AssetKind,
+		receipt: u64,
+		error: DispatchError,
+		parameters: &ParametersOf<T>,
+	) {
+		let until = Self::now().saturating_add(parameters.retry_after);
+		Queues::<T>::mutate(asset, |queue| queue.put_off_until = until);
+		Self::deposit_event(Event::QueuePutOff { asset: asset.clone(), receipt, until, error });
+	}
+}

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Fees that wait for their conversion: what happens next, and doing it.
+
+use crate::{
+	split::Payment, Config, CurrentParameters, Error, Event, ListedAssetOf, ListedAssets, NextStep,
+	Pallet, ParametersOf, QueueOf, Queues, ReceiptOf, Receipts, Refusal, ServicedAssets,
+	WeightInfo,
+};
+use frame_support::{
+	dispatch::DispatchResult,
+	ensure,
+	storage::with_storage_layer,
+	traits::{fungibles::Inspect, tokens::Preservation, Get},
+	weights::Weight,
+};
+use frame_system::pallet_prelude::BlockNumberFor;
+use sp_runtime::{
+	traits::{AccountIdConversion, BlockNumberProvider, Saturating},
+	DispatchError, FixedU128,
+};
+use talent_primitives::{AssetKind, Balance, FeeConverter, Reserves};
+
+impl<T> From<Refusal> for Error<T> {
+	fn from(refusal: Refusal) -> Self {
+		match refusal {
+			Refusal::NothingQueued => Self::NothingQueued,
+			Refusal::TooFewSamples => Self::TooFewSamples,
+			Refusal::PoolTooShallow => Self::PoolTooShallow,
+			Refusal::CapReached => Self::CapReached,
+			Refusal::SliceTooSmall => Self::SliceTooSmall,
+		}
+	}
+}
+
+/// The first fee that waits in a queue, and what happens to it.
+pub(crate) struct Next<T: Config> {
+	pub queue: QueueOf<T>,
+	pub receipt: ReceiptOf<T>,
+	pub listed: Option<ListedAssetOf<T>>,
+	pub reserves: Option<Reserves<Balance>>,
+	pub step: NextStep,
+}
+
+impl<T: Config> Pallet<T> {
+	/// The account that keeps the fees that wait.
+	pub fn account() -> T::AccountId {
+		T::PalletId::get().into_account_truncating()
+	}
+
+	/// The block that all windows are measured against.
+	pub(crate) fn now() -> BlockNumberFor<T> {
+		T::BlockNumberProvider::current_block_number()
+	}
+
+	/// What happens next in the queue of `asset`, or why nothing does. Changes nothing.
+	pub(crate) fn next(
+		asset: &AssetKind,
+		parameters: &ParametersOf<T>,
+	) -> Result<Next<T>, Refusal> {
+		let queue = Queues::<T>::get(asset);
+		let receipt = Receipts::<T>::get(asset, queue.head).ok_or(Refusal::NothingQueued)?;
+		let now = Self::now();
+		let listed = ListedAssets::<T>::get(asset);
+		let mut reserves = None;
+		let step = match &listed {
+			Some(listed) if now < receipt.queued_at.saturating_add(parameters.patience) => {
+				reserves = T::Converter::reserves(asset);
+				listed.next_step(receipt.left, reserves, now, parameters)?
+			},
+			_ => NextStep::PayOut { amount: receipt.left },
+		};
+		Ok(Next { queue, receipt, listed, reserves, step })
+	}
+
+	/// The most that doing `step` can take.
+	pub(crate) fn step_weight(step: &NextStep) -> Weight {
+		match step {
+			NextStep::Convert { .. } => T::WeightInfo::convert_slice(),
+			NextStep::PayOut { .. } => T::WeightInfo::pay_out_slice(),
+		}
+	}
+
+	/// The most that any step can take, with finding out which it is.
+	pub fn slice_weight() -> Weight {
+		T::WeightInfo::convert_slice().max(T::WeightInfo::pay_out_slice())
+	}
+
+	/// Does what is next in the queue of `asset`. All or nothing.
+	pub(crate) fn take_step(asset: &AssetKind, next: Next<T>) -> DispatchResult {
+		with_storage_layer(|| Self::do_take_step(asset, next))
+	}
+
+	fn do_take_step(asset: &AssetKind, next: Next<T>) -> DispatchResult {
+		let Next { mut queue, mut receipt, mut listed, step, .. } = next;
+		let own = Self::account();
+		let now = Self::now();
+		let parameters = CurrentParameters::<T>::get();
+		let price: Option<FixedU128> = listed.as_ref().map(|listed| listed.price(&parameters));
+
+		let converted = matches!(step, NextStep::Convert { .. });
+		let (amount, paid_in, paid) = match step {
+			NextStep::Convert { amount, least } => {
+				let received = Self::swap(&own, asset, amount, least)?;
+				if let Some(listed) = listed.as_mut() {
+					listed.note_sale(amount, now, &parameters);
+				}
+				(amount, AssetKind::Native, received)
+			},
+			// Of an asset that was destroyed nothing is left to pay. The receipt says so, and makes room for the others.
+			NextStep::PayOut { amount } if !T::Fungibles::asset_exists(asset.clone()) => {
+				(amount, asset.clone(), 0)
+			},
+			NextStep::PayOut { amount } => (amount, asset.clone(), amount),
+		};
+		let payment = Payment::<T> {
+			context: &receipt.context,
+			source: &receipt.source,
+			from: &own,
+			preservation: Preservation::Preserve,
+			paid_in: &paid_in,
+			price,
+		};
+		let shares = payment.pay(paid, &receipt.shares)?;
+		Self::deposit_event(Event::FeeReceipt {
+			context: receipt.context.clone(),
+			asset: asset.clone(),
+			fee: amount,
+			source: receipt.source.clone(),
+			rate: receipt.rate,
+			paid_in,
+			paid,
+			price,
+			shares,
+		});
+
+		let index = queue.head;
+		receipt.left = receipt.left.saturating_sub(amount);
+		queue.queued = queue.queued.saturating_sub(amount);
+		queue.put_off_until = Default::default();
+		if receipt.left == 0 {
+			Receipts::<T>::remove(asset, index);
+			queue.head = index.saturating_add(1);
+		} else {
+			Receipts::<T>::insert(asset, index, receipt);
+		}
+		match listed {
+			Some(listed) if converted => ListedAssets::<T>::insert(asset, listed),
+			None if queue.length() == 0 => Self::forget(asset),
+			_ => {},
+		}
+		Queues::<T>::insert(asset, queue);
+		Ok(())
+	}
+
+	/// Sells exactly `amount` for at least `least` BTRST, to this pallet's account. Answers what it has got.
+	///
+	/// The converter is not taken at its word: what it had said and not done would be paid with others' coins.
+	fn swap(
+		own: &T::AccountId,
+		asset: &AssetKind,
+		amount: Balance,
+		least: Balance,
+	) -> Result<Balance, DispatchError> {
+		let has = |asset: &AssetKind| T::Fungibles::balance(asset.clone(), own);
+		let (asset_before, native_before) = (has(asset), has(&AssetKind::Native));
+		let received = T::Converter::convert(own, asset, amount, least)?;
+		ensure!(
+			received >= least
+				&& asset_before.checked_sub(has(asset)) == Some(amount)
+				&& has(&AssetKind::Native).checked_sub(native_before) == Some(received),
+			Error::<T>::ConversionNotExact
+		);
+		Ok(received)
+	}
+
+	/// Takes an asset that is neither listed nor waited for off the list of those that the hooks look after.
+	pub(crate) fn forget(asset: &AssetKind) {
+		ServicedAssets::<T>::mutate(|assets| assets.retain(|kept| kept != asset));
+	}
+}

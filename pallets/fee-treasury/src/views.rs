@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What the views compute.
+
+use crate::{math, Config, CurrentParameters, ListedAssets, ListingState, Pallet, Queues, Quote};
+use frame_support::BoundedVec;
+use talent_primitives::{AssetKind, Balance, FeeCollector, FeeConverter, ShareKind};
+
+impl<T: Config> Pallet<T> {
+	/// The fee on `amount` as of now, and its parts if every share has an earner.
+	pub(crate) fn quote_of(asset: &AssetKind, amount: Balance) -> Option<Quote> {
+		let rate = Self::current_rate(asset).ok()?;
+		let fee = math::fee_on(rate, amount);
+		let worth = Self::value_of(asset, fee)?;
+		let mut shares = BoundedVec::new();
+		let rates = CurrentParameters::<T>::get().shares.rates();
+		let rest = math::split(fee, rates, |kind, share| match shares.try_push((kind, share)) {
+			Ok(()) => share,
+			Err(_) => 0,
+		});
+		// Seven kinds fit into eight places.
+		if rest > 0 && shares.try_push((ShareKind::Treasury, rest)).is_err() {
+			frame_support::defensive!("a quote has more shares than there are kinds");
+		}
+		Some(Quote { fee, rate, worth, converted: *asset != AssetKind::Native, shares })
+	}
+
+	/// How a listed asset stands.
+	pub(crate) fn listing_of(asset: &AssetKind) -> Option<ListingState> {
+		let listed = ListedAssets::<T>::get(asset)?;
+		let parameters = CurrentParameters::<T>::get();
+		let queue = Queues::<T>::get(asset);
+		Some(ListingState {
+			price: listed.price(&parameters),
+			samples: listed.samples,
+			cap_left: listed.cap_left(Self::now(), &parameters),
+			depth: listed.depth(T::Converter::reserves(asset).as_ref()),
+			receipts: queue.length(),
+			queued: queue.queued,
+			listing: listed.listing,
+		})
+	}
+}

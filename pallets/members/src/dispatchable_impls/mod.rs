@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What the calls do, once their origin is known.
+
+mod invitations;
+mod members;
+
+use crate::{Config, CurrentParameters, Error, Event, OutOfRange, Pairs, Pallet, Parameters};
+use frame_support::{dispatch::DispatchResult, ensure, traits::UnixTime};
+use talent_primitives::{
+	time::{utc_day, UtcDay},
+	Moment,
+};
+
+impl<T> From<OutOfRange> for Error<T> {
+	fn from(out_of_range: OutOfRange) -> Self {
+		match out_of_range {
+			OutOfRange::Deposit => Self::DepositOutOfRange,
+			OutOfRange::InvitationDeposit => Self::InvitationDepositOutOfRange,
+			OutOfRange::GiftForFees => Self::GiftForFeesOutOfRange,
+			OutOfRange::HalfLife => Self::HalfLifeOutOfRange,
+			OutOfRange::PairCap => Self::PairCapOutOfRange,
+			OutOfRange::MinWeight => Self::MinWeightOutOfRange,
+		}
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn do_set_parameters(new: Parameters) -> DispatchResult {
+		new.validate().map_err(Error::<T>::from)?;
+
+		let old = CurrentParameters::<T>::get();
+		CurrentParameters::<T>::put(&new);
+		Self::deposit_event(Event::ParametersChanged { old, new });
+		Ok(())
+	}
+
+	pub(crate) fn do_forget_pair(client: T::AccountId, talent: T::AccountId) -> DispatchResult {
+		let pair = Pairs::<T>::get(&client, &talent).ok_or(Error::<T>::PairNotFound)?;
+		let half_life = CurrentParameters::<T>::get().half_life;
+		ensure!(pair.may_be_forgotten(Self::today(), half_life), Error::<T>::PairTooRecent);
+
+		Pairs::<T>::remove(&client, &talent);
+		Self::deposit_event(Event::PairForgotten { client, talent });
+		Ok(())
+	}
+
+	pub(crate) fn today() -> UtcDay {
+		utc_day(Moment::try_from(T::Time::now().as_millis()).unwrap_or(Moment::MAX))
+	}
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What the calls do, once their origin is known.
+
+use crate::{
+	Config, CurrentParameters, Error, Event, HoldReason, OpenRecommendations, OutOfRange, Pallet,
+	Parameters, Recommendation, Recommendations,
+};
+use frame_support::{
+	defensive,
+	dispatch::DispatchResult,
+	ensure,
+	storage::with_storage_layer,
+	traits::{fungible::MutateHold, tokens::Precision},
+};
+use frame_system::pallet_prelude::BlockNumberFor;
+use talent_primitives::{Commitments, JobId, Membership, OpenJobs, Role};
+
+impl<T> From<OutOfRange> for Error<T> {
+	fn from(out_of_range: OutOfRange) -> Self {
+		match out_of_range {
+			OutOfRange::Deposit => Self::DepositOutOfRange,
+			OutOfRange::MaxOpen => Self::MaxOpenOutOfRange,
+			OutOfRange::ClientCap => Self::ClientCapOutOfRange,
+			OutOfRange::TalentPeriod => Self::TalentPeriodOutOfRange,
+		}
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn do_recommend(
+		job: JobId,
+		candidate: T::AccountId,
+		recommender: T::AccountId,
+	) -> DispatchResult {
+		T::Membership::ensure_active(&recommender)?;
+		let client = T::OpenJobs::client_of(job).ok_or(Error::<T>::JobNotOpen)?;
+		ensure!(candidate != recommender, Error::<T>::CandidateIsRecommender);
+		ensure!(candidate != client, Error::<T>::CandidateIsClient);
+		ensure!(recommender != client, Error::<T>::RecommenderIsClient);
+		// The members' own error would leave open which of the two it is about.
+		ensure!(
+			T::Membership::ensure_good_standing(&candidate, Role::Talent).is_ok(),
+			Error::<T>::CandidateNotEligible
+		);
+		let key = (job, candidate.clone(), recommender.clone());
+		ensure!(!Recommendations::<T>::contains_key(&key), Error::<T>::AlreadyRecommended);
+		let parameters = CurrentParameters::<T>::get();
+		let open = OpenRecommendations::<T>::get(&recommender).saturating_add(1);
+		ensure!(open <= parameters.max_open, Error::<T>::MaxOpenExceeded);
+
+		let deposit = parameters.recommendation_deposit;
+		// Either may refuse after the other has written.
+		with_storage_layer(|| {
+			T::Commitments::open(&recommender)?;
+			T::Deposits::hold(&HoldReason::Recommendation.into(), &recommender, deposit)
+		})?;
+
+		Recommendations::<T>::insert(&key, Recommendation { deposit });
+		OpenRecommendations::<T>::insert(&recommender, open);
+		Self::deposit_event(Event::Recommended { job, candidate, recommender, deposit });
+		Ok(())
+	}
+
+	pub(crate) fn do_withdraw_recommendation(
+		job: JobId,
+		candidate: T::AccountId,
+		recommender: T::AccountId,
+	) -> DispatchResult {
+		let key = (job, candidate.clone(), recommender.clone());
+		let Recommendation { deposit } =
+			Recommendations::<T>::get(&key).ok_or(Error::<T>::RecommendationNotFound)?;
+
+		// Nobody takes from this hold, so all of it is there. Should that ever fail, what is left goes back: a shortfall
+		// must not keep a recommendation, and with it a member, for ever.
+		let deposit = T::Deposits::release(
+			&HoldReason::Recommendation.into(),
+			&recommender,
+			deposit,
+			Precision::BestEffort,
+		)?;
+
+		Recommendations::<T>::remove(&key);
+		OpenRecommendations::<T>::mutate_exists(&recommender, |open| match open {
+			Some(count) if *count > 1 => *count = count.saturating_sub(1),
+			Some(_) => *open = None,
+			None => {
+				defensive!("a recommendation was not counted");
+			},
+		});
+		T::Commitments::close(&recommender);
+		Self::deposit_event(Event::RecommendationWithdrawn {
+			job,
+			candidate,
+			recommender,
+			deposit,
+		});
+		Ok(())
+	}
+
+	pub(crate) fn do_set_parameters(new: Parameters<BlockNumberFor<T>>) -> DispatchResult {
+		new.validate().map_err(Error::<T>::from)?;
+
+		let old = CurrentParameters::<T>::get();
+		CurrentParameters::<T>::put(&new);
+		Self::deposit_event(Event::ParametersChanged { old, new });
+		Ok(())
+	}
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What always holds.
+
+use crate::{
+	Config, CurrentParameters, EarnerTotals, HoldReason, OpenRecommendations, PaidForClients,
+	Pallet, Recommendations,
+};
+use alloc::collections::BTreeMap;
+use frame_support::{ensure, traits::fungible::InspectHold};
+use sp_runtime::TryRuntimeError;
+use talent_primitives::Balance;
+
+impl<T: Config> Pallet<T> {
+	/// Checks that
+	/// - the parameters are within their ranges,
+	/// - nobody recommends themselves, and every recommendation has a deposit,
+	/// - the recommendations of a member are as many as is on record, and exactly their deposits are held from them,
+	/// - whoever has totals was paid a share,
+	/// - what was paid for clients is what those who brought them got.
+	pub fn do_try_state() -> Result<(), TryRuntimeError> {
+		ensure!(
+			CurrentParameters::<T>::get().validate().is_ok(),
+			"the referrals' parameters are out of range"
+		);
+
+		let mut open = BTreeMap::<T::AccountId, (u32, Balance)>::new();
+		for ((_, candidate, recommender), recommendation) in Recommendations::<T>::iter() {
+			ensure!(candidate != recommender, "somebody recommends themselves");
+			ensure!(recommendation.deposit > 0, "a recommendation has no deposit");
+			let (count, held) = open.entry(recommender).or_default();
+			*count = count.saturating_add(1);
+			*held = held.saturating_add(recommendation.deposit);
+		}
+		for (account, (count, held)) in &open {
+			ensure!(
+				OpenRecommendations::<T>::get(account) == *count,
+				"the recommendations of a member are not as many as were counted"
+			);
+			ensure!(
+				T::Deposits::balance_on_hold(&HoldReason::Recommendation.into(), account) == *held,
+				"the deposits of a member are not what is held from them"
+			);
+		}
+		for account in OpenRecommendations::<T>::iter_keys() {
+			ensure!(open.contains_key(&account), "a count of recommendations outlives them");
+		}
+
+		let mut to_referrers: Balance = 0;
+		for totals in EarnerTotals::<T>::iter_values() {
+			ensure!(totals.shares > 0, "somebody has totals and was never paid a share");
+			to_referrers = to_referrers.saturating_add(totals.client_referrer);
+		}
+		let mut for_clients: Balance = 0;
+		for paid in PaidForClients::<T>::iter_values() {
+			ensure!(paid > 0, "nothing was paid for a client on record");
+			for_clients = for_clients.saturating_add(paid);
+		}
+		ensure!(
+			to_referrers == for_clients,
+			"what was paid for clients is not what their referrers got"
+		);
+		Ok(())
+	}
+}
