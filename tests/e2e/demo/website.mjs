@@ -60,33 +60,31 @@ export async function playWebsite(story, category) {
 	story.say('Balances before:');
 	for (const [name, address] of Object.entries(all)) note(`${name.padEnd(24)}${btrst(before[address].free)}`);
 
-	// Both can join in the same block.
-	const joining = [
-		[client, 'Bob', CLIENT, 'a client', TEXTS.client],
-		[talent, 'Charlie', TALENT, 'talent', TEXTS.talent],
-	];
-	const joined = await Promise.all(
-		joining.map(async ([who, , roles, , profile]) => {
-			if ((await api.query.members.members(who.address)).isSome) return null;
-			return submit(api, api.tx.members.join(roles, contentId(profile), null), who);
-		}),
+	// Both can join in the same block, and whoever joins can post in the same transaction.
+	const postJob = api.tx.jobs.postJob(simpleJob(category.id, TEXTS.job, 'Native', PAY));
+	const join = async (who, roles, profile) =>
+		(await api.query.members.members(who.address)).isSome ? [] : [api.tx.members.join(roles, contentId(profile), null)];
+	const [clientJoins, talentJoins] = await Promise.all([
+		join(client, CLIENT, TEXTS.client),
+		join(talent, TALENT, TEXTS.talent),
+	]);
+	const [posted, joined] = await Promise.all([
+		submit(api, api.tx.utility.batchAll([...clientJoins, postJob]), client),
+		talentJoins.length > 0 ? submit(api, talentJoins[0], talent) : null,
+	]);
+	fees[client.address] += posted.fee;
+	fees[talent.address] += joined?.fee ?? 0n;
+	const heldForMembership = [clientJoins.length > 0 ? posted : null, joined].map((result) =>
+		result === null ? 0n : eventOf(result.events, 'members', 'MemberJoined').deposit.toBigInt(),
 	);
-	for (const [index, [who, name, , role]] of joining.entries()) {
-		story.step(`${name} joins the network as ${role}.`);
-		if (joined[index] === null) {
-			note('(He is a member already.)');
-			continue;
-		}
-		fees[who.address] += joined[index].fee;
-		const { deposit } = eventOf(joined[index].events, 'members', 'MemberJoined');
-		note(`A deposit of ${btrst(deposit.toBigInt())} is held from him and comes back when he leaves.`);
+	for (const [index, title] of ['Bob joins the network as a client.', 'Charlie joins the network as talent.'].entries()) {
+		story.step(title);
+		const deposit = heldForMembership[index];
+		if (deposit === 0n) note('(He is a member already.)');
+		else note(`A deposit of ${btrst(deposit)} is held from him and comes back when he leaves.`);
 	}
 
-	const posted = await play(
-		client,
-		api.tx.jobs.postJob(simpleJob(category.id, TEXTS.job, 'Native', PAY)),
-		`Bob posts a job in “${category.name}”, with a budget of ${btrst(PAY)}.`,
-	);
+	story.step(`Bob posts a job in “${category.name}”, with a budget of ${btrst(PAY)}.`);
 	const { job, deposit: jobDeposit } = eventOf(posted.events, 'jobs', 'JobPosted');
 	note(`It is job ${job}. Its text is not on the chain, only its address: ${contentId(TEXTS.job)}`);
 	note(`${btrst(jobDeposit.toBigInt())} is held from Bob while the job is open.`);
@@ -121,17 +119,21 @@ export async function playWebsite(story, category) {
 
 	const invoiced = await play(
 		talent,
-		api.tx.jobs.submitInvoice(contract, { Milestone: { index: 0 } }, contentId(TEXTS.evidence)),
-		'The website is online. Charlie bills the milestone.',
+		api.tx.utility.batchAll([
+			api.tx.jobs.submitInvoice(contract, { Milestone: { index: 0 } }, contentId(TEXTS.evidence)),
+			api.tx.jobs.endContract(contract),
+		]),
+		'The website is online. Charlie bills the milestone and ends the contract: this was all of the work.',
 	);
 	const { invoice, amount: billed, fee: billedFee, dueAt } = eventOf(invoiced.events, 'jobs', 'InvoiceSubmitted');
 	note(`Invoice ${invoice}: ${btrst(billed.toBigInt())} for him, ${btrst(billedFee.toBigInt())} for the network.`);
 	note(`If Bob does nothing it pays itself in block ${dueAt}.`);
+	note(`The ${btrst(contractDeposit.toBigInt())} for the contract come back to Bob by themselves when nothing can be billed any more.`);
 
 	const approved = await play(
 		client,
-		api.tx.jobs.approveInvoice(invoice, null),
-		'Bob likes what he sees and approves.',
+		api.tx.utility.batchAll([api.tx.jobs.approveInvoice(invoice, null), api.tx.jobs.closeJob(job)]),
+		'Bob likes what he sees: he approves, and closes the job.',
 	);
 	const paid = eventOf(approved.events, 'jobs', 'InvoicePaid');
 	note(`${btrst(paid.amount.toBigInt())} move from escrow to Charlie: every coin that was agreed.`);
@@ -145,21 +147,12 @@ export async function playWebsite(story, category) {
 		note('Nobody has brought Bob or Charlie, recommended or vetted him: what they would have got is the treasury’s.');
 	}
 
-	// Two signatures, one block.
-	const [ended, closed] = await Promise.all([
-		submit(api, api.tx.jobs.endContract(contract), talent),
-		submit(api, api.tx.jobs.closeJob(job), client),
-	]);
-	fees[talent.address] += ended.fee;
-	fees[client.address] += closed.fee;
-	story.step('The work is done: Charlie ends the contract, Bob closes the job.');
+	note('');
 	note(`Bob’s deposit of ${btrst(jobDeposit.toBigInt())} for the job is his again.`);
-	note(`That of ${btrst(contractDeposit.toBigInt())} for the contract comes back by itself when nothing can be billed any more.`);
 
-	const last = ended.number > closed.number ? ended : closed;
-	const after = await takeStock(last.block);
+	const after = await takeStock(approved.block);
 	story.say();
-	story.say(`Balances after (block ${last.number}):`);
+	story.say(`Balances after (block ${approved.number}):`);
 	for (const [name, address] of Object.entries(all)) {
 		const change = total(after[address]) - total(before[address]);
 		const held = after[address].held > 0n ? `, of it ${btrst(after[address].held)} held as deposit` : '';
@@ -177,9 +170,7 @@ export async function playWebsite(story, category) {
 		addresses: { client: client.address, talent: talent.address, escrow, treasury },
 		ids: { job: job.toNumber(), contract: contract.toNumber(), invoice: invoice.toNumber() },
 		heldForContract: contractDeposit.toBigInt(),
-		heldForMembership: joined.map((result) =>
-			result === null ? 0n : eventOf(result.events, 'members', 'MemberJoined').deposit.toBigInt(),
-		),
-		lastBlock: last.number,
+		heldForMembership,
+		lastBlock: approved.number,
 	};
 }
