@@ -5,6 +5,8 @@
 // Tests may stop on the spot.
 #![cfg_attr(test, allow(clippy::arithmetic_side_effects))]
 
+extern crate alloc;
+
 pub mod due_queue;
 mod ids;
 mod ports;

@@ -15,6 +15,7 @@ mod recommendations;
 mod referrers;
 mod reputation;
 mod ruling_handler;
+mod sortition;
 
 pub use arbitration::{Arbitration, NewCase};
 pub use commitments::Commitments;
@@ -29,6 +30,7 @@ pub use recommendations::Recommendations;
 pub use referrers::{Referral, Referrers};
 pub use reputation::{EndedContract, Reputation, WorkSide, MAX_RATING, MIN_RATING};
 pub use ruling_handler::RulingHandler;
+pub use sortition::{Drawn, Exit, PoolId, PoolMember, Progress, Seat, Sortition, Subject};
 
 use sp_runtime::DispatchError;
 
