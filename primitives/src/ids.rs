@@ -36,8 +36,8 @@ pub type ContractId = u32;
 pub type InvoiceId = u32;
 /// A kind of work that governance has added.
 pub type CategoryId = u32;
-/// A skill that is screened for.
-pub type SkillId = u32;
+/// A skill that is screened for. Two bytes: so an error can name it (a pallet's error has room for three).
+pub type SkillId = u16;
 /// A dispute.
 pub type CaseId = u32;
 

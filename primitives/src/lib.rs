@@ -7,6 +7,7 @@
 
 extern crate alloc;
 
+pub mod commitment;
 pub mod due_queue;
 mod ids;
 mod ports;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{ports::NOT_CONNECTED, ContractId, InvoiceId, JobId};
+use crate::{ports::NOT_CONNECTED, ContractId, InvoiceId, JobId, SkillId};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 use sp_runtime::{
@@ -19,6 +19,8 @@ pub struct FeeContext<AccountId> {
 	pub contract: ContractId,
 	/// The job the contract came from.
 	pub job: JobId,
+	/// The skill that the job demands a credential for.
+	pub skill: Option<SkillId>,
 	/// Who pays the fee.
 	pub client: AccountId,
 	/// Who was paid, in full.
@@ -96,6 +98,7 @@ mod tests {
 			invoice: 0,
 			contract: 0,
 			job: 0,
+			skill: None,
 			client: 1u64,
 			talent: 2u64,
 			recommender: None,

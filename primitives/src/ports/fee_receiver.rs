@@ -135,8 +135,15 @@ mod tests {
 		fn on_share_paid(_: &FeeContext<u64>, _: ShareKind, _: &u64, _: &u32, _: u128, _: u128) {}
 	}
 
-	const CONTEXT: FeeContext<u64> =
-		FeeContext { invoice: 0, contract: 0, job: 0, client: 1, talent: 2, recommender: None };
+	const CONTEXT: FeeContext<u64> = FeeContext {
+		invoice: 0,
+		contract: 0,
+		job: 0,
+		skill: None,
+		client: 1,
+		talent: 2,
+		recommender: None,
+	};
 
 	fn limit<R: FeeReceiver<u64, u32, u128>>() -> Option<u128> {
 		R::limit(&CONTEXT, ShareKind::Screening, &10, &0)

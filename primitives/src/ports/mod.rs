@@ -4,6 +4,7 @@
 
 mod arbitration;
 mod commitments;
+mod conflicts;
 mod credentials;
 mod fee_collector;
 mod fee_converter;
@@ -16,9 +17,12 @@ mod referrers;
 mod reputation;
 mod ruling_handler;
 mod sortition;
+mod unrelated_clients;
+mod vetted_work;
 
 pub use arbitration::{Arbitration, NewCase};
 pub use commitments::Commitments;
+pub use conflicts::Conflicts;
 pub use credentials::Credentials;
 pub use fee_collector::{FeeCollector, FeeContext};
 pub use fee_converter::{FeeConverter, Reserves};
@@ -31,6 +35,8 @@ pub use referrers::{Referral, Referrers};
 pub use reputation::{EndedContract, Reputation, WorkSide, MAX_RATING, MIN_RATING};
 pub use ruling_handler::RulingHandler;
 pub use sortition::{Drawn, Exit, PoolId, PoolMember, Progress, Seat, Sortition, Subject};
+pub use unrelated_clients::{UnrelatedClients, MAX_UNRELATED_CLIENTS};
+pub use vetted_work::VettedWork;
 
 use sp_runtime::DispatchError;
 
