@@ -69,6 +69,7 @@ fn context<T: Config>() -> FeeContext<T::AccountId> {
 		invoice: u32::MAX,
 		contract: u32::MAX,
 		job: u32::MAX,
+		skill: Some(u16::MAX),
 		client: account("client", 0, 0),
 		talent: account("talent", 0, 0),
 		recommender: Some(account("recommender", 0, 0)),

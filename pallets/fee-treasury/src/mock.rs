@@ -341,6 +341,7 @@ pub fn context() -> FeeContext<AccountId> {
 		invoice: 7,
 		contract: 5,
 		job: 3,
+		skill: Some(2),
 		client: CLIENT,
 		talent: TALENT,
 		recommender: None,

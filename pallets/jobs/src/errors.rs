@@ -40,7 +40,10 @@ mod errors {
 		/// No such skill is on offer.
 		SkillNotOffered,
 		/// The job demands a credential that this account does not hold.
-		CredentialMissing,
+		CredentialMissing {
+			/// The skill that it must be for.
+			skill: SkillId,
+		},
 		/// The client cannot apply for a job of their own, or hire themselves.
 		OwnJob,
 		/// This account has applied already.

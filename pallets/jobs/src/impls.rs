@@ -3,12 +3,12 @@
 //! The ports that this pallet answers.
 
 use crate::{
-	pallet::{Config, Jobs, Pallet},
+	pallet::{Config, Counterparties, Jobs, Pallet},
 	types::JobStage,
 };
 use frame_support::{dispatch::DispatchResult, storage::with_storage_layer};
 use sp_runtime::Perbill;
-use talent_primitives::{CaseId, InvoiceId, JobId, OpenJobs, RulingHandler};
+use talent_primitives::{CaseId, Conflicts, InvoiceId, JobId, OpenJobs, RulingHandler};
 
 impl<T: Config> OpenJobs<T::AccountId> for Pallet<T> {
 	/// A job takes applications if it is open, its category is not retired and its currency is accepted. That it keeps as many
@@ -17,6 +17,15 @@ impl<T: Config> OpenJobs<T::AccountId> for Pallet<T> {
 		let job = Jobs::<T>::get(job)?;
 		let open = job.stage(Self::now()) == JobStage::Open;
 		(open && Self::ensure_contractable(&job).is_ok()).then_some(job.client)
+	}
+}
+
+impl<T: Config> Conflicts<T::AccountId> for Pallet<T> {
+	/// Whether a contract of the two runs or has an invoice left, whichever of them pays. Of contracts that are gone whoever
+	/// keeps reputations knows.
+	fn in_conflict(one: &T::AccountId, other: &T::AccountId) -> bool {
+		Counterparties::<T>::contains_key(one, other)
+			|| Counterparties::<T>::contains_key(other, one)
 	}
 }
 

@@ -55,7 +55,7 @@ pub mod pallet {
 	use talent_primitives::{
 		time::UtcDay, Arbitration, AssetKind, Balance, CaseId, CategoryId, Commitments, ContentId,
 		ContractId, Credentials, FeeCollector, Hash, InvoiceId, JobId, Membership, Recommendations,
-		Reputation,
+		Reputation, SkillId, VettedWork,
 	};
 
 	#[pallet::config]
@@ -91,6 +91,9 @@ pub mod pallet {
 
 		/// Who is told of contracts that are over, of reviews that count and of disputes that were lost.
 		type Reputation: Reputation<Self::AccountId, Balance>;
+
+		/// Who is told how work went for which a credential was demanded.
+		type VettedWork: VettedWork<Self::AccountId>;
 
 		/// Which currencies are accepted, what the fee is (rounded down), who takes it, and what amounts are worth.
 		type Fees: FeeCollector<Self::AccountId, AssetKind, Balance>;
@@ -214,6 +217,18 @@ pub mod pallet {
 	/// Offers, and contracts that are not over or have an invoice left.
 	#[pallet::storage]
 	pub type Contracts<T: Config> = StorageMap<_, Twox64Concat, ContractId, ContractOf<T>>;
+
+	/// How many contracts of a client with a talent run, or have an invoice left: accepted, and not gone. Never zero.
+	#[pallet::storage]
+	pub type Counterparties<T: Config> = StorageDoubleMap<
+		_,
+		Blake2_128Concat,
+		T::AccountId,
+		Blake2_128Concat,
+		T::AccountId,
+		u32,
+		ValueQuery,
+	>;
 
 	/// The number of the next offer, or proposal to renew, which is that of the contract it becomes, from 0.
 	#[pallet::storage]

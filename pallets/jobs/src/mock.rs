@@ -165,6 +165,10 @@ parameter_types! {
 	pub static CountedReviews: Vec<(AccountId, WorkSide, u8, Balance)> = Vec::new();
 	/// Who has lost a dispute.
 	pub static LostDisputes: Vec<(AccountId, WorkSide)> = Vec::new();
+	/// Who has completed a contract that demanded a credential, and for which skill.
+	pub static CompletedVetted: Vec<(AccountId, SkillId)> = Vec::new();
+	/// Who has lost a dispute about such a contract, and for which skill.
+	pub static LostVetted: Vec<(AccountId, SkillId)> = Vec::new();
 	/// The cases that were opened.
 	pub static Cases: Vec<NewCase<AccountId, AssetKind, Balance>> = Vec::new();
 	/// Whether there is a jury.
@@ -181,6 +185,7 @@ impl crate::Config for Test {
 	type Credentials = MockCredentials;
 	type Recommendations = MockRecommendations;
 	type Reputation = MockReputation;
+	type VettedWork = MockVettedWork;
 	type Fees = MockFees;
 	type Arbitration = MockArbitration;
 	type BlockNumberProvider = System;
@@ -311,6 +316,8 @@ impl ExtBuilder {
 		Weightless::set(false);
 		CountedReviews::set(Vec::new());
 		LostDisputes::set(Vec::new());
+		CompletedVetted::set(Vec::new());
+		LostVetted::set(Vec::new());
 		Cases::set(Vec::new());
 		Jury::set(false);
 		let mut ext = sp_io::TestExternalities::from(storage);
@@ -400,6 +407,7 @@ pub fn assert_all_came_home() {
 	assert_eq!(crate::Invoices::<Test>::iter().count(), 0);
 	assert_eq!(crate::Renewals::<Test>::iter().count(), 0);
 	assert_eq!(crate::Reviews::<Test>::iter().count(), 0);
+	assert_eq!(crate::Counterparties::<Test>::iter().count(), 0);
 	assert_eq!(crate::UnclaimedAmounts::<Test>::iter().count(), 0);
 	assert_eq!(crate::WaitingFees::<Test>::iter().count(), 0);
 	assert_eq!(crate::DueItems::<Test>::iter().count(), 0);

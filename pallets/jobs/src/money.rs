@@ -134,6 +134,7 @@ impl<T: Config> Pallet<T> {
 				invoice,
 				contract: *contract,
 				job: *job,
+				skill: Self::skill_of(*job),
 				client: client.clone(),
 				talent: talent.clone(),
 				recommender: agreement.recommended_by.clone(),

@@ -4,9 +4,9 @@
 
 use crate::{
 	pallet::{
-		Agreements, Applications, Config, ContractOf, Contracts, DueItemOf, DueItems, HoldReason,
-		Invoices, Jobs, Ledger, NextContract, Pallet, Renewals, Reviews, StoredParameters,
-		StuckItems, UnclaimedAmounts, WaitingFees,
+		Agreements, Applications, Config, ContractOf, Contracts, Counterparties, DueItemOf,
+		DueItems, HoldReason, Invoices, Jobs, Ledger, NextContract, Pallet, Renewals, Reviews,
+		StoredParameters, StuckItems, UnclaimedAmounts, WaitingFees,
 	},
 	types::{DueItem, InvoiceState, Phase, Subject},
 };
@@ -92,6 +92,23 @@ impl<T: Config> Pallet<T> {
 			Agreements::<T>::iter_keys().all(Contracts::<T>::contains_key),
 			"jobs: an agreement without contract"
 		);
+		Self::try_state_counterparties()
+	}
+
+	/// Those between whom contracts run are known, each pair with as many as it has.
+	fn try_state_counterparties() -> Result<(), TryRuntimeError> {
+		let mut running = Sums::new();
+		for (id, agreement) in Agreements::<T>::iter() {
+			let phase = Contracts::<T>::get(id).map(|contract| contract.phase);
+			if !matches!(phase, Some(Phase::Offered { .. }) | None) {
+				add(&mut running, &(agreement.client, agreement.talent), 1);
+			}
+		}
+		let mut counted = Sums::new();
+		for (client, talent, count) in Counterparties::<T>::iter() {
+			add(&mut counted, &(client, talent), count.into());
+		}
+		ensure!(running == counted, "jobs: the contracts of a pair are miscounted");
 		Ok(())
 	}
 

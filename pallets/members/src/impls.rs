@@ -4,14 +4,15 @@
 
 use crate::{
 	Config, Counted, CurrentParameters, Error, Event, Members, Pairs, Pallet, Referrers,
-	Reputations, Suspensions, Track,
+	Reputations, Suspensions, Track, UnrelatedClients,
 };
 use frame_support::{defensive, dispatch::DispatchResult, ensure};
 use frame_system::pallet_prelude::BlockNumberFor;
 use sp_runtime::DispatchError;
 use talent_primitives::{
-	Balance, Commitments, EndedContract, Membership, Referral, Referrers as ReferrersPort,
-	Reputation, Role, WorkSide, MAX_RATING, MIN_RATING,
+	Balance, Commitments, Conflicts, EndedContract, Membership, Referral,
+	Referrers as ReferrersPort, Reputation, Role, UnrelatedClients as UnrelatedClientsPort,
+	WorkSide, MAX_RATING, MAX_UNRELATED_CLIENTS, MIN_RATING,
 };
 
 impl<T: Config> Membership<T::AccountId> for Pallet<T> {
@@ -87,7 +88,10 @@ impl<T: Config> Reputation<T::AccountId, Balance> for Pallet<T> {
 		Pairs::<T>::insert(client, talent, pair);
 		Self::remember(client, WorkSide::Given, |track| track.add_contract(&counted));
 		Self::remember(talent, WorkSide::Done, |track| track.add_contract(&counted));
-		let Counted { credit, volume, .. } = counted;
+		let Counted { credit, volume, pair_is_new, .. } = counted;
+		if pair_is_new {
+			Self::note_client(client, talent);
+		}
 		Self::deposit_event(Event::ContractCounted {
 			client: client.clone(),
 			talent: talent.clone(),
@@ -116,7 +120,56 @@ impl<T: Config> Reputation<T::AccountId, Balance> for Pallet<T> {
 	}
 }
 
+impl<T: Config> Conflicts<T::AccountId> for Pallet<T> {
+	/// Whether the two are related, or a contract of theirs has counted and is not forgotten, whichever of them has paid.
+	fn in_conflict(judge: &T::AccountId, party: &T::AccountId) -> bool {
+		Self::are_related(judge, party)
+			|| Pairs::<T>::contains_key(judge, party)
+			|| Pairs::<T>::contains_key(party, judge)
+	}
+}
+
+impl<T: Config> UnrelatedClientsPort<T::AccountId> for Pallet<T> {
+	fn unrelated_clients(who: &T::AccountId) -> u32 {
+		u32::try_from(UnrelatedClients::<T>::decode_len(who).unwrap_or_default())
+			.unwrap_or(MAX_UNRELATED_CLIENTS)
+	}
+}
+
 impl<T: Config> Pallet<T> {
+	/// Whether one of the two has brought the other, the same member has brought both, or their pay goes to the same account
+	/// or to one of them.
+	pub(crate) fn are_related(one: &T::AccountId, other: &T::AccountId) -> bool {
+		let referrer_of = |who| Referrers::<T>::get(who).and_then(|first| first.referrer);
+		let (of_one, of_other) = (referrer_of(one), referrer_of(other));
+		if of_one.as_ref() == Some(other)
+			|| of_other.as_ref() == Some(one)
+			|| (of_one.is_some() && of_one == of_other)
+		{
+			return true;
+		}
+		let (paid_one, paid_other) = (Self::payout_account(one), Self::payout_account(other));
+		paid_one == paid_other || &paid_one == other || &paid_other == one
+	}
+
+	/// Something counted for the first time of a client's contracts with a talent.
+	fn note_client(client: &T::AccountId, talent: &T::AccountId) {
+		// The list is short. When it is full nobody is asked about.
+		let full = |clients: &[T::AccountId]| {
+			u32::try_from(clients.len()).is_ok_and(|count| count >= MAX_UNRELATED_CLIENTS)
+		};
+		let mut clients = UnrelatedClients::<T>::get(talent);
+		if full(&clients)
+			|| Self::are_related(client, talent)
+			|| clients.iter().any(|known| known == client || Self::are_related(known, client))
+		{
+			return;
+		}
+		if clients.try_push(client.clone()).is_ok() {
+			UnrelatedClients::<T>::insert(talent, clients);
+		}
+	}
+
 	/// Brings one side of a reputation up to date and changes it.
 	fn remember(who: &T::AccountId, side: WorkSide, change: impl FnOnce(&mut Track)) {
 		let half_life = CurrentParameters::<T>::get().half_life;

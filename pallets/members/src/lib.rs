@@ -48,7 +48,7 @@ pub mod pallet {
 	};
 	use frame_system::pallet_prelude::*;
 	use sp_runtime::traits::BlockNumberProvider;
-	use talent_primitives::{Balance, ContentId, Roles, WorkSide};
+	use talent_primitives::{Balance, ContentId, Roles, WorkSide, MAX_UNRELATED_CLIENTS};
 
 	#[pallet::config]
 	pub trait Config: frame_system::Config {
@@ -96,6 +96,10 @@ pub mod pallet {
 		Invitation<<T as frame_system::Config>::AccountId>,
 		<T as Config>::MaxInvitations,
 	>;
+
+	/// Clients of one talent, unrelated to the talent and to each other.
+	pub type UnrelatedClientsOf<T> =
+		BoundedVec<<T as frame_system::Config>::AccountId, ConstU32<MAX_UNRELATED_CLIENTS>>;
 
 	/// Why this pallet holds coins.
 	#[pallet::composite_enum]
@@ -156,6 +160,12 @@ pub mod pallet {
 		Pair,
 		OptionQuery,
 	>;
+
+	/// The first clients of a talent under whose contracts something counted, related neither to the talent nor to each
+	/// other when it did. Never an empty list.
+	#[pallet::storage]
+	pub type UnrelatedClients<T: Config> =
+		StorageMap<_, Blake2_128Concat, T::AccountId, UnrelatedClientsOf<T>, ValueQuery>;
 
 	#[pallet::genesis_config]
 	#[derive(frame_support::DefaultNoBound)]
@@ -252,6 +262,12 @@ pub mod pallet {
 			let half_life = CurrentParameters::<T>::get().half_life;
 			let pair = Pairs::<T>::get(client, talent)?;
 			Some(pair.at(Self::today(), half_life).counted)
+		}
+
+		/// The first clients of an account under whose contracts something counted, related neither to the account nor to each
+		/// other: at most [`MAX_UNRELATED_CLIENTS`].
+		pub fn unrelated_clients(account: T::AccountId) -> UnrelatedClientsOf<T> {
+			UnrelatedClients::<T>::get(account)
 		}
 
 		/// What governance may change, as it is now.

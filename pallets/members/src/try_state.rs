@@ -4,7 +4,7 @@
 
 use crate::{
 	Config, CurrentParameters, HoldReason, Invitations, Members, Pairs, Pallet, Referrers,
-	Reputations, Suspensions, Track, MAX_PAIR_CAP,
+	Reputations, Suspensions, Track, UnrelatedClients, MAX_PAIR_CAP,
 };
 use alloc::collections::{BTreeMap, BTreeSet};
 use frame_support::{ensure, traits::fungible::InspectHold};
@@ -21,7 +21,8 @@ impl<T: Config> Pallet<T> {
 	/// - only those who never joined are invited, at most once by each of those who did, and exactly the deposits on record
 	///   are held from the inviters,
 	/// - a mean of ratings is one, nothing counts for more than the highest cap between two accounts, each of these two
-	///   remembers the other, and nothing was written in the future.
+	///   remembers the other, and nothing was written in the future,
+	/// - a list of unrelated clients has somebody, nobody twice, and never the talent.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		ensure!(
 			CurrentParameters::<T>::get().validate().is_ok(),
@@ -32,7 +33,8 @@ impl<T: Config> Pallet<T> {
 		Self::first_joinings_hold()?;
 		Self::suspensions_hold()?;
 		Self::invitations_hold()?;
-		Self::reputations_hold()
+		Self::reputations_hold()?;
+		Self::unrelated_clients_hold()
 	}
 
 	fn members_hold() -> Result<(), TryRuntimeError> {
@@ -140,6 +142,18 @@ impl<T: Config> Pallet<T> {
 					"somebody has worked with nobody"
 				);
 			}
+		}
+		Ok(())
+	}
+
+	fn unrelated_clients_hold() -> Result<(), TryRuntimeError> {
+		for (talent, clients) in UnrelatedClients::<T>::iter() {
+			ensure!(!clients.is_empty(), "a list of unrelated clients is empty");
+			ensure!(!clients.contains(&talent), "somebody is their own client");
+			ensure!(
+				clients.iter().collect::<BTreeSet<_>>().len() == clients.len(),
+				"a client is counted twice"
+			);
 		}
 		Ok(())
 	}

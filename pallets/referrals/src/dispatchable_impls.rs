@@ -4,7 +4,7 @@
 
 use crate::{
 	Config, CurrentParameters, Error, Event, HoldReason, OpenRecommendations, OutOfRange, Pallet,
-	Parameters, Recommendation, Recommendations,
+	Parameters, Recommendation, Recommendations, RecommendedCandidates,
 };
 use frame_support::{
 	defensive,
@@ -58,6 +58,9 @@ impl<T: Config> Pallet<T> {
 
 		Recommendations::<T>::insert(&key, Recommendation { deposit });
 		OpenRecommendations::<T>::insert(&recommender, open);
+		RecommendedCandidates::<T>::mutate(&recommender, &candidate, |count| {
+			*count = count.saturating_add(1);
+		});
 		Self::deposit_event(Event::Recommended { job, candidate, recommender, deposit });
 		Ok(())
 	}
@@ -81,13 +84,8 @@ impl<T: Config> Pallet<T> {
 		)?;
 
 		Recommendations::<T>::remove(&key);
-		OpenRecommendations::<T>::mutate_exists(&recommender, |open| match open {
-			Some(count) if *count > 1 => *count = count.saturating_sub(1),
-			Some(_) => *open = None,
-			None => {
-				defensive!("a recommendation was not counted");
-			},
-		});
+		OpenRecommendations::<T>::mutate_exists(&recommender, count_one_less);
+		RecommendedCandidates::<T>::mutate_exists(&recommender, &candidate, count_one_less);
 		T::Commitments::close(&recommender);
 		Self::deposit_event(Event::RecommendationWithdrawn {
 			job,
@@ -105,5 +103,16 @@ impl<T: Config> Pallet<T> {
 		CurrentParameters::<T>::put(&new);
 		Self::deposit_event(Event::ParametersChanged { old, new });
 		Ok(())
+	}
+}
+
+/// Takes one off a count; a count of nothing is not kept.
+fn count_one_less(count: &mut Option<u32>) {
+	match count {
+		Some(open) if *open > 1 => *open = open.saturating_sub(1),
+		Some(_) => *count = None,
+		None => {
+			defensive!("a recommendation was not counted");
+		},
 	}
 }

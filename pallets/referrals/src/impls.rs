@@ -4,16 +4,24 @@
 
 use crate::{
 	subject, Config, CurrentParameters, EarnerTotals, Event, PaidForClients, Pallet,
-	Recommendations,
+	Recommendations, RecommendedCandidates,
 };
 use sp_runtime::traits::{BlockNumberProvider, Saturating};
 use talent_primitives::{
-	AssetKind, Balance, FeeContext, FeeReceiver, JobId, Membership, Referrers, ShareKind,
+	AssetKind, Balance, Conflicts, FeeContext, FeeReceiver, JobId, Membership, Referrers, ShareKind,
 };
 
 impl<T: Config> talent_primitives::Recommendations<T::AccountId> for Pallet<T> {
 	fn is_recommended(job: JobId, candidate: &T::AccountId, recommender: &T::AccountId) -> bool {
 		Recommendations::<T>::contains_key((job, candidate, recommender))
+	}
+}
+
+impl<T: Config> Conflicts<T::AccountId> for Pallet<T> {
+	/// Whether `judge` has an open recommendation of `party`. Not the reverse: anybody can recommend anybody, and would so
+	/// choose who must not judge them.
+	fn in_conflict(judge: &T::AccountId, party: &T::AccountId) -> bool {
+		RecommendedCandidates::<T>::contains_key(judge, party)
 	}
 }
 

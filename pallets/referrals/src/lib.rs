@@ -108,6 +108,18 @@ pub mod pallet {
 		OptionQuery,
 	>;
 
+	/// How many open recommendations of one member are about the same candidate, by recommender and candidate. Never zero.
+	#[pallet::storage]
+	pub type RecommendedCandidates<T: Config> = StorageDoubleMap<
+		_,
+		Blake2_128Concat,
+		T::AccountId,
+		Blake2_128Concat,
+		T::AccountId,
+		u32,
+		ValueQuery,
+	>;
+
 	/// How many recommendations of a member are open. Never zero.
 	#[pallet::storage]
 	pub type OpenRecommendations<T: Config> =

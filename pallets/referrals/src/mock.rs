@@ -296,7 +296,7 @@ pub fn between(
 	talent: AccountId,
 	recommender: Option<AccountId>,
 ) -> FeeContext<AccountId> {
-	FeeContext { invoice: INVOICE, contract: 5, job: JOB, client, talent, recommender }
+	FeeContext { invoice: INVOICE, contract: 5, job: JOB, skill: None, client, talent, recommender }
 }
 
 pub fn earner(context: &FeeContext<AccountId>, kind: ShareKind) -> Option<AccountId> {

@@ -4,7 +4,7 @@
 
 use crate::{
 	Config, CurrentParameters, EarnerTotals, HoldReason, OpenRecommendations, PaidForClients,
-	Pallet, Recommendations,
+	Pallet, Recommendations, RecommendedCandidates,
 };
 use alloc::collections::BTreeMap;
 use frame_support::{ensure, traits::fungible::InspectHold};
@@ -15,6 +15,7 @@ impl<T: Config> Pallet<T> {
 	/// Checks that
 	/// - the parameters are within their ranges,
 	/// - nobody recommends themselves, and every recommendation has a deposit,
+	/// - the recommendations of one candidate by one member are as many as is on record,
 	/// - the recommendations of a member are as many as is on record, and exactly their deposits are held from them,
 	/// - whoever has totals was paid a share,
 	/// - what was paid for clients is what those who brought them got.
@@ -25,9 +26,12 @@ impl<T: Config> Pallet<T> {
 		);
 
 		let mut open = BTreeMap::<T::AccountId, (u32, Balance)>::new();
+		let mut candidates = BTreeMap::<(T::AccountId, T::AccountId), u32>::new();
 		for ((_, candidate, recommender), recommendation) in Recommendations::<T>::iter() {
 			ensure!(candidate != recommender, "somebody recommends themselves");
 			ensure!(recommendation.deposit > 0, "a recommendation has no deposit");
+			let of_one = candidates.entry((recommender.clone(), candidate)).or_default();
+			*of_one = of_one.saturating_add(1);
 			let (count, held) = open.entry(recommender).or_default();
 			*count = count.saturating_add(1);
 			*held = held.saturating_add(recommendation.deposit);
@@ -45,6 +49,14 @@ impl<T: Config> Pallet<T> {
 		for account in OpenRecommendations::<T>::iter_keys() {
 			ensure!(open.contains_key(&account), "a count of recommendations outlives them");
 		}
+
+		let counted = RecommendedCandidates::<T>::iter()
+			.map(|(recommender, candidate, count)| ((recommender, candidate), count))
+			.collect::<BTreeMap<_, _>>();
+		ensure!(
+			counted == candidates,
+			"the recommendations of one candidate are not as many as were counted"
+		);
 
 		let mut to_referrers: Balance = 0;
 		for totals in EarnerTotals::<T>::iter_values() {

@@ -269,6 +269,7 @@ pub(super) fn waiting_fee<T: Config>(currency: AssetKind) -> Parties<T> {
 		invoice: 0,
 		contract: *contract,
 		job: *job,
+		skill: Pallet::<T>::skill_of(*job),
 		client: client.clone(),
 		talent: talent.clone(),
 		recommender: agreement.recommended_by,

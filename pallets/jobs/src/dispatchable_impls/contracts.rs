@@ -5,13 +5,15 @@
 use crate::{
 	math,
 	pallet::{
-		AgreementOf, Agreements, Applications, Config, ContractOf, Contracts, Error, Event,
-		HoldReason, JobOf, Jobs, NextContract, Pallet, Renewals, StoredParameters, TermsOf,
+		AgreementOf, Agreements, Applications, Config, ContractOf, Contracts, Counterparties,
+		Error, Event, HoldReason, JobOf, Jobs, NextContract, Pallet, Renewals, StoredParameters,
+		TermsOf,
 	},
 	parameters::Parameters,
 	types::{Agreement, Contract, DueItem, JobStage, Payment, Phase, Stage},
 };
 use frame_support::{
+	defensive,
 	dispatch::DispatchResult,
 	ensure,
 	traits::{fungibles::Inspect, UnixTime},
@@ -130,6 +132,7 @@ impl<T: Config> Pallet<T> {
 		record.start_day = Self::today();
 		let start_day = record.start_day;
 		Contracts::<T>::insert(contract, record);
+		Self::bind_parties(&agreement.client, &who);
 		Self::deposit_event(Event::OfferAccepted {
 			contract,
 			talent: who.clone(),
@@ -372,10 +375,27 @@ impl<T: Config> Pallet<T> {
 		T::Commitments::close(&client);
 		if !matches!(record.phase, Phase::Offered { .. }) {
 			T::Commitments::close(&talent);
+			Self::unbind_parties(&client, &talent);
 		}
 		job.contracts = job.contracts.saturating_sub(1);
 		Self::store_job(agreement.job, job);
 		Ok(())
+	}
+
+	/// One more contract of these two runs.
+	pub(crate) fn bind_parties(client: &T::AccountId, talent: &T::AccountId) {
+		Counterparties::<T>::mutate(client, talent, |count| *count = count.saturating_add(1));
+	}
+
+	/// One contract of these two less runs.
+	fn unbind_parties(client: &T::AccountId, talent: &T::AccountId) {
+		Counterparties::<T>::mutate_exists(client, talent, |count| match count {
+			Some(running) if *running > 1 => *running = running.saturating_sub(1),
+			Some(_) => *count = None,
+			None => {
+				defensive!("a contract was not counted for its parties");
+			},
+		});
 	}
 
 	/// The terms with every default filled in, if they are within the governed bounds.

@@ -22,7 +22,7 @@ use frame_system::pallet_prelude::BlockNumberFor;
 use sp_runtime::{traits::Saturating, ArithmeticError, DispatchError, Perbill};
 use talent_primitives::{
 	time::UtcDay, Arbitration, Balance, CaseId, ContentId, ContractId, FeeCollector, InvoiceId,
-	Membership, NewCase, Reputation, WorkSide,
+	Membership, NewCase, Reputation, VettedWork, WorkSide,
 };
 
 /// An invoice with all that belongs to it.
@@ -323,7 +323,12 @@ impl<T: Config> Pallet<T> {
 		open.contract.disputed = open.contract.disputed.saturating_sub(1);
 		let AgreementOf::<T> { client, talent, .. } = &open.agreement;
 		match share.cmp(&Perbill::from_percent(50)) {
-			Ordering::Less => T::Reputation::on_dispute_lost(talent, WorkSide::Done),
+			Ordering::Less => {
+				T::Reputation::on_dispute_lost(talent, WorkSide::Done);
+				if let Some(skill) = Self::skill_of(open.agreement.job) {
+					T::VettedWork::on_dispute_lost(talent, skill);
+				}
+			},
 			Ordering::Greater => T::Reputation::on_dispute_lost(client, WorkSide::Given),
 			Ordering::Equal => (),
 		}

@@ -21,7 +21,7 @@ use sp_runtime::{
 };
 use talent_primitives::{
 	CategoryId, Commitments, ContentId, Credentials, FeeCollector, JobId, Membership,
-	Recommendations, Role,
+	Recommendations, Role, SkillId,
 };
 
 impl<T: Config> Pallet<T> {
@@ -265,9 +265,15 @@ impl<T: Config> Pallet<T> {
 
 	/// Whether `who` holds the credential that `job` demands, if it demands one.
 	pub(crate) fn ensure_credential(job: &JobOf<T>, who: &T::AccountId) -> DispatchResult {
-		let holds = job.required_skill.is_none_or(|skill| T::Credentials::holds(who, skill));
-		ensure!(holds, Error::<T>::CredentialMissing);
+		if let Some(skill) = job.required_skill {
+			ensure!(T::Credentials::holds(who, skill), Error::<T>::CredentialMissing { skill });
+		}
 		Ok(())
+	}
+
+	/// The skill that a job demands a credential for.
+	pub(crate) fn skill_of(job: JobId) -> Option<SkillId> {
+		Jobs::<T>::get(job)?.required_skill
 	}
 
 	/// Closes `job`: its deposit goes back and the removal of its applications begins. The caller stores it.

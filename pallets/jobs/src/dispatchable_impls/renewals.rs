@@ -101,6 +101,7 @@ impl<T: Config> Pallet<T> {
 		Self::hold(HoldReason::ContractDeposit, client, deposit)?;
 		T::Commitments::open(client)?;
 		T::Commitments::open(talent)?;
+		Self::bind_parties(client, talent);
 		if funded > 0 {
 			Self::pull(&new.currency, client, funded)?;
 			Self::deposit_event(Event::Funded {

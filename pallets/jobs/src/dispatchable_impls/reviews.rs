@@ -11,8 +11,8 @@ use crate::{
 use frame_support::{dispatch::DispatchResult, ensure};
 use sp_runtime::traits::Saturating;
 use talent_primitives::{
-	ContentId, ContractId, EndedContract, FeeCollector, Reputation, WorkSide, MAX_RATING,
-	MIN_RATING,
+	ContentId, ContractId, EndedContract, FeeCollector, Reputation, VettedWork, WorkSide,
+	MAX_RATING, MIN_RATING,
 };
 
 impl<T: Config> Pallet<T> {
@@ -63,6 +63,9 @@ impl<T: Config> Pallet<T> {
 		// What weighs nothing need not be kept: it could never count.
 		if weight == 0 {
 			return;
+		}
+		if let Some(skill) = Self::skill_of(agreement.job) {
+			T::VettedWork::on_contract_completed(talent, skill);
 		}
 		let closes_at = Self::now().saturating_add(StoredParameters::<T>::get().review_period);
 		let review = Review {

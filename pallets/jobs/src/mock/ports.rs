@@ -15,7 +15,7 @@ use frame_support::{
 use sp_runtime::DispatchError;
 use talent_primitives::{
 	Arbitration, Commitments, Credentials, FeeCollector, Membership, Recommendations, Reputation,
-	Role, SkillId,
+	Role, SkillId, VettedWork,
 };
 
 /// How many open things bind whom. In storage, as it is in earnest: what fails is not counted.
@@ -178,6 +178,17 @@ impl Reputation<AccountId, Balance> for MockReputation {
 
 	fn on_dispute_lost(who: &AccountId, side: WorkSide) {
 		LostDisputes::mutate(|all| all.push((*who, side)));
+	}
+}
+
+pub struct MockVettedWork;
+impl VettedWork<AccountId> for MockVettedWork {
+	fn on_contract_completed(talent: &AccountId, skill: SkillId) {
+		CompletedVetted::mutate(|all| all.push((*talent, skill)));
+	}
+
+	fn on_dispute_lost(talent: &AccountId, skill: SkillId) {
+		LostVetted::mutate(|all| all.push((*talent, skill)));
 	}
 }
 

@@ -87,7 +87,7 @@ fn apply_needs_the_credential_that_the_job_demands() {
 		Skills::mutate(|all| all.insert(7));
 		let details = JobDetails { required_skill: Some(7), ..details() };
 		assert_ok!(Jobs::post_job(signed(CLIENT), details));
-		assert_noop!(apply(TALENT, 0), Error::<Test>::CredentialMissing);
+		assert_noop!(apply(TALENT, 0), Error::<Test>::CredentialMissing { skill: 7 });
 		Held::mutate(|all| all.insert((TALENT, 7)));
 		assert_ok!(apply(TALENT, 0));
 	});

@@ -40,6 +40,7 @@ fn collecting_names_everybody_who_may_have_earned_a_share() {
 			invoice,
 			contract,
 			job: 0,
+			skill: None,
 			client: CLIENT,
 			talent: TALENT,
 			recommender: None,

@@ -6,6 +6,7 @@
 
 mod applications;
 mod assets;
+mod conflicts;
 mod conservation;
 mod deposits;
 mod disputes;
@@ -29,4 +30,5 @@ mod standing;
 mod trouble;
 mod try_state;
 mod unclaimed;
+mod vetted_work;
 mod views;

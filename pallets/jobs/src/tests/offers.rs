@@ -232,7 +232,7 @@ fn accept_offer_needs_the_credential_that_the_job_demands() {
 		let hash = Jobs::terms_hash(contract).unwrap();
 		assert_noop!(
 			Jobs::accept_offer(signed(TALENT), contract, hash),
-			Error::<Test>::CredentialMissing
+			Error::<Test>::CredentialMissing { skill: 7 }
 		);
 		Held::mutate(|all| all.insert((TALENT, 7)));
 		accept(contract);

@@ -3,7 +3,8 @@
 //! That the check of the state would notice.
 
 use crate::{
-	mock::*, pallet::HoldReason, types::Claim, Contracts, DueItems, Renewals, ReviewOf, Reviews,
+	mock::*, pallet::HoldReason, types::Claim, Contracts, Counterparties, DueItems, Renewals,
+	ReviewOf, Reviews,
 };
 use frame_support::{
 	assert_ok,
@@ -63,6 +64,22 @@ fn a_renewed_contract_that_goes_on_is_noticed() {
 	};
 	let error = after(begin, || change_contract(|contract| contract.renewed_on = Some(1)));
 	assert_eq!(error, "jobs: a renewed contract goes on".into());
+}
+
+#[test]
+fn a_pair_that_is_miscounted_is_noticed() {
+	let begin = || {
+		active(fixed(&[1_000]));
+		offer(post(), OTHER, fixed(&[1_000]));
+	};
+	let damages: [fn(); 3] = [
+		|| Counterparties::<Test>::insert(CLIENT, TALENT, 2),
+		|| Counterparties::<Test>::remove(CLIENT, TALENT),
+		|| Counterparties::<Test>::insert(CLIENT, OTHER, 1),
+	];
+	for damage in damages {
+		assert_eq!(after(begin, damage), "jobs: the contracts of a pair are miscounted".into());
+	}
 }
 
 #[test]

@@ -6,6 +6,7 @@
 #![allow(clippy::arithmetic_side_effects)]
 
 mod commitments;
+mod conflicts;
 mod decay;
 mod faking;
 mod genesis;
@@ -22,3 +23,4 @@ mod referrers;
 mod reputation;
 mod suspension;
 mod try_state;
+mod unrelated_clients;

@@ -4,7 +4,7 @@
 
 use crate::{
 	mock::*, CurrentParameters, FirstJoining, HoldReason, Invitation, Invitations, Members, Pair,
-	Pairs, Parameters, Referrers, Reputations, Suspensions, MAX_PAIR_CAP,
+	Pairs, Parameters, Referrers, Reputations, Suspensions, UnrelatedClients, MAX_PAIR_CAP,
 };
 use frame_support::{
 	assert_ok,
@@ -181,4 +181,17 @@ fn suspensions_that_cannot_be() {
 		"somebody is suspended who never joined",
 	);
 	notices(|| Suspensions::<Test>::insert(ALICE, cid("")), "a suspension has no reason");
+}
+
+#[test]
+fn lists_of_unrelated_clients_that_cannot_be() {
+	let write = |clients: Vec<AccountId>| {
+		UnrelatedClients::<Test>::insert(
+			ALICE,
+			crate::UnrelatedClientsOf::<Test>::truncate_from(clients),
+		)
+	};
+	notices(|| write(vec![]), "a list of unrelated clients is empty");
+	notices(|| write(vec![BOB, ALICE]), "somebody is their own client");
+	notices(|| write(vec![BOB, CHARLIE, BOB]), "a client is counted twice");
 }

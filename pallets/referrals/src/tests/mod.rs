@@ -5,6 +5,7 @@
 // The numbers of tests are small.
 #![allow(clippy::arithmetic_side_effects)]
 
+mod conflicts;
 mod earner;
 mod economics;
 mod genesis;

@@ -4,7 +4,7 @@
 
 use crate::{
 	mock::*, CurrentParameters, EarnerTotals, HoldReason, OpenRecommendations, PaidForClients,
-	Parameters, Recommendation, Recommendations, Totals,
+	Parameters, Recommendation, Recommendations, RecommendedCandidates, Totals,
 };
 use frame_support::{
 	assert_ok,
@@ -56,6 +56,14 @@ fn counts_that_differ_from_the_records() {
 		|| OpenRecommendations::<Test>::insert(OTHER, 1),
 		"a count of recommendations outlives them",
 	);
+}
+
+#[test]
+fn candidates_that_are_miscounted() {
+	let reason = "the recommendations of one candidate are not as many as were counted";
+	notices(|| RecommendedCandidates::<Test>::insert(RECOMMENDER, TALENT, 2), reason);
+	notices(|| RecommendedCandidates::<Test>::remove(RECOMMENDER, TALENT), reason);
+	notices(|| RecommendedCandidates::<Test>::insert(TALENT, RECOMMENDER, 1), reason);
 }
 
 #[test]

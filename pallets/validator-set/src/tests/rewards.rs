@@ -20,8 +20,15 @@ const ALL_KINDS: [ShareKind; 7] = [
 	ShareKind::Treasury,
 ];
 
-const CONTEXT: FeeContext<AccountId> =
-	FeeContext { invoice: 0, contract: 0, job: 0, client: 1, talent: 2, recommender: Some(3) };
+const CONTEXT: FeeContext<AccountId> = FeeContext {
+	invoice: 0,
+	contract: 0,
+	job: 0,
+	skill: None,
+	client: 1,
+	talent: 2,
+	recommender: Some(3),
+};
 
 /// A percent of the pot for each block.
 fn one_percent() -> Parameters {

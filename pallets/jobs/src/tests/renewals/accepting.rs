@@ -137,7 +137,7 @@ fn accept_renewal_looks_again_at_all_that_a_new_contract_needs() {
 		}
 		Suspended::mutate(|all| all.clear());
 		Held::mutate(|all| all.clear());
-		assert_noop!(try_accept(TALENT, old, hash), Error::<Test>::CredentialMissing);
+		assert_noop!(try_accept(TALENT, old, hash), Error::<Test>::CredentialMissing { skill: 7 });
 		Held::mutate(|all| all.insert((TALENT, 7)));
 		Delisted::set(true);
 		assert_noop!(try_accept(TALENT, old, hash), DispatchError::Other("not listed"));

@@ -126,7 +126,10 @@ fn propose_renewal_is_a_new_commitment_of_both() {
 		}
 		Suspended::mutate(|all| all.clear());
 		Held::mutate(|all| all.clear());
-		assert_noop!(try_propose(CLIENT, old, fixed(&[400])), Error::<Test>::CredentialMissing);
+		assert_noop!(
+			try_propose(CLIENT, old, fixed(&[400])),
+			Error::<Test>::CredentialMissing { skill: 7 }
+		);
 		Held::mutate(|all| all.insert((TALENT, 7)));
 		Delisted::set(true);
 		assert_noop!(try_propose(CLIENT, old, fixed(&[400])), DispatchError::Other("not listed"));
