@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What each operation reads and writes does not depend on how many are in the pool.
+//!
+//! `SORTITION_MEMBERS=1000000 cargo test … -p pallet-sortition costs -- --nocapture` compares with a pool of that size
+//! instead of 10,000, and prints the figures.
+
+use crate::mock::*;
+use frame_support::{assert_ok, storage::storage_prefix};
+use sp_core::storage::{ChildInfo, StateVersion, TrackedStorageKey};
+use sp_externalities::{
+	set_and_run_with_externalities, with_externalities, Extension, ExtensionStore, Externalities,
+	MultiRemovalResults,
+};
+use std::{
+	any::{Any, TypeId},
+	collections::BTreeSet,
+	time::Instant,
+};
+use talent_primitives::{Exit, Progress, Sortition, Subject};
+
+/// Distinct keys of this pallet that were read and written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Cost {
+	reads: usize,
+	writes: usize,
+}
+
+/// Hands everything on, and remembers which keys it was about.
+struct Counting<'a> {
+	inner: &'a mut dyn Externalities,
+	read: BTreeSet<Vec<u8>>,
+	written: BTreeSet<Vec<u8>>,
+}
+
+impl Counting<'_> {
+	fn cost(&self) -> Cost {
+		// All keys of a pallet begin with the hash of its name.
+		let prefix = storage_prefix(b"SortitionPallet", b"");
+		let ours = |keys: &BTreeSet<Vec<u8>>| {
+			keys.iter().filter(|key| key.starts_with(&prefix[..16])).count()
+		};
+		Cost { reads: ours(&self.read), writes: ours(&self.written) }
+	}
+}
+
+impl ExtensionStore for Counting<'_> {
+	fn extension_by_type_id(&mut self, type_id: TypeId) -> Option<&mut dyn Any> {
+		self.inner.extension_by_type_id(type_id)
+	}
+
+	fn register_extension_with_type_id(
+		&mut self,
+		type_id: TypeId,
+		extension: Box<dyn Extension>,
+	) -> Result<(), sp_externalities::Error> {
+		self.inner.register_extension_with_type_id(type_id, extension)
+	}
+
+	fn deregister_extension_by_type_id(
+		&mut self,
+		type_id: TypeId,
+	) -> Result<(), sp_externalities::Error> {
+		self.inner.deregister_extension_by_type_id(type_id)
+	}
+}
+
+impl Externalities for Counting<'_> {
+	fn storage(&mut self, key: &[u8]) -> Option<Vec<u8>> {
+		self.read.insert(key.to_vec());
+		self.inner.storage(key)
+	}
+
+	fn storage_hash(&mut self, key: &[u8]) -> Option<Vec<u8>> {
+		self.read.insert(key.to_vec());
+		self.inner.storage_hash(key)
+	}
+
+	fn next_storage_key(&mut self, key: &[u8]) -> Option<Vec<u8>> {
+		self.read.insert(key.to_vec());
+		self.inner.next_storage_key(key)
+	}
+
+	fn place_storage(&mut self, key: Vec<u8>, value: Option<Vec<u8>>) {
+		self.written.insert(key.clone());
+		self.inner.place_storage(key, value)
+	}
+
+	fn storage_append(&mut self, key: Vec<u8>, value: Vec<u8>) {
+		self.written.insert(key.clone());
+		self.inner.storage_append(key, value)
+	}
+
+	fn storage_start_transaction(&mut self) {
+		self.inner.storage_start_transaction()
+	}
+
+	fn storage_rollback_transaction(&mut self) -> Result<(), ()> {
+		self.inner.storage_rollback_transaction()
+	}
+
+	fn storage_commit_transaction(&mut self) -> Result<(), ()> {
+		self.inner.storage_commit_transaction()
+	}
+
+	// The pallet does none of what follows.
+
+	fn set_offchain_storage(&mut self, _: &[u8], _: Option<&[u8]>) {
+		unimplemented!()
+	}
+
+	fn child_storage_hash(&mut self, _: &ChildInfo, _: &[u8]) -> Option<Vec<u8>> {
+		unimplemented!()
+	}
+
+	fn child_storage(&mut self, _: &ChildInfo, _: &[u8]) -> Option<Vec<u8>> {
+		unimplemented!()
+	}
+
+	fn next_child_storage_key(&mut self, _: &ChildInfo, _: &[u8]) -> Option<Vec<u8>> {
+		unimplemented!()
+	}
+
+	fn kill_child_storage(
+		&mut self,
+		_: &ChildInfo,
+		_: Option<u32>,
+		_: Option<&[u8]>,
+	) -> MultiRemovalResults {
+		unimplemented!()
+	}
+
+	fn clear_prefix(&mut self, _: &[u8], _: Option<u32>, _: Option<&[u8]>) -> MultiRemovalResults {
+		unimplemented!()
+	}
+
+	fn clear_child_prefix(
+		&mut self,
+		_: &ChildInfo,
+		_: &[u8],
+		_: Option<u32>,
+		_: Option<&[u8]>,
+	) -> MultiRemovalResults {
+		unimplemented!()
+	}
+
+	fn place_child_storage(&mut self, _: &ChildInfo, _: Vec<u8>, _: Option<Vec<u8>>) {
+		unimplemented!()
+	}
+
+	fn storage_root(&mut self, _: StateVersion) -> Vec<u8> {
+		unimplemented!()
+	}
+
+	fn child_storage_root(&mut self, _: &ChildInfo, _: StateVersion) -> Vec<u8> {
+		unimplemented!()
+	}
+
+	fn wipe(&mut self) {
+		unimplemented!()
+	}
+
+	fn commit(&mut self) {
+		unimplemented!()
+	}
+
+	fn read_write_count(&self) -> (u32, u32, u32, u32) {
+		unimplemented!()
+	}
+
+	fn reset_read_write_count(&mut self) {
+		unimplemented!()
+	}
+
+	fn get_whitelist(&self) -> Vec<TrackedStorageKey> {
+		unimplemented!()
+	}
+
+	fn set_whitelist(&mut self, _: Vec<TrackedStorageKey>) {
+		unimplemented!()
+	}
+
+	fn get_read_and_written_keys(&self) -> Vec<(Vec<u8>, u32, u32, bool)> {
+		unimplemented!()
+	}
+}
+
+/// Does something and says what it took.
+fn count<Output>(operation: impl FnOnce() -> Output) -> (Output, Cost) {
+	with_externalities(|inner| {
+		let mut counting = Counting { inner, read: BTreeSet::new(), written: BTreeSet::new() };
+		let output = set_and_run_with_externalities(&mut counting, operation);
+		(output, counting.cost())
+	})
+	.expect("tests run with externalities")
+}
+
+/// What each operation takes in a pool of so many members.
+fn figures(members: u64) -> Vec<(&'static str, Cost)> {
+	let mut figures = Vec::new();
+	let mut note = |what, operation: &mut dyn FnMut()| {
+		let started = Instant::now();
+		let ((), cost) = count(&mut *operation);
+		println!(
+			"{members:>8} members: {what:<34} {:>3} read {:>3} written {:>9.1?}",
+			cost.reads,
+			cost.writes,
+			started.elapsed()
+		);
+		figures.push((what, cost));
+	};
+	ExtBuilder::default().build_and_execute_unchecked(|| {
+		for who in 0..members {
+			assert_ok!(join(who));
+			if who % 1_000 == 0 {
+				System::reset_events();
+			}
+		}
+		pass(2);
+		note("join, a new slot", &mut || assert_ok!(join(members)));
+		note("leave, at once", &mut || assert_eq!(leave(members / 2), Ok(Exit::Complete)));
+		note("join, a free slot", &mut || assert_ok!(join(members + 1)));
+		note("freeze, the first", &mut || assert_ok!(freeze(0)));
+		note("freeze, another", &mut || assert_ok!(freeze(1)));
+		assert_ok!(freeze(2));
+		note("leave, has to wait", &mut || assert!(matches!(leave(0), Ok(Exit::Waiting { .. }))));
+		note("complete_exit, has to wait", &mut || {
+			assert!(matches!(complete_exit(0), Ok(Exit::Waiting { .. })))
+		});
+		note("ready_at", &mut || assert!(Port::ready_at(subject(0)).is_some()));
+		note("a block", &mut next_block);
+		until_ready();
+		note("is_ready", &mut || assert!(Port::is_ready(subject(0))));
+		note("draw, 3 seats of 3 attempts", &mut || assert_eq!(draw(1, 3).unwrap().attempts, 3));
+		let panel = seated(1);
+		note("vacate", &mut || assert_ok!(vacate(1, panel[0])));
+		note("draw, a replacement", &mut || assert_eq!(draw(1, 3).unwrap().attempts, 1));
+		note("draw, 100 attempts in vain", &mut || {
+			let drawn = Port::draw(subject(2), 3, 100, |_| false).unwrap();
+			assert_eq!((drawn.attempts, drawn.progress), (100, Progress::Unfinished));
+		});
+		note("release, 4 drawn, 3 seated", &mut || release(1));
+		release(0);
+		release(2);
+		note("complete_exit", &mut || assert_eq!(complete_exit(0), Ok(Exit::Complete)));
+		// Another pool does not matter either.
+		note("freeze of an empty pool", &mut || {
+			assert_ok!(Port::freeze(Subject { pool: OTHER_POOL, case: 0, round: 0 }))
+		});
+	});
+	figures
+}
+
+#[test]
+fn the_size_of_the_pool_does_not_matter() {
+	let large = std::env::var("SORTITION_MEMBERS")
+		.map(|members| members.parse().expect("SORTITION_MEMBERS is a number"))
+		.unwrap_or(10_000);
+	assert_eq!(figures(1_000), figures(large));
+}
+
+#[test]
+fn each_operation_takes_what_the_readme_says() {
+	let cost = |what| {
+		let figures = figures(200);
+		figures.iter().find(|(name, _)| *name == what).expect(what).1
+	};
+	for (what, reads, writes) in [
+		("join, a new slot", 2, 3),
+		("join, a free slot", 3, 3),
+		("leave, at once", 3, 3),
+		("leave, has to wait", 3, 2),
+		("complete_exit", 3, 3),
+		("freeze, another", 6, 4),
+		("draw, 3 seats of 3 attempts", 6, 5),
+		("draw, a replacement", 3, 2),
+		("draw, 100 attempts in vain", 103, 2),
+		("vacate", 2, 2),
+		("release, 4 drawn, 3 seated", 8, 8),
+		("a block", 1, 1),
+	] {
+		assert_eq!(cost(what), Cost { reads, writes }, "{what}");
+	}
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Everybody has the same chance, alone and together with everybody else, holes or not.
+
+use crate::{mock::*, order, Order};
+use frame_support::assert_ok;
+use std::collections::BTreeMap;
+use talent_primitives::{Exit, Hash, Progress, Sortition};
+
+/// How far counts that should be equal are from being so.
+fn chi_squared(counts: &[u32]) -> f64 {
+	let total: u32 = counts.iter().sum();
+	let expected = f64::from(total) / counts.len() as f64;
+	counts.iter().map(|count| (f64::from(*count) - expected).powi(2) / expected).sum()
+}
+
+/// What chi-squared exceeds in one of a thousand cases if all is fair (Wilson and Hilferty's approximation).
+fn one_in_a_thousand(cells: usize) -> f64 {
+	let freedom = (cells - 1) as f64;
+	let spread = 2.0 / (9.0 * freedom);
+	freedom * (1.0 - spread + 3.090 * spread.sqrt()).powi(3)
+}
+
+fn assert_fair(what: &str, counts: &[u32]) {
+	let (is, most) = (chi_squared(counts), one_in_a_thousand(counts.len()));
+	println!("{what}: {} cells, chi-squared {is:.1}, at most {most:.1}", counts.len());
+	assert!(is < most, "{what}: chi-squared is {is}, more than {most}: {counts:?}");
+}
+
+#[test]
+fn the_test_itself_notices_what_is_unfair() {
+	assert!((one_in_a_thousand(11) - 29.59).abs() < 0.1);
+	let fair = [1_000u32; 11];
+	let mut unfair = fair;
+	unfair[3] += 180;
+	assert!(chi_squared(&fair) < one_in_a_thousand(11));
+	assert!(chi_squared(&unfair) > one_in_a_thousand(11));
+}
+
+/// Twenty slots, at odd places of which nobody is, or a newcomer, or somebody who leaves: fourteen who can be drawn. A
+/// hundred thousand draws of a panel of three.
+#[test]
+fn a_hundred_thousand_draws_from_a_pool_with_holes() {
+	const ROUNDS: u32 = 100;
+	const DRAWS: u32 = 1_000;
+	let mut first = BTreeMap::<u64, u32>::new();
+	let mut any = BTreeMap::<u64, u32>::new();
+	let mut pairs = BTreeMap::<(u64, u64), u32>::new();
+	ExtBuilder::default().with_members(0..20).build_and_execute(|| {
+		for who in [0, 3, 4, 11, 19] {
+			assert_eq!(leave(who), Ok(Exit::Complete));
+		}
+		// The slot of whoever does not complete their exit stays theirs.
+		assert_ok!(freeze(u32::MAX));
+		assert!(matches!(leave(7), Ok(Exit::Waiting { .. })));
+		release(u32::MAX);
+		for round in 0..ROUNDS {
+			let cases = round * DRAWS..(round + 1) * DRAWS;
+			// Too new to be drawn.
+			let newcomer = 100 + u64::from(round);
+			assert_ok!(join(newcomer));
+			for case in cases.clone() {
+				assert_ok!(freeze(case));
+			}
+			until_ready();
+			for case in cases {
+				let drawn = draw(case, 3).unwrap();
+				assert_eq!(drawn.progress, Progress::Complete);
+				let panel = drawn.newly;
+				*first.entry(panel[0]).or_default() += 1;
+				*pairs.entry((panel[0], panel[1])).or_default() += 1;
+				for who in panel {
+					*any.entry(who).or_default() += 1;
+				}
+				release(case);
+			}
+			assert_eq!(leave(newcomer), Ok(Exit::Complete));
+			System::reset_events();
+		}
+		assert_eq!(SortitionPallet::pool(POOL).slots, 20);
+	});
+	let eligible: Vec<u64> = (0..20).filter(|who| ![0, 3, 4, 11, 19, 7].contains(who)).collect();
+	assert_eq!(first.keys().copied().collect::<Vec<_>>(), eligible);
+	assert_eq!(any.keys().copied().collect::<Vec<_>>(), eligible);
+	assert_eq!(pairs.len(), 14 * 13);
+	assert_eq!(first.values().sum::<u32>(), 100_000);
+
+	assert_fair("who is drawn first", &first.values().copied().collect::<Vec<_>>());
+	assert_fair("who is drawn first and second", &pairs.values().copied().collect::<Vec<_>>());
+	// Seats of one panel are not independent: three of fourteen, so chi-squared is that much smaller.
+	let any: Vec<u32> = any.values().copied().collect();
+	let scaled = chi_squared(&any) * 13.0 / 11.0;
+	assert!(scaled < one_in_a_thousand(any.len()), "any seat: {scaled}: {any:?}");
+}
+
+#[test]
+fn all_orders_of_five_come_equally_often() {
+	let mut orders = BTreeMap::<Vec<u32>, u32>::new();
+	for case in 0..100_000 {
+		let mut order = Order::default();
+		let walked = core::iter::from_fn(|| {
+			let attempt = order.visited();
+			order.next(5, |choices| {
+				order::pick(&Hash::repeat_byte(5), &subject(case), attempt, choices)
+			})
+		});
+		*orders.entry(walked.collect()).or_default() += 1;
+	}
+	assert_eq!(orders.len(), 120);
+	assert_fair("orders of five", &orders.values().copied().collect::<Vec<_>>());
+}
+
+#[test]
+fn a_place_in_a_large_pool_does_not_matter() {
+	// Three of ten thousand, a hundred thousand times: counted by the hundred.
+	let mut counts = vec![0u32; 100];
+	for case in 0..100_000 {
+		let mut order = Order::default();
+		for attempt in 0..3 {
+			let slot = order
+				.next(10_000, |choices| {
+					order::pick(&Hash::repeat_byte(6), &subject(case), attempt, choices)
+				})
+				.unwrap();
+			counts[slot as usize / 100] += 1;
+		}
+	}
+	assert_fair("slots of a large pool", &counts);
+}
