@@ -10,7 +10,7 @@ use alloc::vec::Vec;
 use frame_support::{defensive, dispatch::DispatchResult, ensure};
 use frame_system::pallet_prelude::BlockNumberFor;
 use sp_runtime::{
-	traits::{One, Saturating, Zero},
+	traits::{CheckedDiv, One, Saturating, Zero},
 	DispatchError,
 };
 use talent_primitives::{Drawn, Hash, PoolId, Progress, Subject};

@@ -218,7 +218,7 @@ impl Default for ExtBuilder {
 				min_tenure: 2,
 				freeze_lifetime: 1_000,
 				max_attempts: 1_000,
-				min_epoch_blocks: EPOCH as u32,
+				min_epoch_blocks: 3,
 			},
 			members: Vec::new(),
 		}

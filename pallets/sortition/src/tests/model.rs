@@ -265,7 +265,7 @@ impl Model {
 		let seats = dice.below(6) as u32;
 		let attempts = dice.below(20) as u32;
 		let conflicted = freeze.conflicted.clone();
-		let mut call = || Port::draw(subject, seats, attempts, |who| !conflicted.contains(who));
+		let call = || Port::draw(subject, seats, attempts, |who| !conflicted.contains(who));
 		if System::block_number() >= freeze.expires_at {
 			assert_noop!(call(), Error::<Test>::FreezeExpired);
 			return self.happened("too late to draw");

@@ -126,11 +126,21 @@ fn step() -> impl Strategy<Value = Step> {
 fn take(step: Step) {
 	// Whatever fails, fails.
 	match step {
-		Step::Join(who) => drop(join(who)),
-		Step::Leave(who) => drop(leave(who)),
-		Step::Complete(who) => drop(complete_exit(who)),
-		Step::Freeze(case) => drop(freeze(case)),
-		Step::Draw(case) => drop(draw(case, 3)),
+		Step::Join(who) => {
+			let _ = join(who);
+		},
+		Step::Leave(who) => {
+			let _ = leave(who);
+		},
+		Step::Complete(who) => {
+			let _ = complete_exit(who);
+		},
+		Step::Freeze(case) => {
+			let _ = freeze(case);
+		},
+		Step::Draw(case) => {
+			let _ = draw(case, 3);
+		},
 		Step::Release(case) => release(case),
 		Step::Block => {},
 	}
