@@ -167,7 +167,7 @@ mod benchmarks {
 		}
 
 		let drawn = drawn.unwrap();
-		assert_eq!((drawn.attempts, drawn.newly.len() as u32), (a, s));
+		assert_eq!((drawn.attempts, drawn.newly.len()), (a, s as usize));
 	}
 
 	#[benchmark]
@@ -198,7 +198,10 @@ mod benchmarks {
 
 	#[benchmark]
 	fn note_block() {
-		CurrentEpoch::<T>::mutate(|epoch| epoch.consensus = T::ConsensusEpoch::get());
+		CurrentEpoch::<T>::mutate(|epoch| {
+			epoch.consensus = T::ConsensusEpoch::get();
+			epoch.blocks = 0;
+		});
 
 		#[block]
 		{

@@ -19,6 +19,8 @@ mod pools;
 #[cfg(test)]
 mod tests;
 mod try_state;
+// codec's derives cast the index of a variant.
+#[allow(clippy::cast_possible_truncation)]
 mod types;
 pub mod weights;
 

@@ -6,7 +6,7 @@
 #![allow(clippy::arithmetic_side_effects)]
 
 use crate as pallet_sortition;
-use crate::{Error, Event, Parameters};
+use crate::{Event, Parameters};
 use frame_support::{
 	assert_ok, derive_impl,
 	dispatch::DispatchResult,
@@ -126,14 +126,6 @@ pub fn join(who: AccountId) -> DispatchResult {
 	Port::join(POOL, &who)
 }
 
-/// All of them join, and stay long enough to be drawn.
-pub fn join_all(who: impl IntoIterator<Item = AccountId>) {
-	for who in who {
-		assert_ok!(join(who));
-	}
-	pass(SortitionPallet::parameters().min_tenure);
-}
-
 pub fn leave(who: AccountId) -> Result<Exit<BlockNumber>, DispatchError> {
 	Port::leave(POOL, &who)
 }
@@ -193,10 +185,6 @@ pub fn events() -> Vec<Event<Test>> {
 	let events = System::read_events_for_pallet::<Event<Test>>();
 	System::reset_events();
 	events
-}
-
-pub fn error(error: Error<Test>) -> DispatchError {
-	error.into()
 }
 
 /// Changes one parameter or more.

@@ -16,6 +16,8 @@ mod recommendations;
 mod referrers;
 mod reputation;
 mod ruling_handler;
+// codec's derives cast the index of a variant.
+#[allow(clippy::cast_possible_truncation)]
 mod sortition;
 mod unrelated_clients;
 mod vetted_work;

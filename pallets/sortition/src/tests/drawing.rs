@@ -113,7 +113,7 @@ fn the_attempts_of_a_call_are_bounded_and_the_next_goes_on() {
 	ExtBuilder::default().with_members(10..30).build_and_execute(|| {
 		freeze_and_wait(0);
 		let all = foretell(0);
-		let picky = |who: &u64| who % 2 == 0;
+		let picky = |who: &u64| who.is_multiple_of(2);
 		let wanted: Vec<_> = all.iter().copied().filter(picky).take(5).collect();
 		let mut steps = 0;
 		loop {

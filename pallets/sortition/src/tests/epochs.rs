@@ -216,8 +216,8 @@ fn the_hook_says_what_it_took() {
 			ConsensusEpoch::set(consensus);
 			SortitionPallet::on_initialize(System::block_number())
 		};
-		assert_eq!(took(0), <()>::note_block());
-		assert_eq!(took(1), <()>::note_epoch());
-		assert_eq!(took(1), <()>::note_block());
+		assert_eq!(took(0), <() as WeightInfo>::note_block());
+		assert_eq!(took(1), <() as WeightInfo>::note_epoch());
+		assert_eq!(took(1), <() as WeightInfo>::note_block());
 	});
 }

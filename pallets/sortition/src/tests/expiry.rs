@@ -69,12 +69,15 @@ fn the_call_needs_a_signature_and_costs_what_was_drawn() {
 		assert_ok!(draw(0, 3));
 		System::set_block_number(101);
 		let call = crate::Call::<Test>::expire_freeze { subject: subject(0) };
-		assert_eq!(call.get_dispatch_info().call_weight, <()>::expire_freeze(MAX_SEATS));
+		assert_eq!(
+			call.get_dispatch_info().call_weight,
+			<() as WeightInfo>::expire_freeze(MAX_SEATS)
+		);
 		assert_noop!(
 			SortitionPallet::expire_freeze(RuntimeOrigin::none(), subject(0)),
 			sp_runtime::DispatchError::BadOrigin
 		);
-		assert_eq!(expire(0).unwrap().actual_weight, Some(<()>::expire_freeze(3)));
+		assert_eq!(expire(0).unwrap().actual_weight, Some(<() as WeightInfo>::expire_freeze(3)));
 	});
 }
 

@@ -39,7 +39,15 @@ fn whoever_calls_however_often() {
 fn joining_changes_nothing() {
 	let quiet = order_after(|| {}, 5);
 	// Into the free slots, and beyond.
-	assert_eq!(order_after(|| (50..60).for_each(|who| assert_ok!(join(who))), 5), quiet);
+	assert_eq!(
+		order_after(
+			|| (50..60).for_each(|who| {
+				assert_ok!(join(who));
+			}),
+			5
+		),
+		quiet
+	);
 }
 
 #[test]

@@ -60,12 +60,18 @@ fn the_epoch() {
 #[test]
 fn what_the_port_costs() {
 	use crate::{WeightInfo, MAX_SEATS};
-	assert_eq!(Port::join_weight(), <()>::join());
-	assert_eq!(Port::leave_weight(), <()>::leave());
-	assert_eq!(Port::freeze_weight(), <()>::freeze());
-	assert_eq!(Port::vacate_weight(), <()>::vacate());
-	assert_eq!(Port::release_weight(5), <()>::release(5));
+	assert_eq!(Port::join_weight(), <() as WeightInfo>::join());
+	assert_eq!(Port::leave_weight(), <() as WeightInfo>::leave());
+	assert_eq!(Port::freeze_weight(), <() as WeightInfo>::freeze());
+	assert_eq!(Port::vacate_weight(), <() as WeightInfo>::vacate());
+	assert_eq!(Port::release_weight(5), <() as WeightInfo>::release(5));
 	// No more can be seated than there are attempts or seats.
-	assert_eq!(Port::draw_weight(5), <()>::draw(5, 5).saturating_add(<()>::ready_at()));
-	assert_eq!(Port::draw_weight(200), <()>::draw(200, MAX_SEATS).saturating_add(<()>::ready_at()));
+	assert_eq!(
+		Port::draw_weight(5),
+		<() as WeightInfo>::draw(5, 5).saturating_add(<() as WeightInfo>::ready_at())
+	);
+	assert_eq!(
+		Port::draw_weight(200),
+		<() as WeightInfo>::draw(200, MAX_SEATS).saturating_add(<() as WeightInfo>::ready_at())
+	);
 }
