@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The ports that this pallet answers.
+
+use crate::{
+	money::NATIVE, Bound, Config, CoolDowns, Credentials, Ledger, Obligation, OpenRequests, Pallet,
+	Record, Records, Requests, Rewards, Screeners, Seats, Stage, Standing, Ties,
+};
+use alloc::vec::Vec;
+use frame_system::pallet_prelude::BlockNumberFor;
+use talent_primitives::{
+	AssetKind, Balance, Conflicts, FeeContext, FeeReceiver, ShareKind, SkillId, VettedWork,
+};
+
+impl<T: Config> talent_primitives::Credentials<T::AccountId> for Pallet<T> {
+	/// Whether the skill was added and not retired.
+	fn is_offered(skill: SkillId) -> bool {
+		Self::ensure_offered(skill).is_ok()
+	}
+
+	/// A retired skill's credentials live to their end.
+	fn holds(who: &T::AccountId, skill: SkillId) -> bool {
+		Self::live_credential(who, skill).is_some()
+	}
+}
+
+impl<T: Config> Conflicts<T::AccountId> for Pallet<T> {
+	/// Whether one of the two sits on the panel of the other, or has had a part in a credential that the other holds.
+	fn in_conflict(judge: &T::AccountId, party: &T::AccountId) -> bool {
+		Ties::<T>::contains_key(judge, party) || Ties::<T>::contains_key(party, judge)
+	}
+}
+
+impl<T: Config> VettedWork<T::AccountId> for Pallet<T> {
+	fn on_contract_completed(talent: &T::AccountId, skill: SkillId) {
+		Self::remember_outcome(talent, skill, |record| {
+			record.completed = record.completed.saturating_add(1);
+		});
+	}
+
+	fn on_dispute_lost(talent: &T::AccountId, skill: SkillId) {
+		Self::remember_outcome(talent, skill, |record| {
+			record.lost = record.lost.saturating_add(1);
+		});
+	}
+}
+
+/// The screening share of a fee on work that demanded a skill goes to those whose assessments for it have not vested. It is
+/// kept in this pallet's account until they have.
+impl<T: Config> FeeReceiver<T::AccountId, AssetKind, Balance> for Pallet<T> {
+	/// Nobody, if no skill was demanded or nobody has assessed for it of late.
+	fn earner(context: &FeeContext<T::AccountId>, kind: ShareKind) -> Option<T::AccountId> {
+		ensure_screening(kind)?;
+		earning_skill::<T>(context).map(|_| Self::account())
+	}
+
+	/// Nothing of an asset, which screeners are not paid in, and nothing where nobody earns any more.
+	fn limit(
+		context: &FeeContext<T::AccountId>,
+		kind: ShareKind,
+		_: &T::AccountId,
+		asset: &AssetKind,
+	) -> Option<Balance> {
+		ensure_screening(kind)?;
+		let earns = *asset == NATIVE && earning_skill::<T>(context).is_some();
+		(!earns).then_some(0)
+	}
+
+	fn on_share_paid(
+		context: &FeeContext<T::AccountId>,
+		kind: ShareKind,
+		earner: &T::AccountId,
+		asset: &AssetKind,
+		amount: Balance,
+		_: Balance,
+	) {
+		let ours = kind == ShareKind::Screening && *earner == Self::account() && *asset == NATIVE;
+		if !ours || amount == 0 {
+			return;
+		}
+		let Some(skill) = context.skill else { return };
+		let Some(owed) = Ledger::<T>::get().checked_add(amount) else { return };
+		if Self::share_reward(skill, amount) {
+			Ledger::<T>::put(owed);
+		} else {
+			// The limit is asked right before, so this cannot be; the coins would lie in the account, owed to nobody.
+			log::error!(target: "runtime::screening", "a share of {amount} came for nobody");
+		}
+	}
+}
+
+/// Whether a share is the screeners'.
+fn ensure_screening(kind: ShareKind) -> Option<()> {
+	(kind == ShareKind::Screening).then_some(())
+}
+
+/// The skill that a job has demanded, if somebody earns with it.
+fn earning_skill<T: Config>(context: &FeeContext<T::AccountId>) -> Option<SkillId> {
+	context.skill.filter(|skill| Rewards::<T>::get(skill).points > 0)
+}
+
+impl<T: Config> Pallet<T> {
+	/// Adds how somebody fares to the records of those who have admitted them, while the credential lives.
+	fn remember_outcome(talent: &T::AccountId, skill: SkillId, change: impl Fn(&mut Record)) {
+		let Some(credential) = Self::live_credential(talent, skill) else { return };
+		for screener in &credential.admitted_by {
+			Records::<T>::mutate(screener, skill, &change);
+		}
+	}
+
+	/// All that binds `account` here. For those who look from outside: a call must not ask for it, as it grows with the
+	/// account's skills and seats.
+	pub(crate) fn obligations_of(account: &T::AccountId) -> Vec<Obligation<BlockNumberFor<T>>> {
+		let bonds = Screeners::<T>::iter_prefix(account).map(|(skill, screener)| Obligation {
+			bound: Bound::Bond { skill },
+			held: screener.bond,
+			until: (screener.standing != Standing::Active).then_some(screener.queued_at),
+		});
+		let seats = Seats::<T>::iter_key_prefix(account).map(|request| Obligation {
+			bound: Bound::Seat { request },
+			held: 0,
+			until: Self::step_ends(request),
+		});
+		let requests = OpenRequests::<T>::iter_prefix_values(account).map(|request| Obligation {
+			bound: Bound::Request { request },
+			held: Requests::<T>::get(request).map_or(0, |record| record.deposit),
+			until: Self::step_ends(request),
+		});
+		let credentials =
+			Credentials::<T>::iter_prefix(account).map(|(skill, credential)| Obligation {
+				bound: Bound::Credential { skill },
+				held: credential.deposit,
+				until: Some(credential.expires_at),
+			});
+		let cool_downs =
+			CoolDowns::<T>::iter_prefix(account).map(|(skill, cool_down)| Obligation {
+				bound: Bound::CoolDown { skill },
+				held: cool_down.deposit,
+				until: Some(cool_down.until),
+			});
+		bonds.chain(seats).chain(requests).chain(credentials).chain(cool_downs).collect()
+	}
+
+	/// When the present step of a request is over at the latest.
+	fn step_ends(request: crate::RequestId) -> Option<BlockNumberFor<T>> {
+		let (_, stage) = Self::request(request)?;
+		match stage {
+			Stage::Drawing { until }
+			| Stage::Committing { until }
+			| Stage::Revealing { until }
+			| Stage::Failed { until } => Some(until),
+			Stage::Due => Some(Self::now()),
+		}
+	}
+}
