@@ -8,6 +8,8 @@ frame_benchmarking::define_benchmarks!(
 	[pallet_jobs, Jobs]
 	[pallet_members, Members]
 	[pallet_referrals, Referrals]
+	[pallet_screening, Screening]
+	[pallet_sortition, Sortition]
 	[pallet_validator_set, ValidatorSet]
 	[talent_extensions, TalentExtensions::<Runtime>]
 	// The SDK's

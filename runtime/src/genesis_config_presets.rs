@@ -8,6 +8,7 @@ use crate::{
 		fees::{dispute_pot, fee_treasury_account, validator_pot},
 		governance::{SdkValues, TreasuryAccount},
 		marketplace::jobs_account,
+		vetting::screening_account,
 	},
 	constants::{
 		allocation,
@@ -17,8 +18,8 @@ use crate::{
 	},
 	AccountId, AssetConversionConfig, AssetKind, AssetsConfig, BabeConfig, Balance, BalancesConfig,
 	BlockNumber, CouncilConfig, FeeTreasuryConfig, JobsConfig, MembersConfig, NetworkProfileConfig,
-	ReferralsConfig, RuntimeGenesisConfig, SessionConfig, SessionKeys, TechnicalCommitteeConfig,
-	ValidatorSetConfig, VestingConfig,
+	ReferralsConfig, RuntimeGenesisConfig, ScreeningConfig, SessionConfig, SessionKeys,
+	SortitionConfig, TechnicalCommitteeConfig, ValidatorSetConfig, VestingConfig,
 };
 use alloc::{collections::BTreeSet, format, string::String, vec, vec::Vec};
 use frame_support::build_struct_json_patch;
@@ -27,6 +28,7 @@ use sp_core::crypto::get_public_from_string_or_panic;
 use sp_genesis_builder::PresetId;
 use sp_keyring::{Ed25519Keyring, Sr25519Keyring};
 use sp_runtime::{traits::OpaqueKeys, FixedPointNumber, FixedU128};
+use talent_primitives::Roles;
 
 /// One validator, blocks by one person: for development.
 pub const DEV: &str = "dev";
@@ -70,12 +72,13 @@ fn part(percent: u32) -> Balance {
 
 /// The accounts that keep coins for others, and what they are. Each has the existential deposit from the start, so that it
 /// can take and give any amount, and nothing more.
-fn keepers() -> [(&'static str, AccountId); 4] {
+fn keepers() -> [(&'static str, AccountId); 5] {
 	[
 		("the escrow account of the jobs pallet", jobs_account()),
 		("the account of the fee treasury", fee_treasury_account()),
 		("the pot of the validators", validator_pot()),
 		("the pot for disputes", dispute_pot()),
+		("the account of screening", screening_account()),
 	]
 }
 
@@ -118,14 +121,16 @@ fn test_network(validators: &[Sr25519Keyring]) -> Value {
 	use Sr25519Keyring::*;
 
 	let public_sale = [Alice, Bob, Charlie, Dave, Eve].map(|who| (who, 2_000_000 * BTRST));
+	let screeners = [EveStash, FerdieStash, One, Two].map(|who| (who, 100 * BTRST));
 	let last_of_sale = (
 		Ferdie,
 		part(allocation::PUBLIC_SALE)
-			.saturating_sub(public_sale.iter().map(|(_, amount)| *amount).sum()),
+			.saturating_sub(public_sale.iter().chain(&screeners).map(|(_, amount)| *amount).sum()),
 	);
 	let contributors = [AliceStash, BobStash].map(|who| (who, part(allocation::CONTRIBUTORS) / 2));
 	let investors = [CharlieStash, DaveStash].map(|who| (who, part(allocation::INVESTORS) / 2));
-	let people = public_sale.into_iter().chain([last_of_sale]).chain(contributors).chain(investors);
+	let buyers = public_sale.into_iter().chain(screeners).chain([last_of_sale]);
+	let people = buyers.chain(contributors).chain(investors);
 	let committee: Vec<AccountId> =
 		[Alice, Bob, Charlie].into_iter().map(Sr25519Keyring::to_account_id).collect();
 
@@ -197,7 +202,7 @@ fn test_network(validators: &[Sr25519Keyring]) -> Value {
 		},
 		council: CouncilConfig { members: committee.clone() },
 		technical_committee: TechnicalCommitteeConfig { members: committee },
-		members: MembersConfig { parameters: short::members() },
+		members: MembersConfig { parameters: short::members(), members: first_screeners() },
 		fee_treasury: FeeTreasuryConfig {
 			parameters: short::fee_treasury(),
 			listed: vec![(
@@ -211,6 +216,12 @@ fn test_network(validators: &[Sr25519Keyring]) -> Value {
 		},
 		jobs: JobsConfig { parameters: short::jobs(), categories: categories() },
 		referrals: ReferralsConfig { parameters: short::referrals() },
+		sortition: SortitionConfig { parameters: short::sortition() },
+		screening: ScreeningConfig {
+			parameters: short::screening(),
+			skills: skills(),
+			screeners: SCREENERS.iter().map(|who| (who.to_account_id(), FIRST_SKILL)).collect(),
+		},
 	})
 }
 
@@ -242,7 +253,44 @@ fn production() -> Value {
 		fee_treasury: FeeTreasuryConfig { parameters: Default::default(), ..Default::default() },
 		jobs: JobsConfig { parameters: Default::default(), categories: categories() },
 		referrals: ReferralsConfig { parameters: Default::default(), ..Default::default() },
+		sortition: SortitionConfig { parameters: Default::default(), ..Default::default() },
+		screening: ScreeningConfig {
+			parameters: Default::default(),
+			skills: skills(),
+			..Default::default()
+		},
 	})
+}
+
+/// The skills that a network starts to vet for.
+fn skills() -> Vec<String> {
+	["Rust", "TypeScript", "User interface design", "Technical writing"].map(Into::into).into()
+}
+
+/// The skill that test networks have screeners for.
+const FIRST_SKILL: talent_primitives::SkillId = 0;
+
+/// Who screens for it from the start on test networks: two panels of three, and one to stand in. Three of them wait for their
+/// coins: what is not theirs to spend yet can still stand as a bond.
+const SCREENERS: [Sr25519Keyring; 7] = [
+	Sr25519Keyring::AliceStash,
+	Sr25519Keyring::BobStash,
+	Sr25519Keyring::CharlieStash,
+	Sr25519Keyring::EveStash,
+	Sr25519Keyring::FerdieStash,
+	Sr25519Keyring::One,
+	Sr25519Keyring::Two,
+];
+
+/// They are members, as every screener is.
+fn first_screeners() -> Vec<(AccountId, Roles, Vec<u8>, Option<AccountId>)> {
+	SCREENERS
+		.iter()
+		.map(|who| {
+			let profile = format!("{who} screens on test networks");
+			(who.to_account_id(), Roles::TALENT, profile.into_bytes(), None)
+		})
+		.collect()
 }
 
 /// The kinds of work that a network starts with.
@@ -283,6 +331,38 @@ mod short {
 			recommendation_deposit: BTRST / 10,
 			client_cap: 1_000 * BTRST,
 			talent_period: HOURS,
+			..Default::default()
+		}
+	}
+
+	/// Whoever joins a pool can be drawn after a minute. Epochs are of ten slots there, and some may stay empty.
+	pub fn sortition() -> pallet_sortition::Parameters<BlockNumber> {
+		pallet_sortition::Parameters {
+			min_tenure: MINUTES,
+			freeze_lifetime: DAYS,
+			min_epoch_blocks: 3,
+			..Default::default()
+		}
+	}
+
+	/// Small amounts and windows of a minute; a draw has time for its two epochs. What vests, vests in an hour.
+	pub fn screening() -> pallet_screening::Parameters<BlockNumber> {
+		pallet_screening::Parameters {
+			fee: 3 * BTRST,
+			assessment_pay: BTRST,
+			request_deposit: BTRST / 10,
+			bond: 20 * BTRST,
+			strike_memory: HOURS,
+			credential_life: 30 * DAYS,
+			renewal_window: DAYS,
+			cool_down: 5 * MINUTES,
+			second_panel_window: 2 * MINUTES,
+			draw_window: 4 * MINUTES,
+			commit_window: MINUTES,
+			reveal_window: MINUTES,
+			panel_period: 12 * MINUTES,
+			vesting: HOURS,
+			claim_period: HOURS,
 			..Default::default()
 		}
 	}
@@ -370,7 +450,8 @@ fn check_keys(config: &RuntimeGenesisConfig) -> Result<(), String> {
 		.chain(config.technical_committee.members.iter())
 		.chain(config.assets.assets.iter().map(|(_, owner, ..)| owner))
 		.chain(config.assets.accounts.iter().map(|(_, account, _)| account))
-		.chain(config.members.members.iter().map(|(account, ..)| account));
+		.chain(config.members.members.iter().map(|(account, ..)| account))
+		.chain(config.screening.screeners.iter().map(|(account, _)| account));
 	for account in accounts {
 		if is_known(account.as_ref()) {
 			return Err(format!(

@@ -224,4 +224,8 @@ mod runtime {
 	pub type Jobs = pallet_jobs;
 	#[runtime::pallet_index(53)]
 	pub type Referrals = pallet_referrals;
+	#[runtime::pallet_index(54)]
+	pub type Sortition = pallet_sortition;
+	#[runtime::pallet_index(55)]
+	pub type Screening = pallet_screening;
 }

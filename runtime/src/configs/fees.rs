@@ -9,7 +9,8 @@ use crate::{
 		marketplace::jobs_account,
 		money::NativeAndAssets,
 	},
-	AccountId, AssetKind, Balance, FeeTreasury, Members, Referrals, Runtime, System, ValidatorSet,
+	AccountId, AssetKind, Balance, FeeTreasury, Members, Referrals, Runtime, Screening, System,
+	ValidatorSet,
 };
 use alloc::{vec, vec::Vec};
 use frame_support::{
@@ -38,13 +39,13 @@ impl pallet_fee_treasury::Config for Runtime {
 	type PalletId = FeeTreasuryPalletId;
 	type PaymentAssets = LiveAssets;
 	type Pots = AssetPots;
-	type Receivers = (Referrals, ValidatorSet, DisputePot);
+	type Receivers = (Referrals, Screening, ValidatorSet, DisputePot);
 	type Treasury = TreasuryAccount;
 	type WeightInfo = pallet_fee_treasury::weights::SubstrateWeight<Runtime>;
 }
 
-/// The accounts through which assets pass in any amount, however small: escrow and the treasury. The pots of the validators
-/// and of disputes are not among them, as they take no asset.
+/// The accounts through which assets pass in any amount, however small: escrow and the treasury. The pots of the validators,
+/// of screeners and of disputes are not among them, as they take no asset.
 pub struct AssetPots;
 impl Get<Vec<AccountId>> for AssetPots {
 	fn get() -> Vec<AccountId> {

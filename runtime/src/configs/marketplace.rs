@@ -7,8 +7,8 @@ use crate::{
 		governance::{RootOrCouncil, TreasuryAccount},
 		money::NativeAndAssets,
 	},
-	AccountId, Balances, FeeTreasury, Jobs, Members, Referrals, Runtime, RuntimeHoldReason, System,
-	Timestamp,
+	AccountId, Balances, FeeTreasury, Jobs, Members, Referrals, Runtime, RuntimeHoldReason, Screening,
+	System, Timestamp,
 };
 use frame_support::{parameter_types, traits::ConstU32, PalletId};
 use frame_system::EnsureRoot;
@@ -38,8 +38,7 @@ impl pallet_jobs::Config for Runtime {
 	type BenchmarkHelper = crate::configs::benchmarking::Marketplace;
 	type BlockNumberProvider = System;
 	type Commitments = Members;
-	// No skill is offered until screening is connected.
-	type Credentials = ();
+	type Credentials = Screening;
 	type Deposits = Balances;
 	type Fees = FeeTreasury;
 	type Fungibles = NativeAndAssets;
@@ -55,6 +54,7 @@ impl pallet_jobs::Config for Runtime {
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Time = Timestamp;
 	type Treasury = TreasuryAccount;
+	type VettedWork = Screening;
 	type WeightInfo = pallet_jobs::weights::SubstrateWeight<Runtime>;
 }
 

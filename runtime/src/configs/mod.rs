@@ -12,3 +12,4 @@ pub mod marketplace;
 pub mod money;
 pub mod proxies;
 pub mod system;
+pub mod vetting;
