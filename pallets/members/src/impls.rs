@@ -139,7 +139,7 @@ impl<T: Config> UnrelatedClientsPort<T::AccountId> for Pallet<T> {
 impl<T: Config> Pallet<T> {
 	/// Whether one of the two has brought the other, the same member has brought both, or their pay goes to the same account
 	/// or to one of them.
-	pub(crate) fn are_related(one: &T::AccountId, other: &T::AccountId) -> bool {
+	pub fn are_related(one: &T::AccountId, other: &T::AccountId) -> bool {
 		let referrer_of = |who| Referrers::<T>::get(who).and_then(|first| first.referrer);
 		let (of_one, of_other) = (referrer_of(one), referrer_of(other));
 		if of_one.as_ref() == Some(other)

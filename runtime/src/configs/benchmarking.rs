@@ -129,6 +129,12 @@ impl pallet_members::benchmarking::BenchmarkHelper for Marketplace {
 	}
 }
 
+impl pallet_screening::benchmarking::BenchmarkHelper<AccountId> for Marketplace {
+	fn make_member(who: &AccountId) {
+		Self::join(who, Roles::TALENT);
+	}
+}
+
 impl pallet_referrals::benchmarking::BenchmarkHelper<AccountId> for Marketplace {
 	fn make_member(who: &AccountId, role: Role) {
 		Self::join(who, roles_of(role));

@@ -12,6 +12,7 @@ use frame_support::{
 	PalletId,
 };
 use frame_system::EnsureRoot;
+use talent_primitives::Conflicts;
 
 parameter_types! {
 	pub const ScreeningPalletId: PalletId = PalletId(*b"tn/scrng");
@@ -44,15 +45,22 @@ impl pallet_screening::Config for Runtime {
 	type GovernanceOrigin = EnsureRoot<AccountId>;
 	type MaxServicedItems = ConstU32<500>;
 	type Membership = Members;
-	// Who brought whom, and whose pay goes where. Screeners of one skill work with each other and vet each other: these are ties
-	// with an applicant, but would leave a small pool without a panel.
-	type PanelConflicts = Members;
+	type PanelConflicts = OneHand;
 	type PalletId = ScreeningPalletId;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Sortition = Sortition;
 	type Treasury = TreasuryAccount;
 	type UnrelatedClients = Members;
 	type WeightInfo = pallet_screening::weights::SubstrateWeight<Runtime>;
+}
+
+/// Knows of ties that show one hand behind two accounts: who has brought whom, and whose pay goes where. Screeners of one skill work
+/// with each other and vet each other; that would leave a small pool without a panel.
+pub struct OneHand;
+impl Conflicts<AccountId> for OneHand {
+	fn in_conflict(judge: &AccountId, party: &AccountId) -> bool {
+		Members::are_related(judge, party)
+	}
 }
 
 /// The account that keeps the fees of applicants, and what screeners have earned until it is theirs.
