@@ -10,7 +10,8 @@ use serde::{Deserialize, Serialize};
 /// Blocks of six seconds in a day.
 const DAY: u32 = 14_400;
 
-/// The shortest tenure: whoever is drawn was there a block before the pool was frozen.
+/// The shortest tenure: whoever is drawn was there a block before the pool was frozen. It must not be zero: this is what
+/// keeps later joiners out.
 pub const MIN_TENURE: u32 = 1;
 /// The longest tenure: 90 days of blocks of six seconds. Until then nobody new is drawn.
 pub const MAX_TENURE: u32 = 90 * DAY;

@@ -59,13 +59,7 @@ impl<T: Config> Pallet<T> {
 		};
 		pool.members = pool.members.saturating_add(1);
 
-		let member = Member {
-			who: who.clone(),
-			joined_at: Self::now(),
-			seen_from: pool.freezes,
-			leaving: None,
-			seats: 0,
-		};
+		let member = Member { who: who.clone(), joined_at: Self::now(), leaving: None, seats: 0 };
 		Slots::<T>::insert(id, slot, Slot::Taken(member));
 		Members::<T>::insert(id, who, slot);
 		Pools::<T>::insert(id, pool);

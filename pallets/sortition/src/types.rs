@@ -152,8 +152,6 @@ pub struct Member<AccountId, BlockNumber> {
 	pub who: AccountId,
 	/// When they joined.
 	pub joined_at: BlockNumber,
-	/// The sequence number of the first freeze that sees them.
-	pub seen_from: u64,
 	/// That they have asked to leave.
 	pub leaving: Option<Leaving<BlockNumber>>,
 	/// How many seats they hold, over all subjects.
@@ -181,12 +179,12 @@ pub struct Leaving<BlockNumber> {
 }
 
 impl<AccountId, BlockNumber: PartialOrd> Member<AccountId, BlockNumber> {
-	/// Whether they can be drawn for `freeze`. Nothing that happens after the freeze changes the answer: whoever joins later
-	/// has a higher `seen_from`, and whoever asks to leave later has a higher `seen_until`.
+	/// Whether they can be drawn for `freeze`. Nothing that happens after the freeze changes the answer: whoever joins later,
+	/// into whichever slot, has joined after `joined_by`, which is at least a block before the freeze; and whoever asks to
+	/// leave later has a higher `seen_until`.
 	pub fn is_drawable(&self, freeze: &Freeze<BlockNumber>) -> bool {
-		self.seen_from <= freeze.sequence
+		self.joined_at <= freeze.joined_by
 			&& self.leaving.as_ref().is_none_or(|leaving| freeze.sequence < leaving.seen_until)
-			&& self.joined_at <= freeze.joined_by
 	}
 }
 

@@ -7,8 +7,8 @@ use crate::{
 		governance::{RootOrCouncil, TreasuryAccount},
 		money::NativeAndAssets,
 	},
-	AccountId, Balances, FeeTreasury, Jobs, Members, Referrals, Runtime, RuntimeHoldReason, Screening,
-	System, Timestamp,
+	AccountId, Balances, FeeTreasury, Jobs, Members, Referrals, Runtime, RuntimeHoldReason,
+	Screening, System, Timestamp,
 };
 use frame_support::{parameter_types, traits::ConstU32, PalletId};
 use frame_system::EnsureRoot;

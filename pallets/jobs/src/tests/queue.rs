@@ -32,6 +32,7 @@ fn invoices(count: u32) {
 			crate::Contract { escrow, queued_at, ..contract.clone() },
 		);
 		MockCommitments::open_both();
+		Jobs::bind_parties(&CLIENT, &TALENT);
 		for index in 0..new {
 			bill(next, milestone(index));
 		}
