@@ -24,7 +24,9 @@ use sp_keystore::{testing::MemoryKeystore, KeystoreExt};
 use sp_runtime::{
 	generic::Era,
 	traits::Header as _,
-	transaction_validity::{InvalidTransaction, TransactionValidityError},
+	transaction_validity::{
+		InvalidTransaction, TransactionPriority, TransactionSource, TransactionValidityError,
+	},
 	Digest, DigestItem, DispatchResult,
 };
 use std::cell::RefCell;
@@ -149,6 +151,8 @@ pub fn everything_holds() {
 		talent_runtime::Jobs::do_try_state().expect("jobs hold");
 		talent_runtime::FeeTreasury::do_try_state().expect("the fee treasury holds");
 		talent_runtime::Referrals::do_try_state().expect("referrals hold");
+		talent_runtime::Sortition::do_try_state().expect("sortition holds");
+		talent_runtime::Screening::do_try_state().expect("screening holds");
 		talent_runtime::ValidatorSet::do_try_state().expect("the validators hold");
 	}
 }
@@ -284,7 +288,20 @@ pub fn transact_paying_in(
 	who: Person,
 	call: impl Into<RuntimeCall>,
 ) -> Result<DispatchResult, TransactionValidityError> {
-	let call = call.into();
+	let extrinsic = signed(asset, tip, who, call.into())?;
+	with_transaction_unchecked(|| match Executive::apply_extrinsic(extrinsic) {
+		Ok(result) => TransactionOutcome::Commit(Ok(result)),
+		Err(error) => TransactionOutcome::Rollback(Err(error)),
+	})
+}
+
+/// `call`, signed by `who` as their next transaction.
+fn signed(
+	asset: Option<AssetKind>,
+	tip: Balance,
+	who: Person,
+	call: RuntimeCall,
+) -> Result<UncheckedExtrinsic, TransactionValidityError> {
 	let account = who.to_account_id();
 	let nonce = System::account_nonce(&account);
 	let extension: TxExtension = (
@@ -306,12 +323,23 @@ pub fn transact_paying_in(
 	let payload = SignedPayload::new(call, extension)?;
 	let signature = payload.using_encoded(|bytes| who.pair().sign(bytes));
 	let (call, extension, _) = payload.deconstruct();
-	let extrinsic =
-		UncheckedExtrinsic::new_signed(call, account.into(), signature.into(), extension);
-	with_transaction_unchecked(|| match Executive::apply_extrinsic(extrinsic) {
-		Ok(result) => TransactionOutcome::Commit(Ok(result)),
-		Err(error) => TransactionOutcome::Rollback(Err(error)),
+	Ok(UncheckedExtrinsic::new_signed(call, account.into(), signature.into(), extension))
+}
+
+/// With which priority a transaction pool would keep this transaction.
+pub fn priority(
+	tip: Balance,
+	who: Person,
+	call: impl Into<RuntimeCall>,
+) -> Result<TransactionPriority, TransactionValidityError> {
+	let extrinsic = signed(None, tip, who, call.into())?;
+	let parent = System::parent_hash();
+	// The pool asks on a state of its own.
+	with_transaction_unchecked(|| {
+		let source = TransactionSource::External;
+		TransactionOutcome::Rollback(Executive::validate_transaction(source, extrinsic, parent))
 	})
+	.map(|valid| valid.priority)
 }
 
 /// All BTRST of `who`: free, on hold or locked.

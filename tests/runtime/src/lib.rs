@@ -29,7 +29,9 @@
 mod chain;
 mod governance;
 mod marketplace;
+mod vetting;
 
 pub use chain::*;
 pub use governance::*;
 pub use marketplace::*;
+pub use vetting::*;

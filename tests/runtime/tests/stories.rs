@@ -38,3 +38,4 @@ mod suspension;
 mod ten_thousand_invoices;
 mod unpayable_talent;
 mod vanishing_people;
+mod vetting;
