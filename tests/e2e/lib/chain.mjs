@@ -50,11 +50,19 @@ export async function freshKey(name) {
 	return new Keyring({ type: 'sr25519' }).addFromMnemonic(mnemonicGenerate(), { name });
 }
 
-/** What a call failed with, in the words of the pallet that refused it. */
+/** What a call failed with, in the words of the pallet that refused it: `jobs.CredentialMissing { skill: 0 }: …`. */
 export function errorText(api, dispatchError) {
 	if (dispatchError.isModule) {
-		const { section, name, docs } = api.registry.findMetaError(dispatchError.asModule);
-		return `${section}.${name}: ${docs.join(' ').trim()}`;
+		const { registry } = api;
+		const { section, name, docs, fields } = registry.findMetaError(dispatchError.asModule);
+		// What the error names stands right behind its number.
+		let bytes = dispatchError.asModule.error.toU8a().subarray(1);
+		const named = fields.map((field) => {
+			const value = registry.createType(registry.createLookupType(field.type), bytes);
+			bytes = bytes.subarray(value.encodedLength);
+			return `${field.name.unwrapOr('')}: ${value.toString()}`;
+		});
+		return `${section}.${name}${named.length ? ` { ${named.join(', ')} }` : ''}: ${docs.join(' ').trim()}`;
 	}
 	return dispatchError.toString();
 }
@@ -160,6 +168,11 @@ export async function untilEvent(api, pick, { what = 'the event', fromBlock, ...
 
 export async function height(api) {
 	return (await api.rpc.chain.getHeader()).number.toNumber();
+}
+
+/** Makes `count` blocks at once, with or without transactions: only on a chain that was started with `--sealing`. */
+export async function makeBlocks(api, count) {
+	for (let made = 0; made < count; made += 1) await api.rpc.engine.createBlock.raw(true, true);
 }
 
 export async function finalisedHeight(api) {

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+// What applicants and screeners need: keys, salts, commitments, and the panel of a request.
+
+import { Keyring } from '@polkadot/api';
+import { u8aConcat, u8aToHex } from '@polkadot/util';
+import { blake2AsU8a, cryptoWaitReady } from '@polkadot/util-crypto';
+import { eventOf, makeBlocks, submit, view } from './chain.mjs';
+import { contentId } from './talent.mjs';
+
+/** The skill that development chains have screeners for. */
+export const SKILL = 0;
+
+/** The keys of those who screen for it from the start, by address. Public knowledge, as all keys of these chains. */
+export async function screenerKeys() {
+	await cryptoWaitReady();
+	const keyring = new Keyring({ type: 'sr25519' });
+	const names = ['Alice//stash', 'Bob//stash', 'Charlie//stash', 'Eve//stash', 'Ferdie//stash', 'One', 'Two'];
+	const keys = names.map((name) => keyring.addFromUri(`//${name}`, { name }));
+	return Object.fromEntries(keys.map((key) => [key.address, key]));
+}
+
+/**
+ * The salt for the assessment of a request by the panel of this round: 32 bytes that only the holder of `key` can compute,
+ * and can compute again if they were lost. It hashes the secret of a key that is hard-derived for this panel, and the
+ * genesis hash: who screens with the same key on two chains has two salts, so that what is revealed on one tells nothing
+ * about the other.
+ */
+export function saltOf(api, key, request, round) {
+	// Without a password this is the derived secret as it is. It must never leave this function.
+	const secret = key.derive(`//screening//${request}//${round}`).encodePkcs8();
+	return blake2AsU8a(u8aConcat(secret, api.genesisHash), 256);
+}
+
+/** The bytes that a commitment is the hash of, as `primitives/src/commitment.rs` has them. */
+const LAYOUT = '([u8; 32], [u8; 8], u32, u32, AccountId, (u8, Bytes), [u8; 32])';
+
+/** The commitment of the account `address` to a score and the content address of a report. */
+export function commitmentTo(api, { address, request, round, score, report, salt }) {
+	const domain = api.consts.screening.palletId.toU8a();
+	const parts = [api.genesisHash.toU8a(), domain, request, round, address, [score, report], salt];
+	return u8aToHex(blake2AsU8a(api.registry.createType(LAYOUT, parts).toU8a(), 256));
+}
+
+/** What the holder of `key` thinks of a request: the two calls that say so, one after the other. */
+export function opinion(api, key, { request, round, score }) {
+	const report = contentId(`what ${key.address} found: request ${request}, panel ${round}`);
+	const salt = saltOf(api, key, request, round);
+	const commitment = commitmentTo(api, { address: key.address, request, round, score, report, salt });
+	return {
+		key,
+		score,
+		commitment,
+		commit: () => api.tx.screening.commitAssessment(request, commitment),
+		reveal: () => api.tx.screening.submitAssessment(request, score, report, u8aToHex(salt)),
+	};
+}
+
+/** `who` asks to be vetted: the number of the request. */
+export async function requestScreening(api, who) {
+	const call = api.tx.screening.requestScreening(SKILL, contentId(`the portfolio of ${who.address}`));
+	const asked = await submit(api, call, who);
+	return { asked, request: eventOf(asked.events, 'screening', 'ScreeningRequested').request.toNumber() };
+}
+
+/** A request, as plain values: its stage (`Committing`, …) and who sits on it; `undefined` once it is over. */
+export async function readRequest(api, request) {
+	const answer = await view(api, 'Screening', 'request', request);
+	if (answer.isNone) return undefined;
+	const [{ state }, stage] = answer.unwrap();
+	const panel = state.isFailed ? undefined : state.inner.panel;
+	return { stage: stage.type, panel: panel?.seats.map(({ screener }) => screener.toString()) ?? [] };
+}
+
+/** Lets blocks pass until the request has come to `stage`, or is over if that is `undefined`: the request then. */
+export async function passUntil(api, request, stage, blocks = 60) {
+	for (let made = 0; made <= blocks; made += 1) {
+		const now = await readRequest(api, request);
+		if (now?.stage === stage) return now;
+		await makeBlocks(api, 1);
+	}
+	throw new Error(`request ${request} has not come to ${stage ?? 'its end'} in ${blocks} blocks`);
+}
+
+/** Everybody on a panel gives one of these opinions: all commit, then all reveal. What each transaction was. */
+export async function assess(api, opinions) {
+	const results = [];
+	for (const { key, commit } of opinions) results.push(await submit(api, commit(), key));
+	for (const { key, reveal } of opinions) results.push(await submit(api, reveal(), key));
+	return results;
+}
+
+/** The public record of a screener, as plain numbers. */
+export async function recordOf(api, address) {
+	return (await view(api, 'Screening', 'record', address, SKILL)).toJSON();
+}
+
+/** The credential of an account, as plain values, or `null`. */
+export async function credentialOf(api, address) {
+	return (await view(api, 'Screening', 'credential', address, SKILL)).toJSON();
+}
