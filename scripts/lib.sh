@@ -106,6 +106,11 @@ use_what_setup_made() {
 }
 use_what_setup_made
 
+# test_crates ARGUMENT…: cargo test as scripts/test runs it; in a shell of your own: test_crates -p pallet-jobs invoices
+test_crates() {
+	(cd "$ROOT" && SKIP_WASM_BUILD=1 cargo test --locked "${TEST_PROFILE[@]}" "${TEST_FEATURES[@]}" "$@")
+}
+
 # install_e2e_packages: the npm packages of the demo and the e2e tests, exactly as locked.
 install_e2e_packages() {
 	local stamp=$ROOT/tests/e2e/node_modules/.package-lock.json
