@@ -29,7 +29,7 @@ NODEJS_MAJOR=20
 # The same features and the same profile in every build of the tests, so that nothing is compiled twice: without the default
 # features there is no Wasm blob to build, and the profile shares the node's directory (Cargo.toml).
 # shellcheck disable=SC2034 # for the scripts that source this
-TEST_FEATURES=(--no-default-features --features std,runtime-benchmarks,try-runtime)
+TEST_FEATURES=(--no-default-features --features "std,runtime-benchmarks,try-runtime")
 # shellcheck disable=SC2034
 TEST_PROFILE=(--profile bench)
 # shellcheck disable=SC2034
