@@ -29,7 +29,7 @@ NODEJS_MAJOR=20
 # The same features and the same profile in every build of the tests, so that nothing is compiled twice: without the default
 # features there is no Wasm blob to build, and the profile shares the node's directory (Cargo.toml).
 # shellcheck disable=SC2034 # for the scripts that source this
-TEST_FEATURES=(--no-default-features --features std,runtime-benchmarks,try-runtime)
+TEST_FEATURES=(--no-default-features --features "std,runtime-benchmarks,try-runtime")
 # shellcheck disable=SC2034
 TEST_PROFILE=(--profile bench)
 # shellcheck disable=SC2034
@@ -105,6 +105,11 @@ use_what_setup_made() {
 	fi
 }
 use_what_setup_made
+
+# test_crates ARGUMENT…: cargo test as scripts/test runs it; in a shell of your own: test_crates -p pallet-jobs invoices
+test_crates() {
+	(cd "$ROOT" && SKIP_WASM_BUILD=1 cargo test --locked "${TEST_PROFILE[@]}" "${TEST_FEATURES[@]}" "$@")
+}
 
 # install_e2e_packages: the npm packages of the demo and the e2e tests, exactly as locked.
 install_e2e_packages() {

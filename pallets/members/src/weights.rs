@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-//! Weights of `pallet_members`, to be measured by `scripts/benchmark`.
+//! Weights of `pallet_members`, measured by `scripts/benchmark`. Do not edit: measure again.
 //!
-//! Written by hand in the form of the generated file, from counted reads and writes and the times of similar calls, until
-//! it is measured.
+//! Date: 2026-11-21. Steps: 20. Repeat: 20. CPU: AMD EPYC.
+//! Benchmark command line 64.0.0; execution: Compiled; database cache: 1024 MiB; worst
+//! case map size: 1000000.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 // The generator names parameters and parentheses that a call may not need.
@@ -44,36 +45,37 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:9 w:9)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:9 w:9)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Invitations` (r:1 w:1)
 	/// Proof: `Members::Invitations` (`max_values`: None, `max_size`: Some(561), added: 3036, mode: `MaxEncodedLen`)
 	/// The range of component `i` is `[0, 8]`.
 	fn join(i: u32, ) -> Weight {
-		// Proof size: not measured, 6280 estimated, without components.
-		// Shortest execution: not measured.
-		Weight::from_parts(62_000_000, 6280)
-			.saturating_add(Weight::from_parts(24_000_000, 0).saturating_mul(i.into()))
+		// Proof size: 718 bytes measured, 6280 estimated, without components.
+		// Shortest execution: 152_306_000 picoseconds.
+		Weight::from_parts(161_051_886, 6280)
+			// Standard error: 106_600
+			.saturating_add(Weight::from_parts(82_145_605, 0).saturating_mul(i.into()))
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(i.into())))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(i.into())))
-			.saturating_add(Weight::from_parts(0, 2776).saturating_mul(i.into()))
+			.saturating_add(Weight::from_parts(0, 2830).saturating_mul(i.into()))
 	}
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	fn update_profile() -> Weight {
-		// Proof size: not measured, 3635 estimated, without components.
-		// Shortest execution: not measured.
-		Weight::from_parts(10_276_000, 3635)
+		// Proof size: 343 bytes measured, 3635 estimated, without components.
+		// Shortest execution: 27_120_000 picoseconds.
+		Weight::from_parts(28_663_000, 3635)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	fn set_payout_account() -> Weight {
-		// Proof size: not measured, 3635 estimated, without components.
-		// Shortest execution: not measured.
-		Weight::from_parts(10_115_000, 3635)
+		// Proof size: 343 bytes measured, 3635 estimated, without components.
+		// Shortest execution: 26_389_000 picoseconds.
+		Weight::from_parts(28_011_000, 3635)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -82,11 +84,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
 	fn leave() -> Weight {
-		// Proof size: not measured, 3766 estimated, without components.
-		// Shortest execution: not measured.
-		Weight::from_parts(44_216_000, 3766)
+		// Proof size: 648 bytes measured, 3820 estimated, without components.
+		// Shortest execution: 107_579_000 picoseconds.
+		Weight::from_parts(110_955_000, 3820)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -95,27 +97,27 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::Suspensions` (r:1 w:1)
 	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	fn suspend() -> Weight {
-		// Proof size: not measured, 3579 estimated, without components.
-		// Shortest execution: not measured.
-		Weight::from_parts(12_119_000, 3579)
+		// Proof size: 255 bytes measured, 3579 estimated, without components.
+		// Shortest execution: 31_407_000 picoseconds.
+		Weight::from_parts(33_029_000, 3579)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Members::Suspensions` (r:1 w:1)
 	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	fn reinstate() -> Weight {
-		// Proof size: not measured, 3579 estimated, without components.
-		// Shortest execution: not measured.
-		Weight::from_parts(9_845_000, 3579)
+		// Proof size: 314 bytes measured, 3579 estimated, without components.
+		// Shortest execution: 26_590_000 picoseconds.
+		Weight::from_parts(28_733_000, 3579)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Members::CurrentParameters` (r:1 w:1)
 	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
 	fn set_parameters() -> Weight {
-		// Proof size: not measured, 1569 estimated, without components.
-		// Shortest execution: not measured.
-		Weight::from_parts(8_000_000, 1569)
+		// Proof size: 220 bytes measured, 1569 estimated, without components.
+		// Shortest execution: 19_339_000 picoseconds.
+		Weight::from_parts(20_800_000, 1569)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -132,11 +134,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
 	fn invite() -> Weight {
-		// Proof size: not measured, 6196 estimated, without components.
-		// Shortest execution: not measured.
-		Weight::from_parts(110_000_000, 6196)
+		// Proof size: 1877 bytes measured, 6196 estimated, without components.
+		// Shortest execution: 237_833_000 picoseconds.
+		Weight::from_parts(259_745_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -145,11 +147,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
 	fn withdraw_invitation() -> Weight {
-		// Proof size: not measured, 4026 estimated, without components.
-		// Shortest execution: not measured.
-		Weight::from_parts(46_000_000, 4026)
+		// Proof size: 1115 bytes measured, 4026 estimated, without components.
+		// Shortest execution: 113_108_000 picoseconds.
+		Weight::from_parts(119_237_000, 4026)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -160,9 +162,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn forget_pair() -> Weight {
-		// Proof size: not measured, 3581 estimated, without components.
-		// Shortest execution: not measured.
-		Weight::from_parts(15_000_000, 3581)
+		// Proof size: 468 bytes measured, 3581 estimated, without components.
+		// Shortest execution: 40_300_000 picoseconds.
+		Weight::from_parts(43_144_000, 3581)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -175,22 +177,22 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::Reputations` (r:2 w:2)
 	/// Proof: `Members::Reputations` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
 	fn contract_ended() -> Weight {
-		// Proof size: not measured, 6388 estimated, without components.
-		// Shortest execution: not measured.
-		Weight::from_parts(30_000_000, 6388)
+		// Proof size: 920 bytes measured, 6388 estimated, without components.
+		// Shortest execution: 56_964_000 picoseconds.
+		Weight::from_parts(59_639_000, 6388)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Members::CurrentParameters` (r:1 w:0)
 	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Reputations` (r:1 w:1)
 	/// Proof: `Members::Reputations` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn reviewed() -> Weight {
-		// Proof size: not measured, 3689 estimated, without components.
-		// Shortest execution: not measured.
-		Weight::from_parts(16_000_000, 3689)
+		// Proof size: 592 bytes measured, 3689 estimated, without components.
+		// Shortest execution: 28_212_000 picoseconds.
+		Weight::from_parts(30_065_000, 3689)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -209,36 +211,37 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:9 w:9)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:9 w:9)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Invitations` (r:1 w:1)
 	/// Proof: `Members::Invitations` (`max_values`: None, `max_size`: Some(561), added: 3036, mode: `MaxEncodedLen`)
 	/// The range of component `i` is `[0, 8]`.
 	fn join(i: u32, ) -> Weight {
-		// Proof size: not measured, 6280 estimated, without components.
-		// Shortest execution: not measured.
-		Weight::from_parts(62_000_000, 6280)
-			.saturating_add(Weight::from_parts(24_000_000, 0).saturating_mul(i.into()))
+		// Proof size: 718 bytes measured, 6280 estimated, without components.
+		// Shortest execution: 152_306_000 picoseconds.
+		Weight::from_parts(161_051_886, 6280)
+			// Standard error: 106_600
+			.saturating_add(Weight::from_parts(82_145_605, 0).saturating_mul(i.into()))
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().reads((2_u64).saturating_mul(i.into())))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 			.saturating_add(RocksDbWeight::get().writes((2_u64).saturating_mul(i.into())))
-			.saturating_add(Weight::from_parts(0, 2776).saturating_mul(i.into()))
+			.saturating_add(Weight::from_parts(0, 2830).saturating_mul(i.into()))
 	}
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	fn update_profile() -> Weight {
-		// Proof size: not measured, 3635 estimated, without components.
-		// Shortest execution: not measured.
-		Weight::from_parts(10_276_000, 3635)
+		// Proof size: 343 bytes measured, 3635 estimated, without components.
+		// Shortest execution: 27_120_000 picoseconds.
+		Weight::from_parts(28_663_000, 3635)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	fn set_payout_account() -> Weight {
-		// Proof size: not measured, 3635 estimated, without components.
-		// Shortest execution: not measured.
-		Weight::from_parts(10_115_000, 3635)
+		// Proof size: 343 bytes measured, 3635 estimated, without components.
+		// Shortest execution: 26_389_000 picoseconds.
+		Weight::from_parts(28_011_000, 3635)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -247,11 +250,11 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
 	fn leave() -> Weight {
-		// Proof size: not measured, 3766 estimated, without components.
-		// Shortest execution: not measured.
-		Weight::from_parts(44_216_000, 3766)
+		// Proof size: 648 bytes measured, 3820 estimated, without components.
+		// Shortest execution: 107_579_000 picoseconds.
+		Weight::from_parts(110_955_000, 3820)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -260,27 +263,27 @@ impl WeightInfo for () {
 	/// Storage: `Members::Suspensions` (r:1 w:1)
 	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	fn suspend() -> Weight {
-		// Proof size: not measured, 3579 estimated, without components.
-		// Shortest execution: not measured.
-		Weight::from_parts(12_119_000, 3579)
+		// Proof size: 255 bytes measured, 3579 estimated, without components.
+		// Shortest execution: 31_407_000 picoseconds.
+		Weight::from_parts(33_029_000, 3579)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Members::Suspensions` (r:1 w:1)
 	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	fn reinstate() -> Weight {
-		// Proof size: not measured, 3579 estimated, without components.
-		// Shortest execution: not measured.
-		Weight::from_parts(9_845_000, 3579)
+		// Proof size: 314 bytes measured, 3579 estimated, without components.
+		// Shortest execution: 26_590_000 picoseconds.
+		Weight::from_parts(28_733_000, 3579)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Members::CurrentParameters` (r:1 w:1)
 	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
 	fn set_parameters() -> Weight {
-		// Proof size: not measured, 1569 estimated, without components.
-		// Shortest execution: not measured.
-		Weight::from_parts(8_000_000, 1569)
+		// Proof size: 220 bytes measured, 1569 estimated, without components.
+		// Shortest execution: 19_339_000 picoseconds.
+		Weight::from_parts(20_800_000, 1569)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -297,11 +300,11 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
 	fn invite() -> Weight {
-		// Proof size: not measured, 6196 estimated, without components.
-		// Shortest execution: not measured.
-		Weight::from_parts(110_000_000, 6196)
+		// Proof size: 1877 bytes measured, 6196 estimated, without components.
+		// Shortest execution: 237_833_000 picoseconds.
+		Weight::from_parts(259_745_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -310,11 +313,11 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
 	fn withdraw_invitation() -> Weight {
-		// Proof size: not measured, 4026 estimated, without components.
-		// Shortest execution: not measured.
-		Weight::from_parts(46_000_000, 4026)
+		// Proof size: 1115 bytes measured, 4026 estimated, without components.
+		// Shortest execution: 113_108_000 picoseconds.
+		Weight::from_parts(119_237_000, 4026)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -325,9 +328,9 @@ impl WeightInfo for () {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn forget_pair() -> Weight {
-		// Proof size: not measured, 3581 estimated, without components.
-		// Shortest execution: not measured.
-		Weight::from_parts(15_000_000, 3581)
+		// Proof size: 468 bytes measured, 3581 estimated, without components.
+		// Shortest execution: 40_300_000 picoseconds.
+		Weight::from_parts(43_144_000, 3581)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -340,22 +343,22 @@ impl WeightInfo for () {
 	/// Storage: `Members::Reputations` (r:2 w:2)
 	/// Proof: `Members::Reputations` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
 	fn contract_ended() -> Weight {
-		// Proof size: not measured, 6388 estimated, without components.
-		// Shortest execution: not measured.
-		Weight::from_parts(30_000_000, 6388)
+		// Proof size: 920 bytes measured, 6388 estimated, without components.
+		// Shortest execution: 56_964_000 picoseconds.
+		Weight::from_parts(59_639_000, 6388)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Members::CurrentParameters` (r:1 w:0)
 	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Reputations` (r:1 w:1)
 	/// Proof: `Members::Reputations` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn reviewed() -> Weight {
-		// Proof size: not measured, 3689 estimated, without components.
-		// Shortest execution: not measured.
-		Weight::from_parts(16_000_000, 3689)
+		// Proof size: 592 bytes measured, 3689 estimated, without components.
+		// Shortest execution: 28_212_000 picoseconds.
+		Weight::from_parts(30_065_000, 3689)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-//! Weights of `pallet_referrals`, written by hand after those of its neighbours until `scripts/benchmark` has measured
-//! them.
+//! Weights of `pallet_referrals`, measured by `scripts/benchmark`. Do not edit: measure again.
+//!
+//! Date: 2026-11-21. Steps: 20. Repeat: 20. CPU: AMD EPYC.
+//! Benchmark command line 64.0.0; execution: Compiled; database cache: 1024 MiB; worst
+//! case map size: 1000000.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 // The generator names parameters and parentheses that a call may not need.
@@ -28,6 +31,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:1 w:0)
 	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Categories` (r:1 w:0)
+	/// Proof: `Jobs::Categories` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
+	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
+	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::Recommendations` (r:1 w:1)
 	/// Proof: `Referrals::Recommendations` (`max_values`: None, `max_size`: Some(124), added: 2599, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::CurrentParameters` (r:1 w:0)
@@ -37,10 +44,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
 	fn recommend() -> Weight {
-		Weight::from_parts(62_000_000, 6280)
-			.saturating_add(T::DbWeight::get().reads(10_u64))
+		// Proof size: 1535 bytes measured, 6280 estimated, without components.
+		// Shortest execution: 220_787_000 picoseconds.
+		Weight::from_parts(226_215_000, 6280)
+			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Referrals::Recommendations` (r:1 w:1)
@@ -48,20 +57,24 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::OpenRecommendations` (r:1 w:1)
 	/// Proof: `Referrals::OpenRecommendations` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	fn withdraw_recommendation() -> Weight {
-		Weight::from_parts(52_000_000, 3766)
+		// Proof size: 963 bytes measured, 3820 estimated, without components.
+		// Shortest execution: 146_577_000 picoseconds.
+		Weight::from_parts(151_424_000, 3820)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Referrals::CurrentParameters` (r:1 w:1)
 	/// Proof: `Referrals::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
 	fn set_parameters() -> Weight {
-		Weight::from_parts(7_500_000, 1525)
+		// Proof size: 175 bytes measured, 1525 estimated, without components.
+		// Shortest execution: 19_219_000 picoseconds.
+		Weight::from_parts(20_440_000, 1525)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -75,6 +88,10 @@ impl WeightInfo for () {
 	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:1 w:0)
 	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Categories` (r:1 w:0)
+	/// Proof: `Jobs::Categories` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
+	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
+	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::Recommendations` (r:1 w:1)
 	/// Proof: `Referrals::Recommendations` (`max_values`: None, `max_size`: Some(124), added: 2599, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::CurrentParameters` (r:1 w:0)
@@ -84,10 +101,12 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
 	fn recommend() -> Weight {
-		Weight::from_parts(62_000_000, 6280)
-			.saturating_add(RocksDbWeight::get().reads(10_u64))
+		// Proof size: 1535 bytes measured, 6280 estimated, without components.
+		// Shortest execution: 220_787_000 picoseconds.
+		Weight::from_parts(226_215_000, 6280)
+			.saturating_add(RocksDbWeight::get().reads(12_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Referrals::Recommendations` (r:1 w:1)
@@ -95,20 +114,24 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::OpenRecommendations` (r:1 w:1)
 	/// Proof: `Referrals::OpenRecommendations` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	fn withdraw_recommendation() -> Weight {
-		Weight::from_parts(52_000_000, 3766)
+		// Proof size: 963 bytes measured, 3820 estimated, without components.
+		// Shortest execution: 146_577_000 picoseconds.
+		Weight::from_parts(151_424_000, 3820)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Referrals::CurrentParameters` (r:1 w:1)
 	/// Proof: `Referrals::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
 	fn set_parameters() -> Weight {
-		Weight::from_parts(7_500_000, 1525)
+		// Proof size: 175 bytes measured, 1525 estimated, without components.
+		// Shortest execution: 19_219_000 picoseconds.
+		Weight::from_parts(20_440_000, 1525)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Weights of `pallet_validator_set`, measured by `scripts/benchmark`. Do not edit: measure again.
 //!
-//! Date: 2026-11-20. Steps: 20. Repeat: 20. CPU: AMD EPYC.
+//! Date: 2026-11-21. Steps: 20. Repeat: 20. CPU: AMD EPYC.
 //! Benchmark command line 64.0.0; execution: Compiled; database cache: 1024 MiB; worst
 //! case map size: 1000000.
 
@@ -36,7 +36,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Session::NextKeys` (r:1 w:1)
 	/// Proof: `Session::NextKeys` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Session::ExternallySetKeys` (r:1 w:0)
@@ -44,9 +44,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Session::KeyOwner` (r:0 w:3)
 	/// Proof: `Session::KeyOwner` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn purge_keys() -> Weight {
-		// Proof size: 17271 bytes measured, 20736 estimated, without components.
-		// Shortest execution: 68_111_000 picoseconds.
-		Weight::from_parts(70_916_000, 20736)
+		// Proof size: 17328 bytes measured, 20793 estimated, without components.
+		// Shortest execution: 161_799_000 picoseconds.
+		Weight::from_parts(167_568_000, 20793)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -57,9 +57,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Session::DisabledValidators` (r:1 w:1)
 	/// Proof: `Session::DisabledValidators` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	fn forgive() -> Weight {
-		// Proof size: 7303 bytes measured, 8788 estimated, without components.
-		// Shortest execution: 42_233_000 picoseconds.
-		Weight::from_parts(43_976_000, 8788)
+		// Proof size: 7327 bytes measured, 8812 estimated, without components.
+		// Shortest execution: 92_677_000 picoseconds.
+		Weight::from_parts(99_948_000, 8812)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -73,31 +73,31 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Session::Validators` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// The range of component `n` is `[1, 100]`.
 	fn on_offence(n: u32, ) -> Weight {
-		// Proof size: 3390 bytes measured, 5087 estimated, without components.
-		// Shortest execution: 18_277_000 picoseconds.
-		Weight::from_parts(18_808_000, 5087)
-			// Standard error: 31_333
-			.saturating_add(Weight::from_parts(13_852_183, 0).saturating_mul(n.into()))
+		// Proof size: 3413 bytes measured, 5087 estimated, without components.
+		// Shortest execution: 44_956_000 picoseconds.
+		Weight::from_parts(46_539_000, 5087)
+			// Standard error: 118_889
+			.saturating_add(Weight::from_parts(32_846_086, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `ValidatorSet::CurrentParameters` (r:1 w:1)
 	/// Proof: `ValidatorSet::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn set_parameters() -> Weight {
-		// Proof size: 94 bytes measured, 1489 estimated, without components.
-		// Shortest execution: 7_361_000 picoseconds.
-		Weight::from_parts(7_902_000, 1489)
+		// Proof size: 103 bytes measured, 1489 estimated, without components.
+		// Shortest execution: 17_556_000 picoseconds.
+		Weight::from_parts(18_918_000, 1489)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	/// Storage: `ValidatorSet::CurrentParameters` (r:1 w:0)
-	/// Proof: `ValidatorSet::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `ValidatorSet::CurrentParameters` (r:1 w:0)
+	/// Proof: `ValidatorSet::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn note_author() -> Weight {
-		// Proof size: 204 bytes measured, 6196 estimated, without components.
-		// Shortest execution: 55_823_000 picoseconds.
-		Weight::from_parts(59_890_000, 6196)
+		// Proof size: 258 bytes measured, 6196 estimated, without components.
+		// Shortest execution: 109_943_000 picoseconds.
+		Weight::from_parts(113_338_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -114,7 +114,7 @@ impl WeightInfo for () {
 	/// Storage: `Session::NextKeys` (r:1 w:1)
 	/// Proof: `Session::NextKeys` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Session::ExternallySetKeys` (r:1 w:0)
@@ -122,9 +122,9 @@ impl WeightInfo for () {
 	/// Storage: `Session::KeyOwner` (r:0 w:3)
 	/// Proof: `Session::KeyOwner` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn purge_keys() -> Weight {
-		// Proof size: 17271 bytes measured, 20736 estimated, without components.
-		// Shortest execution: 68_111_000 picoseconds.
-		Weight::from_parts(70_916_000, 20736)
+		// Proof size: 17328 bytes measured, 20793 estimated, without components.
+		// Shortest execution: 161_799_000 picoseconds.
+		Weight::from_parts(167_568_000, 20793)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
@@ -135,9 +135,9 @@ impl WeightInfo for () {
 	/// Storage: `Session::DisabledValidators` (r:1 w:1)
 	/// Proof: `Session::DisabledValidators` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	fn forgive() -> Weight {
-		// Proof size: 7303 bytes measured, 8788 estimated, without components.
-		// Shortest execution: 42_233_000 picoseconds.
-		Weight::from_parts(43_976_000, 8788)
+		// Proof size: 7327 bytes measured, 8812 estimated, without components.
+		// Shortest execution: 92_677_000 picoseconds.
+		Weight::from_parts(99_948_000, 8812)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
@@ -151,31 +151,31 @@ impl WeightInfo for () {
 	/// Proof: `Session::Validators` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// The range of component `n` is `[1, 100]`.
 	fn on_offence(n: u32, ) -> Weight {
-		// Proof size: 3390 bytes measured, 5087 estimated, without components.
-		// Shortest execution: 18_277_000 picoseconds.
-		Weight::from_parts(18_808_000, 5087)
-			// Standard error: 31_333
-			.saturating_add(Weight::from_parts(13_852_183, 0).saturating_mul(n.into()))
+		// Proof size: 3413 bytes measured, 5087 estimated, without components.
+		// Shortest execution: 44_956_000 picoseconds.
+		Weight::from_parts(46_539_000, 5087)
+			// Standard error: 118_889
+			.saturating_add(Weight::from_parts(32_846_086, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	/// Storage: `ValidatorSet::CurrentParameters` (r:1 w:1)
 	/// Proof: `ValidatorSet::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn set_parameters() -> Weight {
-		// Proof size: 94 bytes measured, 1489 estimated, without components.
-		// Shortest execution: 7_361_000 picoseconds.
-		Weight::from_parts(7_902_000, 1489)
+		// Proof size: 103 bytes measured, 1489 estimated, without components.
+		// Shortest execution: 17_556_000 picoseconds.
+		Weight::from_parts(18_918_000, 1489)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	/// Storage: `ValidatorSet::CurrentParameters` (r:1 w:0)
-	/// Proof: `ValidatorSet::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `ValidatorSet::CurrentParameters` (r:1 w:0)
+	/// Proof: `ValidatorSet::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn note_author() -> Weight {
-		// Proof size: 204 bytes measured, 6196 estimated, without components.
-		// Shortest execution: 55_823_000 picoseconds.
-		Weight::from_parts(59_890_000, 6196)
+		// Proof size: 258 bytes measured, 6196 estimated, without components.
+		// Shortest execution: 109_943_000 picoseconds.
+		Weight::from_parts(113_338_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}

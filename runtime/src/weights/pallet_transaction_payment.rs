@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Weights of `pallet_transaction_payment`, measured by `scripts/benchmark`. Do not edit: measure again.
 //!
-//! Date: 2026-11-20. Steps: 20. Repeat: 20. CPU: AMD EPYC.
+//! Date: 2026-11-21. Steps: 20. Repeat: 20. CPU: AMD EPYC.
 //! Benchmark command line 64.0.0; execution: Compiled; database cache: 1024 MiB; worst
 //! case map size: 1000000.
 
@@ -19,8 +19,8 @@ impl<T: frame_system::Config> pallet_transaction_payment::WeightInfo for WeightI
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn charge_transaction_payment() -> Weight {
 		// Proof size: 204 bytes measured, 6196 estimated, without components.
-		// Shortest execution: 55_823_000 picoseconds.
-		Weight::from_parts(59_890_000, 6196)
+		// Shortest execution: 139_056_000 picoseconds.
+		Weight::from_parts(142_902_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}

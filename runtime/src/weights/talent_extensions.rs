@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Weights of `talent_extensions`, measured by `scripts/benchmark`. Do not edit: measure again.
 //!
-//! Date: 2026-11-20. Steps: 20. Repeat: 20. CPU: AMD EPYC.
+//! Date: 2026-11-21. Steps: 20. Repeat: 20. CPU: AMD EPYC.
 //! Benchmark command line 64.0.0; execution: Compiled; database cache: 1024 MiB; worst
 //! case map size: 1000000.
 
@@ -17,7 +17,7 @@ pub struct WeightInfo<T>(PhantomData<T>);
 impl<T: frame_system::Config> crate::extensions::WeightInfo for WeightInfo<T> {
 	fn prioritize_duties() -> Weight {
 		// Proof size: 0 bytes measured, 0 estimated, without components.
-		// Shortest execution: 340_000 picoseconds.
-		Weight::from_parts(401_000, 0)
+		// Shortest execution: 1_102_000 picoseconds.
+		Weight::from_parts(1_212_000, 0)
 	}
 }

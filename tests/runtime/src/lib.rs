@@ -6,14 +6,14 @@
 //! the runtime is linked once: a new file is named in `tests/stories.rs`.
 //!
 //! ```text
-//! SKIP_WASM_BUILD=1 cargo test -p talent-runtime-tests --features runtime-benchmarks,try-runtime
+//! . scripts/lib.sh; test_crates -p talent-runtime-tests
 //! ```
 //!
 //! With `try-runtime` every story ends in the `try_state` of every pallet, without it in that of ours. Ten thousand
 //! invoices that are due in one block take seconds; a hundred thousand take minutes:
 //!
 //! ```text
-//! DUE_INVOICES=100000 cargo test -p talent-runtime-tests ten_thousand -- --nocapture
+//! DUE_INVOICES=100000 test_crates -p talent-runtime-tests ten_thousand -- --nocapture
 //! ```
 
 // Tests may stop on the spot.

@@ -18,7 +18,7 @@
 //! | a price that was lifted | fees wait until the average has come down; nothing is lost | 21 blocks, for 63 BTRST |
 //! | the first price, set by a stranger | no effect: the average begins at governance's reference | a present for the fees |
 //!
-//! The numbers: `cargo test -p talent-runtime-tests adversary_pool -- --nocapture`.
+//! The numbers: `test_crates -p talent-runtime-tests adversary_pool -- --nocapture`.
 
 use frame_support::{
 	assert_ok,

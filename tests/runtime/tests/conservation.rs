@@ -3,7 +3,7 @@
 //! Whatever people, governance and the market do, in whatever order: what clients spend is what talent earns and the fee, the
 //! fee is the sum of its receipts, a receipt is the sum of its shares, and in the end nothing is left anywhere.
 //!
-//! More cases: `CASES=100 cargo test -p talent-runtime-tests whatever_happens -- --nocapture`.
+//! More cases: `CASES=100 test_crates -p talent-runtime-tests whatever_happens -- --nocapture`.
 
 use frame_support::{assert_ok, traits::fungibles::Inspect};
 use pallet_fee_treasury::{Event as FeeEvent, Shares};

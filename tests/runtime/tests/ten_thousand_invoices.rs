@@ -2,7 +2,7 @@
 
 //! Ten thousand invoices that are due in one block are paid over the blocks that follow, within weight, and none is lost.
 //!
-//! Another number: `DUE_INVOICES=100000 cargo test -p talent-runtime-tests ten_thousand -- --nocapture`.
+//! Another number: `DUE_INVOICES=100000 test_crates -p talent-runtime-tests ten_thousand -- --nocapture`.
 
 use frame_support::{assert_ok, traits::Get, weights::Weight};
 use pallet_jobs::{JobDetails, Work};
