@@ -45,7 +45,8 @@ pub enum ProxyType {
 	Pay,
 	/// For both sides: dispute what was billed.
 	Dispute,
-	/// For an agency: apply, sign, bill, rate and recommend in its name. Not renew: on a contract in which the account is
+	/// For an agency: apply, sign, bill, rate, recommend and assess in its name. To be vetted costs a fee, and a bond can be lost:
+	/// those are for `Any`. Not renew: on a contract in which the account is
 	/// the client, that would fund escrow.
 	Represent,
 	/// Vote and propose, on a committee too, and curate bounties: to take on a bounty puts up a deposit that can be lost,
@@ -104,6 +105,7 @@ impl ProxyType {
 		use pallet_jobs::Call::*;
 		use pallet_members::Call::{update_profile, withdraw_invitation};
 		use pallet_referrals::Call::{recommend, withdraw_recommendation};
+		use pallet_screening::Call as Screening;
 		matches!(
 			call,
 			RuntimeCall::Jobs(
@@ -120,6 +122,12 @@ impl ProxyType {
 					| review { .. }
 			) | RuntimeCall::Members(update_profile { .. } | withdraw_invitation { .. })
 				| RuntimeCall::Referrals(recommend { .. } | withdraw_recommendation { .. })
+				| RuntimeCall::Screening(
+					Screening::commit_assessment { .. }
+						| Screening::submit_assessment { .. }
+						| Screening::conclude { .. }
+						| Screening::process_due { .. }
+				)
 		)
 	}
 

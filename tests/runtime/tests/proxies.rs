@@ -24,6 +24,7 @@ type BountiesCall = <talent_runtime::Bounties as Callable<Runtime>>::RuntimeCall
 type IdentityCall = pallet_identity::Call<Runtime>;
 type ProxyCall = pallet_proxy::Call<Runtime>;
 type ReferralsCall = pallet_referrals::Call<Runtime>;
+type ScreeningCall = pallet_screening::Call<Runtime>;
 type ExchangeCall = pallet_asset_conversion::Call<Runtime>;
 
 /// All types but `Any`, which may do everything.
@@ -296,7 +297,36 @@ fn who_may_call() -> Vec<(RuntimeCall, Vec<ProxyType>)> {
 	];
 	let item = pallet_jobs::DueItem::Job(0);
 	calls.push(jobs(JobsCall::process_due { item }, &[Pay, Represent, NonTransfer]));
+	calls.extend(who_may_vet());
 	calls
+}
+
+/// The calls of screening. A fee is paid and a bond can be lost by none but `Any`.
+fn who_may_vet() -> Vec<(RuntimeCall, Vec<ProxyType>)> {
+	let account = Person::Charlie.to_account_id();
+	let speaks = [Represent, NonTransfer];
+	let item = pallet_screening::DueItem::Request(0);
+	let (skill, request, score, salt) = (0, 0, 0, [0; 32]);
+	let parameters = talent_runtime::Screening::parameters();
+	[
+		(ScreeningCall::commit_assessment { request, commitment: Default::default() }, &speaks[..]),
+		(ScreeningCall::submit_assessment { request, score, report: cid("report"), salt }, &speaks),
+		(ScreeningCall::conclude { request }, &speaks),
+		(ScreeningCall::process_due { item }, &speaks),
+		(ScreeningCall::request_screening { skill, portfolio: cid("portfolio") }, &[]),
+		(ScreeningCall::claim_second_panel { request }, &[]),
+		(ScreeningCall::become_screener { skill }, &[]),
+		(ScreeningCall::retire_as_screener { skill }, &[]),
+		(ScreeningCall::claim { dest: account.clone() }, &[]),
+		// Governance's own.
+		(ScreeningCall::set_parameters { parameters }, &[]),
+		(ScreeningCall::add_skill { name: cid("skill").into_inner().try_into().unwrap() }, &[]),
+		(ScreeningCall::retire_skill { skill }, &[]),
+		(ScreeningCall::appoint_screener { skill, account: account.clone() }, &[]),
+		(ScreeningCall::revoke_credential { account, skill, reason: cid("reason") }, &[]),
+	]
+	.map(|(call, may)| (call.into(), may.to_vec()))
+	.into()
 }
 
 #[test]
@@ -323,6 +353,7 @@ fn every_call_of_the_marketplace_was_asked_about() {
 				RuntimeCall::Jobs(call) => Some(("jobs", call.get_call_name())),
 				RuntimeCall::Members(call) => Some(("members", call.get_call_name())),
 				RuntimeCall::Referrals(call) => Some(("referrals", call.get_call_name())),
+				RuntimeCall::Screening(call) => Some(("screening", call.get_call_name())),
 				_ => None,
 			})
 			.collect::<std::collections::BTreeSet<_>>();
@@ -330,6 +361,7 @@ fn every_call_of_the_marketplace_was_asked_about() {
 			("jobs", JobsCall::get_call_names()),
 			("members", MembersCall::get_call_names()),
 			("referrals", ReferralsCall::get_call_names()),
+			("screening", ScreeningCall::get_call_names()),
 		] {
 			for name in names {
 				assert!(asked.contains(&(pallet, *name)), "who may call {name} of {pallet}?");
