@@ -121,7 +121,7 @@ fn test_network(validators: &[Sr25519Keyring]) -> Value {
 	use Sr25519Keyring::*;
 
 	let public_sale = [Alice, Bob, Charlie, Dave, Eve].map(|who| (who, 2_000_000 * BTRST));
-	let screeners = [EveStash, FerdieStash, One, Two].map(|who| (who, 100 * BTRST));
+	let screeners = [EveStash, FerdieStash, Two].map(|who| (who, 100 * BTRST));
 	let last_of_sale = (
 		Ferdie,
 		part(allocation::PUBLIC_SALE)
@@ -270,15 +270,14 @@ fn skills() -> Vec<String> {
 /// The skill that test networks have screeners for.
 const FIRST_SKILL: talent_primitives::SkillId = 0;
 
-/// Who screens for it from the start on test networks: two panels of three, and one to stand in. Three of them wait for their
-/// coins: what is not theirs to spend yet can still stand as a bond.
-const SCREENERS: [Sr25519Keyring; 7] = [
-	Sr25519Keyring::AliceStash,
+/// Who screens for it from the start on test networks: two panels of three. Three of them wait for their coins: what is not theirs
+/// to spend yet can still stand as a bond.
+const SCREENERS: [Sr25519Keyring; 6] = [
 	Sr25519Keyring::BobStash,
 	Sr25519Keyring::CharlieStash,
+	Sr25519Keyring::DaveStash,
 	Sr25519Keyring::EveStash,
 	Sr25519Keyring::FerdieStash,
-	Sr25519Keyring::One,
 	Sr25519Keyring::Two,
 ];
 

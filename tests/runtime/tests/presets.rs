@@ -10,6 +10,7 @@ use talent_runtime::{
 		fees::{dispute_pot, fee_treasury_account, validator_pot},
 		governance::TreasuryAccount,
 		marketplace::jobs_account,
+		vetting::screening_account,
 	},
 	constants::{
 		currency::{BTRST, EXISTENTIAL_DEPOSIT, TOTAL_SUPPLY},
@@ -82,18 +83,19 @@ fn endow(genesis: &mut Value, who: &AccountId, amount: Balance) {
 }
 
 /// The accounts that keep coins for others, and what they are.
-fn keepers() -> [(&'static str, AccountId); 4] {
+fn keepers() -> [(&'static str, AccountId); 5] {
 	[
 		("the escrow account of the jobs pallet", jobs_account()),
 		("the account of the fee treasury", fee_treasury_account()),
 		("the pot of the validators", validator_pot()),
 		("the pot for disputes", dispute_pot()),
+		("the account of screening", screening_account()),
 	]
 }
 
 fn all_coins_are_dealt_out() {
 	assert_eq!(Balances::total_issuance(), 250_000_000 * BTRST);
-	assert_eq!(treasury(), percent(54) - 4 * EXISTENTIAL_DEPOSIT);
+	assert_eq!(treasury(), percent(54) - 5 * EXISTENTIAL_DEPOSIT);
 	for (what, account) in keepers() {
 		assert_eq!(total(account), EXISTENTIAL_DEPOSIT, "{what}");
 	}
@@ -367,7 +369,7 @@ fn a_wrong_supply_or_share_of_it_is_refused() {
 	expect(&more, "all accounts together", 100, TOTAL_SUPPLY + 1);
 
 	let mut treasury = complete();
-	endow(&mut treasury, &TreasuryAccount::get(), percent(54) - 4 * EXISTENTIAL_DEPOSIT - 1);
+	endow(&mut treasury, &TreasuryAccount::get(), percent(54) - 5 * EXISTENTIAL_DEPOSIT - 1);
 	endow(&mut treasury, &account(3), percent(5) + 1);
 	let found = percent(54) - 1;
 	let what = "the treasury and the accounts that keep coins for others together";
@@ -391,7 +393,7 @@ fn an_account_that_keeps_coins_for_others_with_more_or_less_than_what_keeps_it_i
 		for found in [0, EXISTENTIAL_DEPOSIT - 1, EXISTENTIAL_DEPOSIT + 1, percent(1)] {
 			let mut genesis = complete();
 			endow(&mut genesis, &account, found);
-			let left = percent(54) - 3 * EXISTENTIAL_DEPOSIT - found;
+			let left = percent(54) - 4 * EXISTENTIAL_DEPOSIT - found;
 			endow(&mut genesis, &TreasuryAccount::get(), left);
 			assert_eq!(
 				refusal(&genesis),
