@@ -13,7 +13,7 @@ use crate::{
 use codec::Encode;
 use frame_support::assert_ok;
 use pallet_screening::{RequestId, Stage};
-use sp_core::hashing::blake2_256;
+use sp_io::hashing::blake2_256;
 use talent_primitives::{commitment::Salt, BlockNumber, ContentId, SkillId};
 use talent_runtime::{Hash, Runtime, Screening};
 
@@ -21,13 +21,12 @@ use talent_runtime::{Hash, Runtime, Screening};
 pub const SKILL: SkillId = 0;
 
 /// Who screens for it from the start.
-pub const SCREENERS: [Person; 7] = [
-	Person::AliceStash,
+pub const SCREENERS: [Person; 6] = [
 	Person::BobStash,
 	Person::CharlieStash,
+	Person::DaveStash,
 	Person::EveStash,
 	Person::FerdieStash,
-	Person::One,
 	Person::Two,
 ];
 

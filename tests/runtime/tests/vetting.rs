@@ -4,13 +4,13 @@
 //! all that can go wrong on the way: silence, full blocks, a second opinion, a credential that is revoked.
 
 use frame_support::assert_ok;
-use pallet_jobs::{JobDetails, Work};
+use pallet_jobs::JobDetails;
 use pallet_screening::{RequestId, Source, Stage, Standing};
 use sp_runtime::{
 	transaction_validity::{InvalidTransaction, TransactionPriority, TransactionValidityError},
 	DispatchResult,
 };
-use std::collections::BTreeSet;
+use std::{cmp::Reverse, collections::BTreeSet};
 use talent_primitives::{JobId, Roles, ShareKind};
 use talent_runtime::{
 	configs::vetting::screening_account,
@@ -153,7 +153,6 @@ fn vetted_hired_and_paid_and_the_screeners_have_their_share() {
 		}
 		assert_eq!(talents.lost(), parameters.fee - parameters.assessment_pay);
 		screening_has(0);
-		assert_ok!(submit(TALENT, MembersCall::update_profile { profile: cid("vetted") }));
 
 		// The job, and what it pays.
 		assert_ok!(try_apply(job));
@@ -313,71 +312,79 @@ fn whoever_is_silent_is_replaced_and_the_panel_judges_in_time() {
 struct Waiting {
 	who: Person,
 	call: RuntimeCall,
+	tip: Balance,
 }
 
 impl Waiting {
 	fn new(who: Person, call: impl Into<RuntimeCall>) -> Self {
-		Self { who, call: call.into() }
+		Self { who, call: call.into(), tip: 0 }
+	}
+
+	/// Of somebody who fills blocks, and pays so much that nothing goes before theirs but what was there before.
+	fn noise(bytes: usize) -> Self {
+		let call = frame_system::Call::<Runtime>::remark { remark: vec![0; bytes] };
+		Self { who: Person::Alice, call: call.into(), tip: 100 * BTRST }
 	}
 
 	fn priority(&self) -> TransactionPriority {
-		priority(0, self.who, self.call.clone()).expect("it is valid")
+		priority(self.tip, self.who, self.call.clone()).expect("it is valid")
 	}
-}
 
-/// Fills blocks, and pays more than anybody else so that theirs go first.
-const SPAMMER: Person = Person::Alice;
-const TIP: Balance = 1_000 * BTRST;
-
-fn noise(bytes: usize) -> RuntimeCall {
-	frame_system::Call::<Runtime>::remark { remark: vec![0; bytes] }.into()
-}
-
-/// What an author makes of a pool in a block when there is more than enough: what has a higher priority than the noise, then
-/// noise until nothing fits, then the others. Gives what is left.
-fn author(pool: Vec<Waiting>) -> Vec<Waiting> {
-	let full = TransactionValidityError::Invalid(InvalidTransaction::ExhaustsResources);
-	let fits = |tip, who, call: RuntimeCall| match transact_paying_in(None, tip, who, call) {
-		Err(error) if error == full => false,
-		result => {
-			result.expect("it is valid").ok();
-			true
-		},
-	};
-	let loudest = priority(TIP, SPAMMER, noise(1)).unwrap();
-	let (first, others): (Vec<_>, Vec<_>) =
-		pool.into_iter().partition(|waiting| waiting.priority() > loudest);
-	let mut left = first;
-	left.retain(|waiting| !fits(0, waiting.who, waiting.call.clone()));
-	let mut bytes = 1 << 20;
-	while bytes > 0 {
-		if !fits(TIP, SPAMMER, noise(bytes)) {
-			bytes /= 2;
+	/// Whether it went into the block.
+	fn goes_in(&self) -> bool {
+		let full = TransactionValidityError::Invalid(InvalidTransaction::ExhaustsResources);
+		match transact_paying_in(None, self.tip, self.who, self.call.clone()) {
+			Err(error) if error == full => false,
+			result => {
+				// It may fail: it is in the block, and paid for.
+				let _ = result.expect("it is valid");
+				true
+			},
 		}
 	}
-	left.extend(others.into_iter().filter(|waiting| !fits(0, waiting.who, waiting.call.clone())));
-	left
 }
 
-/// All of `duties` are done though blocks are full, and `other`, which is not one, waits outside.
-fn all_go_first(duties: Vec<Waiting>, other: &Waiting) {
-	for duty in &duties {
-		assert_eq!(duty.priority(), TransactionPriority::MAX);
+/// More noise than a block takes, of all sizes: nothing else fits beside it.
+fn more_than_a_block() -> Vec<Waiting> {
+	let sizes = (0..=20).rev().map(|power| 1 << power);
+	[1 << 20; 3].into_iter().chain(sizes).map(Waiting::noise).collect()
+}
+
+/// What an author makes of a pool, in which transactions stand as they came: whatever has the highest priority goes first, of
+/// equal ones what came first. While the block is made more noise comes than it can take. Gives what is left.
+fn author(pool: Vec<Waiting>) -> Vec<Waiting> {
+	let noise = Waiting::noise(1).priority();
+	let mut order = pool.into_iter().map(|one| (one.priority(), one)).collect::<Vec<_>>();
+	order.sort_by_key(|(priority, _)| Reverse(*priority));
+	let (first, last): (Vec<_>, Vec<_>) =
+		order.into_iter().partition(|(priority, _)| *priority >= noise);
+	let mut left = first.into_iter().filter(|(_, one)| !one.goes_in()).collect::<Vec<_>>();
+	for noise in more_than_a_block() {
+		noise.goes_in();
 	}
+	left.extend(last.into_iter().filter(|(_, one)| !one.goes_in()));
+	left.into_iter().map(|(_, one)| one).collect()
+}
+
+/// All of `duties` are done though blocks are full, and were before; `other`, which is not one, waits outside.
+fn all_are_done(duties: &[Waiting], other: &Waiting) {
+	// Nobody can buy a higher priority than that of a duty. Noise can have the same, but not be older than it is.
+	assert!(duties.iter().all(|duty| duty.priority() == TransactionPriority::MAX));
+	assert_eq!(Waiting::noise(1).priority(), TransactionPriority::MAX);
 	assert!(other.priority() < TransactionPriority::MAX);
-	let mut left = duties;
-	left.push(other.clone());
-	for _ in 0..=MOST_FULL_BLOCKS {
+	let mut pool = more_than_a_block();
+	pool.extend(duties.iter().chain([other]).cloned());
+	let waits = |pool: &[Waiting], who: Person| pool.iter().any(|one| one.who == who);
+	for _ in 0..=MOST_FULL_BLOCKS + 1 {
 		next_block();
-		left = author(left);
-		// Outside is one who can afford to wait.
-		assert!(left.iter().any(|waiting| waiting.who == other.who), "the block was not full");
-		if left.len() == 1 {
+		pool = author(pool);
+		assert!(waits(&pool, other.who), "the block was not full");
+		if !duties.iter().any(|duty| waits(&pool, duty.who)) {
 			next_block();
 			return;
 		}
 	}
-	panic!("duties wait: {} of them", left.len() - 1);
+	panic!("duties wait");
 }
 
 #[test]
@@ -391,11 +398,11 @@ fn full_blocks_make_no_screener_late_and_a_stranger_pays_for_the_same_call() {
 
 		let commit = |opinion: &Opinion| Waiting::new(opinion.who, opinion.commit());
 		let same = Waiting::new(STRANGER, opinions[0].commit());
-		all_go_first(opinions.iter().map(commit).collect(), &same);
+		all_are_done(&opinions.iter().map(commit).collect::<Vec<_>>(), &same);
 		assert!(matches!(stage(request), Some(Stage::Revealing { .. })));
 		let reveal = |opinion: &Opinion| Waiting::new(opinion.who, opinion.reveal());
 		let same = Waiting::new(STRANGER, opinions[0].reveal());
-		all_go_first(opinions.iter().map(reveal).collect(), &same);
+		all_are_done(&opinions.iter().map(reveal).collect::<Vec<_>>(), &same);
 		pass_judgement(request);
 		assert!(is_vetted(TALENT));
 		assert_eq!(panel.iter().map(|who| fees_paid(*who)).collect::<Vec<_>>(), fees);
