@@ -273,8 +273,8 @@ const FIRST_SKILL: talent_primitives::SkillId = 0;
 /// Who screens for it from the start on test networks: two panels of three. Three of them wait for their coins: what is not theirs
 /// to spend yet can still stand as a bond.
 const SCREENERS: [Sr25519Keyring; 6] = [
+	Sr25519Keyring::AliceStash,
 	Sr25519Keyring::BobStash,
-	Sr25519Keyring::CharlieStash,
 	Sr25519Keyring::DaveStash,
 	Sr25519Keyring::EveStash,
 	Sr25519Keyring::FerdieStash,

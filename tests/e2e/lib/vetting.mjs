@@ -14,7 +14,7 @@ export const SKILL = 0;
 export async function screenerKeys() {
 	await cryptoWaitReady();
 	const keyring = new Keyring({ type: 'sr25519' });
-	const names = ['Bob//stash', 'Charlie//stash', 'Dave//stash', 'Eve//stash', 'Ferdie//stash', 'Two'];
+	const names = ['Alice//stash', 'Bob//stash', 'Dave//stash', 'Eve//stash', 'Ferdie//stash', 'Two'];
 	const keys = names.map((name) => keyring.addFromUri(`//${name}`, { name }));
 	return Object.fromEntries(keys.map((key) => [key.address, key]));
 }

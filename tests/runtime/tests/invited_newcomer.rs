@@ -16,7 +16,7 @@ const INVITER: Person = Person::Dave;
 /// Invites too.
 const OTHER: Person = Person::Eve;
 /// Has no account at the beginning.
-const NEWCOMER: Person = Person::Two;
+const NEWCOMER: Person = Person::One;
 
 #[test]
 fn an_invited_newcomer_works_and_pays_fees_with_what_they_have_earned() {

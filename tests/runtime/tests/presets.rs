@@ -141,6 +141,10 @@ fn dev_and_local_deal_out_all_coins() {
 				Person::Dave,
 				Person::Eve,
 				Person::Ferdie,
+				// They screen.
+				Person::EveStash,
+				Person::FerdieStash,
+				Person::Two,
 			];
 			let sold = sale.map(|who| total(who.to_account_id())).iter().sum::<Balance>();
 			// What Alice has put into the pool was sold too.
