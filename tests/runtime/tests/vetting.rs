@@ -101,7 +101,8 @@ fn vetted_hired_and_paid_and_the_screeners_have_their_share() {
 
 		let parameters = Screening::parameters();
 		let talents = Purse::of(TALENT);
-		let screeners = SCREENERS.map(Purse::of);
+		let pool = screeners();
+		let purses = pool.iter().copied().map(Purse::of).collect::<Vec<_>>();
 		let request = request_screening(TALENT);
 		assert_eq!(talents.lost(), parameters.fee);
 		assert_eq!(held(TALENT.to_account_id()), MEMBER_DEPOSIT + parameters.request_deposit);
@@ -115,7 +116,7 @@ fn vetted_hired_and_paid_and_the_screeners_have_their_share() {
 		// Two epochs later the queue draws three different ones.
 		let panel = pass_draw(request);
 		assert_eq!(panel.iter().collect::<BTreeSet<_>>().len(), 3);
-		assert!(panel.iter().all(|who| SCREENERS.contains(who)));
+		assert!(panel.iter().all(|who| pool.contains(who)));
 
 		// One who has not made up their mind copies what another has committed to. It is no use to them.
 		let [first, second, third] = [0, 1, 2].map(|seat| panel[seat]);
@@ -147,7 +148,7 @@ fn vetted_hired_and_paid_and_the_screeners_have_their_share() {
 		assert_eq!(credential.source, Source::Panel { request, round: 0, score: 65 });
 		assert_eq!(credential.admitted_by.to_vec(), [first.to_account_id()]);
 		// Each who has assessed is paid the same; the pay of the third comes back.
-		for (who, purse) in SCREENERS.into_iter().zip(screeners) {
+		for (who, purse) in pool.into_iter().zip(purses) {
 			let pay = if who == first || who == third { parameters.assessment_pay } else { 0 };
 			assert_eq!(purse.gained(), pay, "{who:?}");
 		}
@@ -238,7 +239,9 @@ fn a_request_that_nobody_answers_ends_by_itself_and_the_fee_comes_back() {
 	on_dev(|| {
 		join(TALENT, Roles::TALENT);
 		let parameters = Screening::parameters();
-		let (talents, screeners) = (Purse::of(TALENT), SCREENERS.map(Purse::of));
+		let talents = Purse::of(TALENT);
+		let pool = screeners();
+		let purses = pool.iter().copied().map(Purse::of).collect::<Vec<_>>();
 		let asked_at = block();
 		let request = request_screening(TALENT);
 		while stage(request).is_some() {
@@ -259,7 +262,7 @@ fn a_request_that_nobody_answers_ends_by_itself_and_the_fee_comes_back() {
 		screening_has(0);
 		// It cost those who were drawn and silent, twice three, a strike each; their bonds are whole.
 		let mut struck = 0;
-		for (who, purse) in SCREENERS.into_iter().zip(screeners) {
+		for (who, purse) in pool.into_iter().zip(purses) {
 			let screener = bond_of(who).unwrap();
 			assert_eq!((screener.bond, screener.load), (parameters.bond, 0));
 			assert_eq!((record(who).silent, record(who).assessed), (screener.strikes, 0));
