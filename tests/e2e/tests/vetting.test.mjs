@@ -230,9 +230,9 @@ test('whoever has failed passes on a second panel of three others', { timeout: 1
 	await passUntil(api, request, 'Failed', FULL_BLOCKS);
 	assert.equal(await credentialOf(api, applicant.address), null);
 
-	const claim = api.tx.screening.claimSecondPanel(request);
-	await fails(claim, stranger, /screening\.NotTheApplicant/);
-	const claimed = await submit(api, claim, applicant);
+	const claim = () => api.tx.screening.claimSecondPanel(request);
+	await fails(claim(), stranger, /screening\.NotTheApplicant/);
+	const claimed = await submit(api, claim(), applicant);
 	eventOf(claimed.events, 'screening', 'SecondPanelClaimed');
 	const second = await seated(request);
 	const addresses = first.map(({ address }) => address);
