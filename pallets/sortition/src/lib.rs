@@ -308,7 +308,7 @@ pub mod pallet {
 		pub fn expire_freeze(origin: OriginFor<T>, subject: Subject) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
 			let drawn = Self::do_expire_freeze(subject)?;
-			Ok(Some(T::WeightInfo::expire_freeze(drawn)).into())
+			Ok(Some(T::WeightInfo::expire_freeze(drawn.max(1))).into())
 		}
 	}
 
