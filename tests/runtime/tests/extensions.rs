@@ -5,8 +5,8 @@
 use frame_support::traits::{GetCallIndex, GetCallName, PalletInfoAccess, PalletsInfoAccess};
 use sp_runtime::traits::TransactionExtension;
 use talent_runtime::{
-	AllPalletsWithSystem, FeeTreasury, Jobs, Members, Referrals, Runtime, RuntimeCall, TxExtension,
-	ValidatorSet,
+	AllPalletsWithSystem, FeeTreasury, Jobs, Members, Referrals, Runtime, RuntimeCall, Screening,
+	Sortition, TxExtension, ValidatorSet,
 };
 use talent_runtime_tests::*;
 
@@ -89,6 +89,39 @@ fn the_calls_of_referrals_keep_their_numbers() {
 }
 
 #[test]
+fn the_calls_of_sortition_keep_their_numbers() {
+	assert_eq!(Sortition::index(), 54);
+	assert_eq!(
+		calls::<pallet_sortition::Call<Runtime>>(),
+		[(0, "set_parameters"), (1, "expire_freeze")]
+	);
+}
+
+#[test]
+fn the_calls_of_screening_keep_their_numbers() {
+	assert_eq!(Screening::index(), 55);
+	assert_eq!(
+		calls::<pallet_screening::Call<Runtime>>(),
+		[
+			(0, "set_parameters"),
+			(1, "add_skill"),
+			(2, "retire_skill"),
+			(3, "appoint_screener"),
+			(4, "become_screener"),
+			(5, "retire_as_screener"),
+			(6, "request_screening"),
+			(7, "claim_second_panel"),
+			(8, "commit_assessment"),
+			(9, "submit_assessment"),
+			(10, "conclude"),
+			(11, "revoke_credential"),
+			(12, "claim"),
+			(13, "process_due"),
+		]
+	);
+}
+
+#[test]
 fn the_calls_of_the_validator_set_keep_their_numbers() {
 	assert_eq!(ValidatorSet::index(), 22);
 	assert_eq!(
@@ -166,6 +199,8 @@ fn a_pallet_keeps_its_number() {
 		(51, "FeeTreasury"),
 		(52, "Jobs"),
 		(53, "Referrals"),
+		(54, "Sortition"),
+		(55, "Screening"),
 	] {
 		assert!(numbers.contains(&expected), "{expected:?} is not among {numbers:?}");
 	}
