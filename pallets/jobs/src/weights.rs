@@ -67,8 +67,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	fn set_parameters() -> Weight {
 		// Proof size: 304 bytes measured, 1625 estimated, without components.
-		// Shortest execution: 21_762_000 picoseconds.
-		Weight::from_parts(23_165_000, 1625)
+		// Shortest execution: 22_363_000 picoseconds.
+		Weight::from_parts(37_045_000, 1625)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -78,8 +78,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::Categories` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
 	fn add_category() -> Weight {
 		// Proof size: 174 bytes measured, 1489 estimated, without components.
-		// Shortest execution: 25_538_000 picoseconds.
-		Weight::from_parts(26_860_000, 1489)
+		// Shortest execution: 25_348_000 picoseconds.
+		Weight::from_parts(38_387_000, 1489)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -87,8 +87,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::Categories` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
 	fn retire_category() -> Weight {
 		// Proof size: 338 bytes measured, 3544 estimated, without components.
-		// Shortest execution: 29_474_000 picoseconds.
-		Weight::from_parts(31_046_000, 3544)
+		// Shortest execution: 29_604_000 picoseconds.
+		Weight::from_parts(31_156_000, 3544)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -109,24 +109,24 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:1)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:0 w:1)
-	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:1)
 	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	fn post_job() -> Weight {
-		// Proof size: 1238 bytes measured, 3820 estimated, without components.
-		// Shortest execution: 184_804_000 picoseconds.
-		Weight::from_parts(190_262_000, 3820)
+		// Proof size: 1579 bytes measured, 3856 estimated, without components.
+		// Shortest execution: 189_491_000 picoseconds.
+		Weight::from_parts(198_665_000, 3856)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
-	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:2)
@@ -134,18 +134,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn update_job() -> Weight {
-		// Proof size: 549 bytes measured, 3646 estimated, without components.
-		// Shortest execution: 56_955_000 picoseconds.
-		Weight::from_parts(59_728_000, 3646)
+		// Proof size: 549 bytes measured, 3644 estimated, without components.
+		// Shortest execution: 57_014_000 picoseconds.
+		Weight::from_parts(88_762_000, 3644)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
-	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
@@ -155,9 +155,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn close_job() -> Weight {
-		// Proof size: 1098 bytes measured, 3820 estimated, without components.
-		// Shortest execution: 150_223_000 picoseconds.
-		Weight::from_parts(154_238_000, 3820)
+		// Proof size: 1430 bytes measured, 3856 estimated, without components.
+		// Shortest execution: 151_916_000 picoseconds.
+		Weight::from_parts(229_671_000, 3856)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -166,7 +166,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::Suspensions` (r:1 w:0)
 	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
-	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Categories` (r:1 w:0)
 	/// Proof: `Jobs::Categories` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
@@ -178,22 +178,22 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	fn apply() -> Weight {
-		// Proof size: 1588 bytes measured, 3820 estimated, without components.
-		// Shortest execution: 190_863_000 picoseconds.
-		Weight::from_parts(195_249_000, 3820)
+		// Proof size: 1953 bytes measured, 3856 estimated, without components.
+		// Shortest execution: 192_506_000 picoseconds.
+		Weight::from_parts(208_008_000, 3856)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Jobs::Applications` (r:1 w:1)
 	/// Proof: `Jobs::Applications` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
-	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:1)
@@ -201,20 +201,20 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn withdraw_application() -> Weight {
-		// Proof size: 1291 bytes measured, 3820 estimated, without components.
-		// Shortest execution: 168_971_000 picoseconds.
-		Weight::from_parts(173_528_000, 3820)
+		// Proof size: 1656 bytes measured, 3856 estimated, without components.
+		// Shortest execution: 162_561_000 picoseconds.
+		Weight::from_parts(170_062_000, 3856)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
-	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Applications` (r:1 w:1)
 	/// Proof: `Jobs::Applications` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:1)
@@ -222,9 +222,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn reject_application() -> Weight {
-		// Proof size: 1291 bytes measured, 3820 estimated, without components.
-		// Shortest execution: 159_767_000 picoseconds.
-		Weight::from_parts(164_083_000, 3820)
+		// Proof size: 1656 bytes measured, 3856 estimated, without components.
+		// Shortest execution: 162_591_000 picoseconds.
+		Weight::from_parts(174_889_000, 3856)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -233,7 +233,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::Suspensions` (r:1 w:0)
 	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
-	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Categories` (r:1 w:0)
 	/// Proof: `Jobs::Categories` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Applications` (r:1 w:1)
@@ -251,7 +251,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:2 w:2)
@@ -265,12 +265,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::Agreements` (r:0 w:1)
 	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
 	/// The range of component `m` is `[1, 32]`.
-	fn make_offer(m: u32, ) -> Weight {
-		// Proof size: 2582 bytes measured, 6280 estimated, without components.
-		// Shortest execution: 356_549_000 picoseconds.
-		Weight::from_parts(365_313_513, 6280)
-			// Standard error: 33_605
-			.saturating_add(Weight::from_parts(533_819, 0).saturating_mul(m.into()))
+	fn make_offer(_m: u32, ) -> Weight {
+		// Proof size: 2914 bytes measured, 6280 estimated, without components.
+		// Shortest execution: 361_536_000 picoseconds.
+		Weight::from_parts(444_572_763, 6280)
 			.saturating_add(T::DbWeight::get().reads(17_u64))
 			.saturating_add(T::DbWeight::get().writes(13_u64))
 	}
@@ -283,7 +281,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::Suspensions` (r:2 w:0)
 	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
-	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Categories` (r:1 w:0)
 	/// Proof: `Jobs::Categories` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
@@ -292,22 +290,24 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Counterparties` (r:1 w:1)
+	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Applications` (r:1 w:1)
 	/// Proof: `Jobs::Applications` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:2)
 	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn accept_offer() -> Weight {
-		// Proof size: 5141 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 270_721_000 picoseconds.
-		Weight::from_parts(277_692_000, 6303)
-			.saturating_add(T::DbWeight::get().reads(14_u64))
-			.saturating_add(T::DbWeight::get().writes(9_u64))
+		// Proof size: 5438 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 283_471_000 picoseconds.
+		Weight::from_parts(303_680_000, 6303)
+			.saturating_add(T::DbWeight::get().reads(15_u64))
+			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
 	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
@@ -316,7 +316,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::Applications` (r:1 w:1)
 	/// Proof: `Jobs::Applications` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
-	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:2 w:2)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -326,7 +326,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:2)
@@ -334,9 +334,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:2)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn decline_offer() -> Weight {
-		// Proof size: 5126 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 314_697_000 picoseconds.
-		Weight::from_parts(323_269_000, 6303)
+		// Proof size: 5390 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 318_362_000 picoseconds.
+		Weight::from_parts(342_358_000, 6303)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(15_u64))
 	}
@@ -347,7 +347,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::Applications` (r:1 w:1)
 	/// Proof: `Jobs::Applications` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
-	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:2 w:2)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -357,7 +357,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:2)
@@ -365,9 +365,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:2)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn withdraw_offer() -> Weight {
-		// Proof size: 5126 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 315_388_000 picoseconds.
-		Weight::from_parts(322_227_000, 6303)
+		// Proof size: 5390 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 319_434_000 picoseconds.
+		Weight::from_parts(334_165_000, 6303)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(15_u64))
 	}
@@ -382,9 +382,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	fn fund_contract() -> Weight {
-		// Proof size: 4066 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 167_509_000 picoseconds.
-		Weight::from_parts(172_526_000, 6303)
+		// Proof size: 4099 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 171_664_000 picoseconds.
+		Weight::from_parts(182_080_000, 6303)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -399,9 +399,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn withdraw_surplus() -> Weight {
-		// Proof size: 4066 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 165_916_000 picoseconds.
-		Weight::from_parts(172_506_000, 6303)
+		// Proof size: 4099 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 171_764_000 picoseconds.
+		Weight::from_parts(243_691_000, 6303)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -422,9 +422,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::Invoices` (r:0 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	fn submit_invoice() -> Weight {
-		// Proof size: 3372 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 105_967_000 picoseconds.
-		Weight::from_parts(110_564_000, 6303)
+		// Proof size: 3405 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 110_043_000 picoseconds.
+		Weight::from_parts(163_312_000, 6303)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -445,9 +445,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::Invoices` (r:0 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	fn submit_extra() -> Weight {
-		// Proof size: 3709 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 89_373_000 picoseconds.
-		Weight::from_parts(93_469_000, 6303)
+		// Proof size: 3742 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 92_507_000 picoseconds.
+		Weight::from_parts(150_333_000, 6303)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -462,7 +462,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:0)
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
@@ -475,20 +475,26 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Reputations` (r:2 w:2)
 	/// Proof: `Members::Reputations` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
+	/// Storage: `Members::UnrelatedClients` (r:1 w:1)
+	/// Proof: `Members::UnrelatedClients` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Referrers` (r:2 w:0)
+	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Members` (r:2 w:2)
+	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Jobs` (r:1 w:1)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	/// Storage: `Jobs::Jobs` (r:1 w:1)
-	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:2 w:2)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Members` (r:2 w:2)
-	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Counterparties` (r:1 w:1)
+	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Reviews` (r:0 w:1)
 	/// Proof: `Jobs::Reviews` (`max_values`: None, `max_size`: Some(104), added: 2579, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:5)
@@ -496,11 +502,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:4)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn cancel_invoice() -> Weight {
-		// Proof size: 9164 bytes measured, 6650 estimated, without components.
-		// Shortest execution: 547_432_000 picoseconds.
-		Weight::from_parts(562_664_000, 6650)
-			.saturating_add(T::DbWeight::get().reads(24_u64))
-			.saturating_add(T::DbWeight::get().writes(28_u64))
+		// Proof size: 9986 bytes measured, 6722 estimated, without components.
+		// Shortest execution: 597_916_000 picoseconds.
+		Weight::from_parts(950_549_000, 6722)
+			.saturating_add(T::DbWeight::get().reads(28_u64))
+			.saturating_add(T::DbWeight::get().writes(30_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
@@ -514,6 +520,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:6 w:2)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Jobs` (r:1 w:1)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:0)
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
@@ -531,7 +539,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::Renewals` (r:1 w:1)
 	/// Proof: `Jobs::Renewals` (`max_values`: None, `max_size`: Some(2910), added: 5385, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `Members::CurrentParameters` (r:1 w:0)
 	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Pairs` (r:1 w:1)
@@ -540,12 +548,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Reputations` (r:2 w:2)
 	/// Proof: `Members::Reputations` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
+	/// Storage: `Members::UnrelatedClients` (r:1 w:1)
+	/// Proof: `Members::UnrelatedClients` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	/// Storage: `Jobs::Jobs` (r:1 w:1)
-	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Counterparties` (r:1 w:1)
+	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Reviews` (r:0 w:1)
 	/// Proof: `Jobs::Reviews` (`max_values`: None, `max_size`: Some(104), added: 2579, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:5)
@@ -553,11 +563,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:4)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn approve_invoice() -> Weight {
-		// Proof size: 9422 bytes measured, 21814 estimated, without components.
-		// Shortest execution: 1_352_575_000 picoseconds.
-		Weight::from_parts(1_398_022_000, 21814)
-			.saturating_add(T::DbWeight::get().reads(38_u64))
-			.saturating_add(T::DbWeight::get().writes(35_u64))
+		// Proof size: 9974 bytes measured, 21814 estimated, without components.
+		// Shortest execution: 1_385_023_000 picoseconds.
+		Weight::from_parts(1_443_870_000, 21814)
+			.saturating_add(T::DbWeight::get().reads(40_u64))
+			.saturating_add(T::DbWeight::get().writes(37_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
@@ -575,6 +585,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Jobs` (r:1 w:1)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:0)
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
@@ -590,7 +602,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::Renewals` (r:1 w:1)
 	/// Proof: `Jobs::Renewals` (`max_values`: None, `max_size`: Some(2910), added: 5385, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `Members::CurrentParameters` (r:1 w:0)
 	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Pairs` (r:1 w:1)
@@ -599,12 +611,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Reputations` (r:2 w:2)
 	/// Proof: `Members::Reputations` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
+	/// Storage: `Members::UnrelatedClients` (r:1 w:1)
+	/// Proof: `Members::UnrelatedClients` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	/// Storage: `Jobs::Jobs` (r:1 w:1)
-	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Counterparties` (r:1 w:1)
+	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Reviews` (r:0 w:1)
 	/// Proof: `Jobs::Reviews` (`max_values`: None, `max_size`: Some(104), added: 2579, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:5)
@@ -612,13 +626,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:4)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Receipts` (r:0 w:1)
-	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(441), added: 2916, mode: `MaxEncodedLen`)
+	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(444), added: 2919, mode: `MaxEncodedLen`)
 	fn approve_invoice_in_asset() -> Weight {
-		// Proof size: 9750 bytes measured, 11570 estimated, without components.
-		// Shortest execution: 900_876_000 picoseconds.
-		Weight::from_parts(925_762_000, 11570)
-			.saturating_add(T::DbWeight::get().reads(33_u64))
-			.saturating_add(T::DbWeight::get().writes(33_u64))
+		// Proof size: 10302 bytes measured, 11570 estimated, without components.
+		// Shortest execution: 955_326_000 picoseconds.
+		Weight::from_parts(1_022_726_000, 11570)
+			.saturating_add(T::DbWeight::get().reads(35_u64))
+			.saturating_add(T::DbWeight::get().writes(35_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
@@ -632,6 +646,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Jobs` (r:1 w:1)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:0)
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
@@ -649,7 +665,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::Renewals` (r:1 w:1)
 	/// Proof: `Jobs::Renewals` (`max_values`: None, `max_size`: Some(2910), added: 5385, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `Members::CurrentParameters` (r:1 w:0)
 	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Pairs` (r:1 w:1)
@@ -658,12 +674,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Reputations` (r:2 w:2)
 	/// Proof: `Members::Reputations` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
+	/// Storage: `Members::UnrelatedClients` (r:1 w:1)
+	/// Proof: `Members::UnrelatedClients` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	/// Storage: `Jobs::Jobs` (r:1 w:1)
-	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Counterparties` (r:1 w:1)
+	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Reviews` (r:0 w:1)
 	/// Proof: `Jobs::Reviews` (`max_values`: None, `max_size`: Some(104), added: 2579, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:5)
@@ -671,11 +689,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:4)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn settle_invoice() -> Weight {
-		// Proof size: 9426 bytes measured, 21814 estimated, without components.
-		// Shortest execution: 1_211_146_000 picoseconds.
-		Weight::from_parts(1_239_949_000, 21814)
-			.saturating_add(T::DbWeight::get().reads(38_u64))
-			.saturating_add(T::DbWeight::get().writes(35_u64))
+		// Proof size: 9978 bytes measured, 21814 estimated, without components.
+		// Shortest execution: 1_278_054_000 picoseconds.
+		Weight::from_parts(1_374_777_000, 21814)
+			.saturating_add(T::DbWeight::get().reads(40_u64))
+			.saturating_add(T::DbWeight::get().writes(37_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
@@ -693,6 +711,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Jobs` (r:1 w:1)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:0)
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
@@ -708,7 +728,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::Renewals` (r:1 w:1)
 	/// Proof: `Jobs::Renewals` (`max_values`: None, `max_size`: Some(2910), added: 5385, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `Members::CurrentParameters` (r:1 w:0)
 	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Pairs` (r:1 w:1)
@@ -717,12 +737,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Reputations` (r:2 w:2)
 	/// Proof: `Members::Reputations` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
+	/// Storage: `Members::UnrelatedClients` (r:1 w:1)
+	/// Proof: `Members::UnrelatedClients` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	/// Storage: `Jobs::Jobs` (r:1 w:1)
-	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Counterparties` (r:1 w:1)
+	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Reviews` (r:0 w:1)
 	/// Proof: `Jobs::Reviews` (`max_values`: None, `max_size`: Some(104), added: 2579, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:5)
@@ -730,13 +752,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:4)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Receipts` (r:0 w:1)
-	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(441), added: 2916, mode: `MaxEncodedLen`)
+	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(444), added: 2919, mode: `MaxEncodedLen`)
 	fn settle_invoice_in_asset() -> Weight {
-		// Proof size: 9754 bytes measured, 11570 estimated, without components.
-		// Shortest execution: 812_975_000 picoseconds.
-		Weight::from_parts(831_322_000, 11570)
-			.saturating_add(T::DbWeight::get().reads(33_u64))
-			.saturating_add(T::DbWeight::get().writes(33_u64))
+		// Proof size: 10306 bytes measured, 11570 estimated, without components.
+		// Shortest execution: 861_447_000 picoseconds.
+		Weight::from_parts(970_909_000, 11570)
+			.saturating_add(T::DbWeight::get().reads(35_u64))
+			.saturating_add(T::DbWeight::get().writes(35_u64))
 	}
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
@@ -750,8 +772,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn keep() -> Weight {
 		// Proof size: 454 bytes measured, 3558 estimated, without components.
-		// Shortest execution: 47_841_000 picoseconds.
-		Weight::from_parts(49_914_000, 3558)
+		// Shortest execution: 48_172_000 picoseconds.
+		Weight::from_parts(50_816_000, 3558)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -762,9 +784,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::Agreements` (r:1 w:0)
 	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
 	fn dispute_invoice() -> Weight {
-		// Proof size: 3422 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 49_583_000 picoseconds.
-		Weight::from_parts(51_175_000, 6303)
+		// Proof size: 3455 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 49_093_000 picoseconds.
+		Weight::from_parts(52_198_000, 6303)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
@@ -780,9 +802,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn end_contract() -> Weight {
-		// Proof size: 3372 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 84_976_000 picoseconds.
-		Weight::from_parts(89_703_000, 6303)
+		// Proof size: 3405 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 84_255_000 picoseconds.
+		Weight::from_parts(91_646_000, 6303)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -795,7 +817,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::Suspensions` (r:2 w:0)
 	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:1 w:0)
-	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Categories` (r:1 w:0)
 	/// Proof: `Jobs::Categories` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:0)
@@ -813,7 +835,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:1)
@@ -821,12 +843,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// The range of component `m` is `[1, 32]`.
-	fn propose_renewal(m: u32, ) -> Weight {
-		// Proof size: 8496 bytes measured, 6650 estimated, without components.
-		// Shortest execution: 385_401_000 picoseconds.
-		Weight::from_parts(398_629_968, 6650)
-			// Standard error: 64_967
-			.saturating_add(Weight::from_parts(561_165, 0).saturating_mul(m.into()))
+	fn propose_renewal(_m: u32, ) -> Weight {
+		// Proof size: 8827 bytes measured, 6722 estimated, without components.
+		// Shortest execution: 383_368_000 picoseconds.
+		Weight::from_parts(450_084_265, 6722)
 			.saturating_add(T::DbWeight::get().reads(19_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
@@ -839,15 +859,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:1)
 	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn take_back_renewal() -> Weight {
-		// Proof size: 6673 bytes measured, 6375 estimated, without components.
-		// Shortest execution: 176_141_000 picoseconds.
-		Weight::from_parts(189_270_000, 6375)
+		// Proof size: 6871 bytes measured, 6375 estimated, without components.
+		// Shortest execution: 175_760_000 picoseconds.
+		Weight::from_parts(182_891_000, 6375)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -862,7 +882,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::Suspensions` (r:2 w:0)
 	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
-	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Categories` (r:1 w:0)
 	/// Proof: `Jobs::Categories` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:0)
@@ -876,7 +896,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Counterparties` (r:1 w:1)
+	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:2 w:2)
@@ -888,11 +910,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:2)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn accept_renewal() -> Weight {
-		// Proof size: 8928 bytes measured, 6650 estimated, without components.
-		// Shortest execution: 526_841_000 picoseconds.
-		Weight::from_parts(548_393_000, 6650)
-			.saturating_add(T::DbWeight::get().reads(21_u64))
-			.saturating_add(T::DbWeight::get().writes(21_u64))
+		// Proof size: 9347 bytes measured, 6722 estimated, without components.
+		// Shortest execution: 540_741_000 picoseconds.
+		Weight::from_parts(558_058_000, 6722)
+			.saturating_add(T::DbWeight::get().reads(22_u64))
+			.saturating_add(T::DbWeight::get().writes(22_u64))
 	}
 	/// Storage: `Jobs::UnclaimedAmounts` (r:1 w:1)
 	/// Proof: `Jobs::UnclaimedAmounts` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
@@ -909,9 +931,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn claim() -> Weight {
-		// Proof size: 1147 bytes measured, 6208 estimated, without components.
-		// Shortest execution: 157_203_000 picoseconds.
-		Weight::from_parts(162_290_000, 6208)
+		// Proof size: 1180 bytes measured, 6208 estimated, without components.
+		// Shortest execution: 156_492_000 picoseconds.
+		Weight::from_parts(162_161_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
@@ -928,14 +950,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn review() -> Weight {
-		// Proof size: 1239 bytes measured, 6388 estimated, without components.
-		// Shortest execution: 97_244_000 picoseconds.
-		Weight::from_parts(102_832_000, 6388)
+		// Proof size: 1272 bytes measured, 6388 estimated, without components.
+		// Shortest execution: 99_757_000 picoseconds.
+		Weight::from_parts(111_095_000, 6388)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Jobs::WaitingFees` (r:1 w:1)
-	/// Proof: `Jobs::WaitingFees` (`max_values`: None, `max_size`: Some(146), added: 2621, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::WaitingFees` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:7 w:7)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:0)
@@ -959,14 +981,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
 	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	fn collect_fee() -> Weight {
-		// Proof size: 2650 bytes measured, 19211 estimated, without components.
-		// Shortest execution: 778_113_000 picoseconds.
-		Weight::from_parts(796_050_000, 19211)
+		// Proof size: 3087 bytes measured, 19211 estimated, without components.
+		// Shortest execution: 782_500_000 picoseconds.
+		Weight::from_parts(895_307_000, 19211)
 			.saturating_add(T::DbWeight::get().reads(25_u64))
 			.saturating_add(T::DbWeight::get().writes(15_u64))
 	}
 	/// Storage: `Jobs::WaitingFees` (r:1 w:1)
-	/// Proof: `Jobs::WaitingFees` (`max_values`: None, `max_size`: Some(146), added: 2621, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::WaitingFees` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:2 w:2)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:0)
@@ -990,11 +1012,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
 	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Receipts` (r:0 w:1)
-	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(441), added: 2916, mode: `MaxEncodedLen`)
+	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(444), added: 2919, mode: `MaxEncodedLen`)
 	fn collect_fee_in_asset() -> Weight {
-		// Proof size: 2496 bytes measured, 8925 estimated, without components.
-		// Shortest execution: 269_960_000 picoseconds.
-		Weight::from_parts(287_627_000, 8925)
+		// Proof size: 2865 bytes measured, 8925 estimated, without components.
+		// Shortest execution: 270_140_000 picoseconds.
+		Weight::from_parts(393_984_000, 8925)
 			.saturating_add(T::DbWeight::get().reads(16_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
@@ -1008,17 +1030,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	fn due_block() -> Weight {
 		// Proof size: 447 bytes measured, 3531 estimated, without components.
-		// Shortest execution: 28_913_000 picoseconds.
-		Weight::from_parts(31_046_000, 3531)
+		// Shortest execution: 28_742_000 picoseconds.
+		Weight::from_parts(30_706_000, 3531)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
-	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:21 w:21)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:21 w:21)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:21 w:21)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
@@ -1031,16 +1053,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[0, 20]`.
 	fn due_job(n: u32, ) -> Weight {
-		// Proof size: 1316 bytes measured, 3820 estimated, without components.
-		// Shortest execution: 158_636_000 picoseconds.
-		Weight::from_parts(172_741_441, 3820)
-			// Standard error: 350_473
-			.saturating_add(Weight::from_parts(110_419_030, 0).saturating_mul(n.into()))
+		// Proof size: 1683 bytes measured, 3856 estimated, without components.
+		// Shortest execution: 162_731_000 picoseconds.
+		Weight::from_parts(174_715_535, 3856)
+			// Standard error: 491_620
+			.saturating_add(Weight::from_parts(109_087_247, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 			.saturating_add(T::DbWeight::get().writes((4_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 2830).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 2866).saturating_mul(n.into()))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
 	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
@@ -1049,7 +1071,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::Applications` (r:1 w:1)
 	/// Proof: `Jobs::Applications` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
-	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:2 w:2)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -1059,7 +1081,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:2)
@@ -1067,9 +1089,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:2)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn due_offer() -> Weight {
-		// Proof size: 5126 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 305_122_000 picoseconds.
-		Weight::from_parts(315_378_000, 6303)
+		// Proof size: 5390 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 305_754_000 picoseconds.
+		Weight::from_parts(311_893_000, 6303)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(15_u64))
 	}
@@ -1082,7 +1104,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:0)
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
@@ -1095,20 +1117,26 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Reputations` (r:2 w:2)
 	/// Proof: `Members::Reputations` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
+	/// Storage: `Members::UnrelatedClients` (r:1 w:1)
+	/// Proof: `Members::UnrelatedClients` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Referrers` (r:2 w:0)
+	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Members` (r:2 w:2)
+	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Jobs` (r:1 w:1)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	/// Storage: `Jobs::Jobs` (r:1 w:1)
-	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:2 w:2)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Members` (r:2 w:2)
-	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Counterparties` (r:1 w:1)
+	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Reviews` (r:0 w:1)
 	/// Proof: `Jobs::Reviews` (`max_values`: None, `max_size`: Some(104), added: 2579, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:4)
@@ -1116,11 +1144,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:3)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn due_contract() -> Weight {
-		// Proof size: 9063 bytes measured, 6650 estimated, without components.
-		// Shortest execution: 518_759_000 picoseconds.
-		Weight::from_parts(533_942_000, 6650)
-			.saturating_add(T::DbWeight::get().reads(23_u64))
-			.saturating_add(T::DbWeight::get().writes(25_u64))
+		// Proof size: 9885 bytes measured, 6722 estimated, without components.
+		// Shortest execution: 559_079_000 picoseconds.
+		Weight::from_parts(575_333_000, 6722)
+			.saturating_add(T::DbWeight::get().reads(27_u64))
+			.saturating_add(T::DbWeight::get().writes(27_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
@@ -1134,6 +1162,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Jobs` (r:1 w:1)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:0)
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
@@ -1151,7 +1181,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::Renewals` (r:1 w:1)
 	/// Proof: `Jobs::Renewals` (`max_values`: None, `max_size`: Some(2910), added: 5385, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `Members::CurrentParameters` (r:1 w:0)
 	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Pairs` (r:1 w:1)
@@ -1160,12 +1190,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Reputations` (r:2 w:2)
 	/// Proof: `Members::Reputations` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
+	/// Storage: `Members::UnrelatedClients` (r:1 w:1)
+	/// Proof: `Members::UnrelatedClients` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	/// Storage: `Jobs::Jobs` (r:1 w:1)
-	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Counterparties` (r:1 w:1)
+	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Reviews` (r:0 w:1)
 	/// Proof: `Jobs::Reviews` (`max_values`: None, `max_size`: Some(104), added: 2579, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:5)
@@ -1173,11 +1205,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:4)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn due_invoice() -> Weight {
-		// Proof size: 9426 bytes measured, 21814 estimated, without components.
-		// Shortest execution: 1_201_341_000 picoseconds.
-		Weight::from_parts(1_274_379_000, 21814)
-			.saturating_add(T::DbWeight::get().reads(38_u64))
-			.saturating_add(T::DbWeight::get().writes(35_u64))
+		// Proof size: 9978 bytes measured, 21814 estimated, without components.
+		// Shortest execution: 1_234_550_000 picoseconds.
+		Weight::from_parts(1_285_766_000, 21814)
+			.saturating_add(T::DbWeight::get().reads(40_u64))
+			.saturating_add(T::DbWeight::get().writes(37_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
@@ -1195,6 +1227,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Jobs` (r:1 w:1)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:0)
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
@@ -1210,7 +1244,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::Renewals` (r:1 w:1)
 	/// Proof: `Jobs::Renewals` (`max_values`: None, `max_size`: Some(2910), added: 5385, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `Members::CurrentParameters` (r:1 w:0)
 	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Pairs` (r:1 w:1)
@@ -1219,12 +1253,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Reputations` (r:2 w:2)
 	/// Proof: `Members::Reputations` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
+	/// Storage: `Members::UnrelatedClients` (r:1 w:1)
+	/// Proof: `Members::UnrelatedClients` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	/// Storage: `Jobs::Jobs` (r:1 w:1)
-	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Counterparties` (r:1 w:1)
+	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Reviews` (r:0 w:1)
 	/// Proof: `Jobs::Reviews` (`max_values`: None, `max_size`: Some(104), added: 2579, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:5)
@@ -1232,13 +1268,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:4)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Receipts` (r:0 w:1)
-	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(441), added: 2916, mode: `MaxEncodedLen`)
+	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(444), added: 2919, mode: `MaxEncodedLen`)
 	fn due_invoice_in_asset() -> Weight {
-		// Proof size: 9754 bytes measured, 11570 estimated, without components.
-		// Shortest execution: 800_456_000 picoseconds.
-		Weight::from_parts(833_867_000, 11570)
-			.saturating_add(T::DbWeight::get().reads(33_u64))
-			.saturating_add(T::DbWeight::get().writes(33_u64))
+		// Proof size: 10306 bytes measured, 11570 estimated, without components.
+		// Shortest execution: 834_237_000 picoseconds.
+		Weight::from_parts(847_877_000, 11570)
+			.saturating_add(T::DbWeight::get().reads(35_u64))
+			.saturating_add(T::DbWeight::get().writes(35_u64))
 	}
 	/// Storage: `Jobs::UnclaimedAmounts` (r:1 w:1)
 	/// Proof: `Jobs::UnclaimedAmounts` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
@@ -1254,8 +1290,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn due_unclaimed() -> Weight {
 		// Proof size: 1075 bytes measured, 6208 estimated, without components.
-		// Shortest execution: 142_912_000 picoseconds.
-		Weight::from_parts(147_619_000, 6208)
+		// Shortest execution: 143_012_000 picoseconds.
+		Weight::from_parts(147_529_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -1264,15 +1300,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:1)
 	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn due_renewal() -> Weight {
-		// Proof size: 3627 bytes measured, 6375 estimated, without components.
-		// Shortest execution: 132_737_000 picoseconds.
-		Weight::from_parts(137_394_000, 6375)
+		// Proof size: 3825 bytes measured, 6375 estimated, without components.
+		// Shortest execution: 133_247_000 picoseconds.
+		Weight::from_parts(138_204_000, 6375)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -1289,9 +1325,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn due_review() -> Weight {
-		// Proof size: 1040 bytes measured, 3689 estimated, without components.
-		// Shortest execution: 67_891_000 picoseconds.
-		Weight::from_parts(71_436_000, 3689)
+		// Proof size: 1073 bytes measured, 3689 estimated, without components.
+		// Shortest execution: 68_681_000 picoseconds.
+		Weight::from_parts(74_921_000, 3689)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -1303,8 +1339,8 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	fn set_parameters() -> Weight {
 		// Proof size: 304 bytes measured, 1625 estimated, without components.
-		// Shortest execution: 21_762_000 picoseconds.
-		Weight::from_parts(23_165_000, 1625)
+		// Shortest execution: 22_363_000 picoseconds.
+		Weight::from_parts(37_045_000, 1625)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -1314,8 +1350,8 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::Categories` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
 	fn add_category() -> Weight {
 		// Proof size: 174 bytes measured, 1489 estimated, without components.
-		// Shortest execution: 25_538_000 picoseconds.
-		Weight::from_parts(26_860_000, 1489)
+		// Shortest execution: 25_348_000 picoseconds.
+		Weight::from_parts(38_387_000, 1489)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
@@ -1323,8 +1359,8 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::Categories` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
 	fn retire_category() -> Weight {
 		// Proof size: 338 bytes measured, 3544 estimated, without components.
-		// Shortest execution: 29_474_000 picoseconds.
-		Weight::from_parts(31_046_000, 3544)
+		// Shortest execution: 29_604_000 picoseconds.
+		Weight::from_parts(31_156_000, 3544)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -1345,24 +1381,24 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:1)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:0 w:1)
-	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:1)
 	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	fn post_job() -> Weight {
-		// Proof size: 1238 bytes measured, 3820 estimated, without components.
-		// Shortest execution: 184_804_000 picoseconds.
-		Weight::from_parts(190_262_000, 3820)
+		// Proof size: 1579 bytes measured, 3856 estimated, without components.
+		// Shortest execution: 189_491_000 picoseconds.
+		Weight::from_parts(198_665_000, 3856)
 			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
-	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:2)
@@ -1370,18 +1406,18 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn update_job() -> Weight {
-		// Proof size: 549 bytes measured, 3646 estimated, without components.
-		// Shortest execution: 56_955_000 picoseconds.
-		Weight::from_parts(59_728_000, 3646)
+		// Proof size: 549 bytes measured, 3644 estimated, without components.
+		// Shortest execution: 57_014_000 picoseconds.
+		Weight::from_parts(88_762_000, 3644)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
-	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
@@ -1391,9 +1427,9 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn close_job() -> Weight {
-		// Proof size: 1098 bytes measured, 3820 estimated, without components.
-		// Shortest execution: 150_223_000 picoseconds.
-		Weight::from_parts(154_238_000, 3820)
+		// Proof size: 1430 bytes measured, 3856 estimated, without components.
+		// Shortest execution: 151_916_000 picoseconds.
+		Weight::from_parts(229_671_000, 3856)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
@@ -1402,7 +1438,7 @@ impl WeightInfo for () {
 	/// Storage: `Members::Suspensions` (r:1 w:0)
 	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
-	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Categories` (r:1 w:0)
 	/// Proof: `Jobs::Categories` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
@@ -1414,22 +1450,22 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	fn apply() -> Weight {
-		// Proof size: 1588 bytes measured, 3820 estimated, without components.
-		// Shortest execution: 190_863_000 picoseconds.
-		Weight::from_parts(195_249_000, 3820)
+		// Proof size: 1953 bytes measured, 3856 estimated, without components.
+		// Shortest execution: 192_506_000 picoseconds.
+		Weight::from_parts(208_008_000, 3856)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Jobs::Applications` (r:1 w:1)
 	/// Proof: `Jobs::Applications` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
-	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:1)
@@ -1437,20 +1473,20 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn withdraw_application() -> Weight {
-		// Proof size: 1291 bytes measured, 3820 estimated, without components.
-		// Shortest execution: 168_971_000 picoseconds.
-		Weight::from_parts(173_528_000, 3820)
+		// Proof size: 1656 bytes measured, 3856 estimated, without components.
+		// Shortest execution: 162_561_000 picoseconds.
+		Weight::from_parts(170_062_000, 3856)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
-	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Applications` (r:1 w:1)
 	/// Proof: `Jobs::Applications` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:1)
@@ -1458,9 +1494,9 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn reject_application() -> Weight {
-		// Proof size: 1291 bytes measured, 3820 estimated, without components.
-		// Shortest execution: 159_767_000 picoseconds.
-		Weight::from_parts(164_083_000, 3820)
+		// Proof size: 1656 bytes measured, 3856 estimated, without components.
+		// Shortest execution: 162_591_000 picoseconds.
+		Weight::from_parts(174_889_000, 3856)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
@@ -1469,7 +1505,7 @@ impl WeightInfo for () {
 	/// Storage: `Members::Suspensions` (r:1 w:0)
 	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
-	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Categories` (r:1 w:0)
 	/// Proof: `Jobs::Categories` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Applications` (r:1 w:1)
@@ -1487,7 +1523,7 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:2 w:2)
@@ -1501,12 +1537,10 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::Agreements` (r:0 w:1)
 	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
 	/// The range of component `m` is `[1, 32]`.
-	fn make_offer(m: u32, ) -> Weight {
-		// Proof size: 2582 bytes measured, 6280 estimated, without components.
-		// Shortest execution: 356_549_000 picoseconds.
-		Weight::from_parts(365_313_513, 6280)
-			// Standard error: 33_605
-			.saturating_add(Weight::from_parts(533_819, 0).saturating_mul(m.into()))
+	fn make_offer(_m: u32, ) -> Weight {
+		// Proof size: 2914 bytes measured, 6280 estimated, without components.
+		// Shortest execution: 361_536_000 picoseconds.
+		Weight::from_parts(444_572_763, 6280)
 			.saturating_add(RocksDbWeight::get().reads(17_u64))
 			.saturating_add(RocksDbWeight::get().writes(13_u64))
 	}
@@ -1519,7 +1553,7 @@ impl WeightInfo for () {
 	/// Storage: `Members::Suspensions` (r:2 w:0)
 	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
-	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Categories` (r:1 w:0)
 	/// Proof: `Jobs::Categories` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
@@ -1528,22 +1562,24 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Counterparties` (r:1 w:1)
+	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Applications` (r:1 w:1)
 	/// Proof: `Jobs::Applications` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:2)
 	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn accept_offer() -> Weight {
-		// Proof size: 5141 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 270_721_000 picoseconds.
-		Weight::from_parts(277_692_000, 6303)
-			.saturating_add(RocksDbWeight::get().reads(14_u64))
-			.saturating_add(RocksDbWeight::get().writes(9_u64))
+		// Proof size: 5438 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 283_471_000 picoseconds.
+		Weight::from_parts(303_680_000, 6303)
+			.saturating_add(RocksDbWeight::get().reads(15_u64))
+			.saturating_add(RocksDbWeight::get().writes(10_u64))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
 	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
@@ -1552,7 +1588,7 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::Applications` (r:1 w:1)
 	/// Proof: `Jobs::Applications` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
-	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:2 w:2)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -1562,7 +1598,7 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:2)
@@ -1570,9 +1606,9 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:2)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn decline_offer() -> Weight {
-		// Proof size: 5126 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 314_697_000 picoseconds.
-		Weight::from_parts(323_269_000, 6303)
+		// Proof size: 5390 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 318_362_000 picoseconds.
+		Weight::from_parts(342_358_000, 6303)
 			.saturating_add(RocksDbWeight::get().reads(11_u64))
 			.saturating_add(RocksDbWeight::get().writes(15_u64))
 	}
@@ -1583,7 +1619,7 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::Applications` (r:1 w:1)
 	/// Proof: `Jobs::Applications` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
-	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:2 w:2)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -1593,7 +1629,7 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:2)
@@ -1601,9 +1637,9 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:2)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn withdraw_offer() -> Weight {
-		// Proof size: 5126 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 315_388_000 picoseconds.
-		Weight::from_parts(322_227_000, 6303)
+		// Proof size: 5390 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 319_434_000 picoseconds.
+		Weight::from_parts(334_165_000, 6303)
 			.saturating_add(RocksDbWeight::get().reads(11_u64))
 			.saturating_add(RocksDbWeight::get().writes(15_u64))
 	}
@@ -1618,9 +1654,9 @@ impl WeightInfo for () {
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	fn fund_contract() -> Weight {
-		// Proof size: 4066 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 167_509_000 picoseconds.
-		Weight::from_parts(172_526_000, 6303)
+		// Proof size: 4099 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 171_664_000 picoseconds.
+		Weight::from_parts(182_080_000, 6303)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
@@ -1635,9 +1671,9 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn withdraw_surplus() -> Weight {
-		// Proof size: 4066 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 165_916_000 picoseconds.
-		Weight::from_parts(172_506_000, 6303)
+		// Proof size: 4099 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 171_764_000 picoseconds.
+		Weight::from_parts(243_691_000, 6303)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
@@ -1658,9 +1694,9 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::Invoices` (r:0 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	fn submit_invoice() -> Weight {
-		// Proof size: 3372 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 105_967_000 picoseconds.
-		Weight::from_parts(110_564_000, 6303)
+		// Proof size: 3405 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 110_043_000 picoseconds.
+		Weight::from_parts(163_312_000, 6303)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
@@ -1681,9 +1717,9 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::Invoices` (r:0 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	fn submit_extra() -> Weight {
-		// Proof size: 3709 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 89_373_000 picoseconds.
-		Weight::from_parts(93_469_000, 6303)
+		// Proof size: 3742 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 92_507_000 picoseconds.
+		Weight::from_parts(150_333_000, 6303)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -1698,7 +1734,7 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:0)
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
@@ -1711,20 +1747,26 @@ impl WeightInfo for () {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Reputations` (r:2 w:2)
 	/// Proof: `Members::Reputations` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
+	/// Storage: `Members::UnrelatedClients` (r:1 w:1)
+	/// Proof: `Members::UnrelatedClients` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Referrers` (r:2 w:0)
+	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Members` (r:2 w:2)
+	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Jobs` (r:1 w:1)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	/// Storage: `Jobs::Jobs` (r:1 w:1)
-	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:2 w:2)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Members` (r:2 w:2)
-	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Counterparties` (r:1 w:1)
+	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Reviews` (r:0 w:1)
 	/// Proof: `Jobs::Reviews` (`max_values`: None, `max_size`: Some(104), added: 2579, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:5)
@@ -1732,11 +1774,11 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:4)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn cancel_invoice() -> Weight {
-		// Proof size: 9164 bytes measured, 6650 estimated, without components.
-		// Shortest execution: 547_432_000 picoseconds.
-		Weight::from_parts(562_664_000, 6650)
-			.saturating_add(RocksDbWeight::get().reads(24_u64))
-			.saturating_add(RocksDbWeight::get().writes(28_u64))
+		// Proof size: 9986 bytes measured, 6722 estimated, without components.
+		// Shortest execution: 597_916_000 picoseconds.
+		Weight::from_parts(950_549_000, 6722)
+			.saturating_add(RocksDbWeight::get().reads(28_u64))
+			.saturating_add(RocksDbWeight::get().writes(30_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
@@ -1750,6 +1792,8 @@ impl WeightInfo for () {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:6 w:2)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Jobs` (r:1 w:1)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:0)
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
@@ -1767,7 +1811,7 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::Renewals` (r:1 w:1)
 	/// Proof: `Jobs::Renewals` (`max_values`: None, `max_size`: Some(2910), added: 5385, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `Members::CurrentParameters` (r:1 w:0)
 	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Pairs` (r:1 w:1)
@@ -1776,12 +1820,14 @@ impl WeightInfo for () {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Reputations` (r:2 w:2)
 	/// Proof: `Members::Reputations` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
+	/// Storage: `Members::UnrelatedClients` (r:1 w:1)
+	/// Proof: `Members::UnrelatedClients` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	/// Storage: `Jobs::Jobs` (r:1 w:1)
-	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Counterparties` (r:1 w:1)
+	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Reviews` (r:0 w:1)
 	/// Proof: `Jobs::Reviews` (`max_values`: None, `max_size`: Some(104), added: 2579, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:5)
@@ -1789,11 +1835,11 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:4)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn approve_invoice() -> Weight {
-		// Proof size: 9422 bytes measured, 21814 estimated, without components.
-		// Shortest execution: 1_352_575_000 picoseconds.
-		Weight::from_parts(1_398_022_000, 21814)
-			.saturating_add(RocksDbWeight::get().reads(38_u64))
-			.saturating_add(RocksDbWeight::get().writes(35_u64))
+		// Proof size: 9974 bytes measured, 21814 estimated, without components.
+		// Shortest execution: 1_385_023_000 picoseconds.
+		Weight::from_parts(1_443_870_000, 21814)
+			.saturating_add(RocksDbWeight::get().reads(40_u64))
+			.saturating_add(RocksDbWeight::get().writes(37_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
@@ -1811,6 +1857,8 @@ impl WeightInfo for () {
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Jobs` (r:1 w:1)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:0)
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
@@ -1826,7 +1874,7 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::Renewals` (r:1 w:1)
 	/// Proof: `Jobs::Renewals` (`max_values`: None, `max_size`: Some(2910), added: 5385, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `Members::CurrentParameters` (r:1 w:0)
 	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Pairs` (r:1 w:1)
@@ -1835,12 +1883,14 @@ impl WeightInfo for () {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Reputations` (r:2 w:2)
 	/// Proof: `Members::Reputations` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
+	/// Storage: `Members::UnrelatedClients` (r:1 w:1)
+	/// Proof: `Members::UnrelatedClients` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	/// Storage: `Jobs::Jobs` (r:1 w:1)
-	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Counterparties` (r:1 w:1)
+	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Reviews` (r:0 w:1)
 	/// Proof: `Jobs::Reviews` (`max_values`: None, `max_size`: Some(104), added: 2579, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:5)
@@ -1848,13 +1898,13 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:4)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Receipts` (r:0 w:1)
-	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(441), added: 2916, mode: `MaxEncodedLen`)
+	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(444), added: 2919, mode: `MaxEncodedLen`)
 	fn approve_invoice_in_asset() -> Weight {
-		// Proof size: 9750 bytes measured, 11570 estimated, without components.
-		// Shortest execution: 900_876_000 picoseconds.
-		Weight::from_parts(925_762_000, 11570)
-			.saturating_add(RocksDbWeight::get().reads(33_u64))
-			.saturating_add(RocksDbWeight::get().writes(33_u64))
+		// Proof size: 10302 bytes measured, 11570 estimated, without components.
+		// Shortest execution: 955_326_000 picoseconds.
+		Weight::from_parts(1_022_726_000, 11570)
+			.saturating_add(RocksDbWeight::get().reads(35_u64))
+			.saturating_add(RocksDbWeight::get().writes(35_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
@@ -1868,6 +1918,8 @@ impl WeightInfo for () {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Jobs` (r:1 w:1)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:0)
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
@@ -1885,7 +1937,7 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::Renewals` (r:1 w:1)
 	/// Proof: `Jobs::Renewals` (`max_values`: None, `max_size`: Some(2910), added: 5385, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `Members::CurrentParameters` (r:1 w:0)
 	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Pairs` (r:1 w:1)
@@ -1894,12 +1946,14 @@ impl WeightInfo for () {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Reputations` (r:2 w:2)
 	/// Proof: `Members::Reputations` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
+	/// Storage: `Members::UnrelatedClients` (r:1 w:1)
+	/// Proof: `Members::UnrelatedClients` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	/// Storage: `Jobs::Jobs` (r:1 w:1)
-	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Counterparties` (r:1 w:1)
+	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Reviews` (r:0 w:1)
 	/// Proof: `Jobs::Reviews` (`max_values`: None, `max_size`: Some(104), added: 2579, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:5)
@@ -1907,11 +1961,11 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:4)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn settle_invoice() -> Weight {
-		// Proof size: 9426 bytes measured, 21814 estimated, without components.
-		// Shortest execution: 1_211_146_000 picoseconds.
-		Weight::from_parts(1_239_949_000, 21814)
-			.saturating_add(RocksDbWeight::get().reads(38_u64))
-			.saturating_add(RocksDbWeight::get().writes(35_u64))
+		// Proof size: 9978 bytes measured, 21814 estimated, without components.
+		// Shortest execution: 1_278_054_000 picoseconds.
+		Weight::from_parts(1_374_777_000, 21814)
+			.saturating_add(RocksDbWeight::get().reads(40_u64))
+			.saturating_add(RocksDbWeight::get().writes(37_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
@@ -1929,6 +1983,8 @@ impl WeightInfo for () {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Jobs` (r:1 w:1)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:0)
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
@@ -1944,7 +2000,7 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::Renewals` (r:1 w:1)
 	/// Proof: `Jobs::Renewals` (`max_values`: None, `max_size`: Some(2910), added: 5385, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `Members::CurrentParameters` (r:1 w:0)
 	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Pairs` (r:1 w:1)
@@ -1953,12 +2009,14 @@ impl WeightInfo for () {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Reputations` (r:2 w:2)
 	/// Proof: `Members::Reputations` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
+	/// Storage: `Members::UnrelatedClients` (r:1 w:1)
+	/// Proof: `Members::UnrelatedClients` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	/// Storage: `Jobs::Jobs` (r:1 w:1)
-	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Counterparties` (r:1 w:1)
+	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Reviews` (r:0 w:1)
 	/// Proof: `Jobs::Reviews` (`max_values`: None, `max_size`: Some(104), added: 2579, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:5)
@@ -1966,13 +2024,13 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:4)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Receipts` (r:0 w:1)
-	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(441), added: 2916, mode: `MaxEncodedLen`)
+	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(444), added: 2919, mode: `MaxEncodedLen`)
 	fn settle_invoice_in_asset() -> Weight {
-		// Proof size: 9754 bytes measured, 11570 estimated, without components.
-		// Shortest execution: 812_975_000 picoseconds.
-		Weight::from_parts(831_322_000, 11570)
-			.saturating_add(RocksDbWeight::get().reads(33_u64))
-			.saturating_add(RocksDbWeight::get().writes(33_u64))
+		// Proof size: 10306 bytes measured, 11570 estimated, without components.
+		// Shortest execution: 861_447_000 picoseconds.
+		Weight::from_parts(970_909_000, 11570)
+			.saturating_add(RocksDbWeight::get().reads(35_u64))
+			.saturating_add(RocksDbWeight::get().writes(35_u64))
 	}
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
@@ -1986,8 +2044,8 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn keep() -> Weight {
 		// Proof size: 454 bytes measured, 3558 estimated, without components.
-		// Shortest execution: 47_841_000 picoseconds.
-		Weight::from_parts(49_914_000, 3558)
+		// Shortest execution: 48_172_000 picoseconds.
+		Weight::from_parts(50_816_000, 3558)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -1998,9 +2056,9 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::Agreements` (r:1 w:0)
 	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
 	fn dispute_invoice() -> Weight {
-		// Proof size: 3422 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 49_583_000 picoseconds.
-		Weight::from_parts(51_175_000, 6303)
+		// Proof size: 3455 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 49_093_000 picoseconds.
+		Weight::from_parts(52_198_000, 6303)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
@@ -2016,9 +2074,9 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn end_contract() -> Weight {
-		// Proof size: 3372 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 84_976_000 picoseconds.
-		Weight::from_parts(89_703_000, 6303)
+		// Proof size: 3405 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 84_255_000 picoseconds.
+		Weight::from_parts(91_646_000, 6303)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -2031,7 +2089,7 @@ impl WeightInfo for () {
 	/// Storage: `Members::Suspensions` (r:2 w:0)
 	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:1 w:0)
-	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Categories` (r:1 w:0)
 	/// Proof: `Jobs::Categories` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:0)
@@ -2049,7 +2107,7 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:1)
@@ -2057,12 +2115,10 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// The range of component `m` is `[1, 32]`.
-	fn propose_renewal(m: u32, ) -> Weight {
-		// Proof size: 8496 bytes measured, 6650 estimated, without components.
-		// Shortest execution: 385_401_000 picoseconds.
-		Weight::from_parts(398_629_968, 6650)
-			// Standard error: 64_967
-			.saturating_add(Weight::from_parts(561_165, 0).saturating_mul(m.into()))
+	fn propose_renewal(_m: u32, ) -> Weight {
+		// Proof size: 8827 bytes measured, 6722 estimated, without components.
+		// Shortest execution: 383_368_000 picoseconds.
+		Weight::from_parts(450_084_265, 6722)
 			.saturating_add(RocksDbWeight::get().reads(19_u64))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
@@ -2075,15 +2131,15 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:1)
 	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn take_back_renewal() -> Weight {
-		// Proof size: 6673 bytes measured, 6375 estimated, without components.
-		// Shortest execution: 176_141_000 picoseconds.
-		Weight::from_parts(189_270_000, 6375)
+		// Proof size: 6871 bytes measured, 6375 estimated, without components.
+		// Shortest execution: 175_760_000 picoseconds.
+		Weight::from_parts(182_891_000, 6375)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
@@ -2098,7 +2154,7 @@ impl WeightInfo for () {
 	/// Storage: `Members::Suspensions` (r:2 w:0)
 	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
-	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Categories` (r:1 w:0)
 	/// Proof: `Jobs::Categories` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:0)
@@ -2112,7 +2168,9 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Counterparties` (r:1 w:1)
+	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:2 w:2)
@@ -2124,11 +2182,11 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:2)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn accept_renewal() -> Weight {
-		// Proof size: 8928 bytes measured, 6650 estimated, without components.
-		// Shortest execution: 526_841_000 picoseconds.
-		Weight::from_parts(548_393_000, 6650)
-			.saturating_add(RocksDbWeight::get().reads(21_u64))
-			.saturating_add(RocksDbWeight::get().writes(21_u64))
+		// Proof size: 9347 bytes measured, 6722 estimated, without components.
+		// Shortest execution: 540_741_000 picoseconds.
+		Weight::from_parts(558_058_000, 6722)
+			.saturating_add(RocksDbWeight::get().reads(22_u64))
+			.saturating_add(RocksDbWeight::get().writes(22_u64))
 	}
 	/// Storage: `Jobs::UnclaimedAmounts` (r:1 w:1)
 	/// Proof: `Jobs::UnclaimedAmounts` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
@@ -2145,9 +2203,9 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn claim() -> Weight {
-		// Proof size: 1147 bytes measured, 6208 estimated, without components.
-		// Shortest execution: 157_203_000 picoseconds.
-		Weight::from_parts(162_290_000, 6208)
+		// Proof size: 1180 bytes measured, 6208 estimated, without components.
+		// Shortest execution: 156_492_000 picoseconds.
+		Weight::from_parts(162_161_000, 6208)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
@@ -2164,14 +2222,14 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn review() -> Weight {
-		// Proof size: 1239 bytes measured, 6388 estimated, without components.
-		// Shortest execution: 97_244_000 picoseconds.
-		Weight::from_parts(102_832_000, 6388)
+		// Proof size: 1272 bytes measured, 6388 estimated, without components.
+		// Shortest execution: 99_757_000 picoseconds.
+		Weight::from_parts(111_095_000, 6388)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Jobs::WaitingFees` (r:1 w:1)
-	/// Proof: `Jobs::WaitingFees` (`max_values`: None, `max_size`: Some(146), added: 2621, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::WaitingFees` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:7 w:7)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:0)
@@ -2195,14 +2253,14 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
 	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	fn collect_fee() -> Weight {
-		// Proof size: 2650 bytes measured, 19211 estimated, without components.
-		// Shortest execution: 778_113_000 picoseconds.
-		Weight::from_parts(796_050_000, 19211)
+		// Proof size: 3087 bytes measured, 19211 estimated, without components.
+		// Shortest execution: 782_500_000 picoseconds.
+		Weight::from_parts(895_307_000, 19211)
 			.saturating_add(RocksDbWeight::get().reads(25_u64))
 			.saturating_add(RocksDbWeight::get().writes(15_u64))
 	}
 	/// Storage: `Jobs::WaitingFees` (r:1 w:1)
-	/// Proof: `Jobs::WaitingFees` (`max_values`: None, `max_size`: Some(146), added: 2621, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::WaitingFees` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:2 w:2)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:0)
@@ -2226,11 +2284,11 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
 	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Receipts` (r:0 w:1)
-	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(441), added: 2916, mode: `MaxEncodedLen`)
+	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(444), added: 2919, mode: `MaxEncodedLen`)
 	fn collect_fee_in_asset() -> Weight {
-		// Proof size: 2496 bytes measured, 8925 estimated, without components.
-		// Shortest execution: 269_960_000 picoseconds.
-		Weight::from_parts(287_627_000, 8925)
+		// Proof size: 2865 bytes measured, 8925 estimated, without components.
+		// Shortest execution: 270_140_000 picoseconds.
+		Weight::from_parts(393_984_000, 8925)
 			.saturating_add(RocksDbWeight::get().reads(16_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
@@ -2244,17 +2302,17 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	fn due_block() -> Weight {
 		// Proof size: 447 bytes measured, 3531 estimated, without components.
-		// Shortest execution: 28_913_000 picoseconds.
-		Weight::from_parts(31_046_000, 3531)
+		// Shortest execution: 28_742_000 picoseconds.
+		Weight::from_parts(30_706_000, 3531)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
-	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:21 w:21)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:21 w:21)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:21 w:21)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
@@ -2267,16 +2325,16 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[0, 20]`.
 	fn due_job(n: u32, ) -> Weight {
-		// Proof size: 1316 bytes measured, 3820 estimated, without components.
-		// Shortest execution: 158_636_000 picoseconds.
-		Weight::from_parts(172_741_441, 3820)
-			// Standard error: 350_473
-			.saturating_add(Weight::from_parts(110_419_030, 0).saturating_mul(n.into()))
+		// Proof size: 1683 bytes measured, 3856 estimated, without components.
+		// Shortest execution: 162_731_000 picoseconds.
+		Weight::from_parts(174_715_535, 3856)
+			// Standard error: 491_620
+			.saturating_add(Weight::from_parts(109_087_247, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().reads((4_u64).saturating_mul(n.into())))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 			.saturating_add(RocksDbWeight::get().writes((4_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 2830).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 2866).saturating_mul(n.into()))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
 	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
@@ -2285,7 +2343,7 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::Applications` (r:1 w:1)
 	/// Proof: `Jobs::Applications` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
-	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:2 w:2)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -2295,7 +2353,7 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:2)
@@ -2303,9 +2361,9 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:2)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn due_offer() -> Weight {
-		// Proof size: 5126 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 305_122_000 picoseconds.
-		Weight::from_parts(315_378_000, 6303)
+		// Proof size: 5390 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 305_754_000 picoseconds.
+		Weight::from_parts(311_893_000, 6303)
 			.saturating_add(RocksDbWeight::get().reads(11_u64))
 			.saturating_add(RocksDbWeight::get().writes(15_u64))
 	}
@@ -2318,7 +2376,7 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:0)
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
@@ -2331,20 +2389,26 @@ impl WeightInfo for () {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Reputations` (r:2 w:2)
 	/// Proof: `Members::Reputations` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
+	/// Storage: `Members::UnrelatedClients` (r:1 w:1)
+	/// Proof: `Members::UnrelatedClients` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Referrers` (r:2 w:0)
+	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Members` (r:2 w:2)
+	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Jobs` (r:1 w:1)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	/// Storage: `Jobs::Jobs` (r:1 w:1)
-	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:2 w:2)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Members` (r:2 w:2)
-	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Counterparties` (r:1 w:1)
+	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Reviews` (r:0 w:1)
 	/// Proof: `Jobs::Reviews` (`max_values`: None, `max_size`: Some(104), added: 2579, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:4)
@@ -2352,11 +2416,11 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:3)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn due_contract() -> Weight {
-		// Proof size: 9063 bytes measured, 6650 estimated, without components.
-		// Shortest execution: 518_759_000 picoseconds.
-		Weight::from_parts(533_942_000, 6650)
-			.saturating_add(RocksDbWeight::get().reads(23_u64))
-			.saturating_add(RocksDbWeight::get().writes(25_u64))
+		// Proof size: 9885 bytes measured, 6722 estimated, without components.
+		// Shortest execution: 559_079_000 picoseconds.
+		Weight::from_parts(575_333_000, 6722)
+			.saturating_add(RocksDbWeight::get().reads(27_u64))
+			.saturating_add(RocksDbWeight::get().writes(27_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
@@ -2370,6 +2434,8 @@ impl WeightInfo for () {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Jobs` (r:1 w:1)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:0)
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
@@ -2387,7 +2453,7 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::Renewals` (r:1 w:1)
 	/// Proof: `Jobs::Renewals` (`max_values`: None, `max_size`: Some(2910), added: 5385, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `Members::CurrentParameters` (r:1 w:0)
 	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Pairs` (r:1 w:1)
@@ -2396,12 +2462,14 @@ impl WeightInfo for () {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Reputations` (r:2 w:2)
 	/// Proof: `Members::Reputations` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
+	/// Storage: `Members::UnrelatedClients` (r:1 w:1)
+	/// Proof: `Members::UnrelatedClients` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	/// Storage: `Jobs::Jobs` (r:1 w:1)
-	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Counterparties` (r:1 w:1)
+	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Reviews` (r:0 w:1)
 	/// Proof: `Jobs::Reviews` (`max_values`: None, `max_size`: Some(104), added: 2579, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:5)
@@ -2409,11 +2477,11 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:4)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn due_invoice() -> Weight {
-		// Proof size: 9426 bytes measured, 21814 estimated, without components.
-		// Shortest execution: 1_201_341_000 picoseconds.
-		Weight::from_parts(1_274_379_000, 21814)
-			.saturating_add(RocksDbWeight::get().reads(38_u64))
-			.saturating_add(RocksDbWeight::get().writes(35_u64))
+		// Proof size: 9978 bytes measured, 21814 estimated, without components.
+		// Shortest execution: 1_234_550_000 picoseconds.
+		Weight::from_parts(1_285_766_000, 21814)
+			.saturating_add(RocksDbWeight::get().reads(40_u64))
+			.saturating_add(RocksDbWeight::get().writes(37_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
@@ -2431,6 +2499,8 @@ impl WeightInfo for () {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Jobs` (r:1 w:1)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:0)
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
@@ -2446,7 +2516,7 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::Renewals` (r:1 w:1)
 	/// Proof: `Jobs::Renewals` (`max_values`: None, `max_size`: Some(2910), added: 5385, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `Members::CurrentParameters` (r:1 w:0)
 	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Pairs` (r:1 w:1)
@@ -2455,12 +2525,14 @@ impl WeightInfo for () {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Reputations` (r:2 w:2)
 	/// Proof: `Members::Reputations` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
+	/// Storage: `Members::UnrelatedClients` (r:1 w:1)
+	/// Proof: `Members::UnrelatedClients` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	/// Storage: `Jobs::Jobs` (r:1 w:1)
-	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Counterparties` (r:1 w:1)
+	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Reviews` (r:0 w:1)
 	/// Proof: `Jobs::Reviews` (`max_values`: None, `max_size`: Some(104), added: 2579, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:5)
@@ -2468,13 +2540,13 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:4)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Receipts` (r:0 w:1)
-	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(441), added: 2916, mode: `MaxEncodedLen`)
+	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(444), added: 2919, mode: `MaxEncodedLen`)
 	fn due_invoice_in_asset() -> Weight {
-		// Proof size: 9754 bytes measured, 11570 estimated, without components.
-		// Shortest execution: 800_456_000 picoseconds.
-		Weight::from_parts(833_867_000, 11570)
-			.saturating_add(RocksDbWeight::get().reads(33_u64))
-			.saturating_add(RocksDbWeight::get().writes(33_u64))
+		// Proof size: 10306 bytes measured, 11570 estimated, without components.
+		// Shortest execution: 834_237_000 picoseconds.
+		Weight::from_parts(847_877_000, 11570)
+			.saturating_add(RocksDbWeight::get().reads(35_u64))
+			.saturating_add(RocksDbWeight::get().writes(35_u64))
 	}
 	/// Storage: `Jobs::UnclaimedAmounts` (r:1 w:1)
 	/// Proof: `Jobs::UnclaimedAmounts` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
@@ -2490,8 +2562,8 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn due_unclaimed() -> Weight {
 		// Proof size: 1075 bytes measured, 6208 estimated, without components.
-		// Shortest execution: 142_912_000 picoseconds.
-		Weight::from_parts(147_619_000, 6208)
+		// Shortest execution: 143_012_000 picoseconds.
+		Weight::from_parts(147_529_000, 6208)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
@@ -2500,15 +2572,15 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:1)
 	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn due_renewal() -> Weight {
-		// Proof size: 3627 bytes measured, 6375 estimated, without components.
-		// Shortest execution: 132_737_000 picoseconds.
-		Weight::from_parts(137_394_000, 6375)
+		// Proof size: 3825 bytes measured, 6375 estimated, without components.
+		// Shortest execution: 133_247_000 picoseconds.
+		Weight::from_parts(138_204_000, 6375)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
@@ -2525,9 +2597,9 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn due_review() -> Weight {
-		// Proof size: 1040 bytes measured, 3689 estimated, without components.
-		// Shortest execution: 67_891_000 picoseconds.
-		Weight::from_parts(71_436_000, 3689)
+		// Proof size: 1073 bytes measured, 3689 estimated, without components.
+		// Shortest execution: 68_681_000 picoseconds.
+		Weight::from_parts(74_921_000, 3689)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}

@@ -45,37 +45,37 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:9 w:9)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:9 w:9)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Invitations` (r:1 w:1)
 	/// Proof: `Members::Invitations` (`max_values`: None, `max_size`: Some(561), added: 3036, mode: `MaxEncodedLen`)
 	/// The range of component `i` is `[0, 8]`.
 	fn join(i: u32, ) -> Weight {
-		// Proof size: 718 bytes measured, 6280 estimated, without components.
-		// Shortest execution: 152_306_000 picoseconds.
-		Weight::from_parts(161_051_886, 6280)
-			// Standard error: 106_600
-			.saturating_add(Weight::from_parts(82_145_605, 0).saturating_mul(i.into()))
+		// Proof size: 1254 bytes measured, 6280 estimated, without components.
+		// Shortest execution: 157_233_000 picoseconds.
+		Weight::from_parts(208_518_852, 6280)
+			// Standard error: 935_964
+			.saturating_add(Weight::from_parts(79_666_179, 0).saturating_mul(i.into()))
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(i.into())))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(i.into())))
-			.saturating_add(Weight::from_parts(0, 2830).saturating_mul(i.into()))
+			.saturating_add(Weight::from_parts(0, 2866).saturating_mul(i.into()))
 	}
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	fn update_profile() -> Weight {
-		// Proof size: 343 bytes measured, 3635 estimated, without components.
-		// Shortest execution: 27_120_000 picoseconds.
-		Weight::from_parts(28_663_000, 3635)
+		// Proof size: 513 bytes measured, 3635 estimated, without components.
+		// Shortest execution: 29_764_000 picoseconds.
+		Weight::from_parts(35_413_000, 3635)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	fn set_payout_account() -> Weight {
-		// Proof size: 343 bytes measured, 3635 estimated, without components.
-		// Shortest execution: 26_389_000 picoseconds.
-		Weight::from_parts(28_011_000, 3635)
+		// Proof size: 513 bytes measured, 3635 estimated, without components.
+		// Shortest execution: 28_322_000 picoseconds.
+		Weight::from_parts(30_565_000, 3635)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -84,11 +84,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	fn leave() -> Weight {
-		// Proof size: 648 bytes measured, 3820 estimated, without components.
-		// Shortest execution: 107_579_000 picoseconds.
-		Weight::from_parts(110_955_000, 3820)
+		// Proof size: 980 bytes measured, 3856 estimated, without components.
+		// Shortest execution: 109_613_000 picoseconds.
+		Weight::from_parts(113_208_000, 3856)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -97,9 +97,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::Suspensions` (r:1 w:1)
 	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	fn suspend() -> Weight {
-		// Proof size: 255 bytes measured, 3579 estimated, without components.
-		// Shortest execution: 31_407_000 picoseconds.
-		Weight::from_parts(33_029_000, 3579)
+		// Proof size: 425 bytes measured, 3579 estimated, without components.
+		// Shortest execution: 33_269_000 picoseconds.
+		Weight::from_parts(35_082_000, 3579)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -107,17 +107,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	fn reinstate() -> Weight {
 		// Proof size: 314 bytes measured, 3579 estimated, without components.
-		// Shortest execution: 26_590_000 picoseconds.
-		Weight::from_parts(28_733_000, 3579)
+		// Shortest execution: 27_721_000 picoseconds.
+		Weight::from_parts(29_483_000, 3579)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Members::CurrentParameters` (r:1 w:1)
 	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
 	fn set_parameters() -> Weight {
-		// Proof size: 220 bytes measured, 1569 estimated, without components.
-		// Shortest execution: 19_339_000 picoseconds.
-		Weight::from_parts(20_800_000, 1569)
+		// Proof size: 287 bytes measured, 1569 estimated, without components.
+		// Shortest execution: 19_739_000 picoseconds.
+		Weight::from_parts(21_151_000, 1569)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -134,11 +134,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	fn invite() -> Weight {
-		// Proof size: 1877 bytes measured, 6196 estimated, without components.
-		// Shortest execution: 237_833_000 picoseconds.
-		Weight::from_parts(259_745_000, 6196)
+		// Proof size: 2207 bytes measured, 6196 estimated, without components.
+		// Shortest execution: 242_709_000 picoseconds.
+		Weight::from_parts(253_566_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -147,11 +147,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	fn withdraw_invitation() -> Weight {
-		// Proof size: 1115 bytes measured, 4026 estimated, without components.
-		// Shortest execution: 113_108_000 picoseconds.
-		Weight::from_parts(119_237_000, 4026)
+		// Proof size: 1214 bytes measured, 4026 estimated, without components.
+		// Shortest execution: 118_836_000 picoseconds.
+		Weight::from_parts(130_373_000, 4026)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -162,9 +162,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn forget_pair() -> Weight {
-		// Proof size: 468 bytes measured, 3581 estimated, without components.
-		// Shortest execution: 40_300_000 picoseconds.
-		Weight::from_parts(43_144_000, 3581)
+		// Proof size: 568 bytes measured, 3581 estimated, without components.
+		// Shortest execution: 41_212_000 picoseconds.
+		Weight::from_parts(43_084_000, 3581)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -177,9 +177,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::Reputations` (r:2 w:2)
 	/// Proof: `Members::Reputations` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
 	fn contract_ended() -> Weight {
-		// Proof size: 920 bytes measured, 6388 estimated, without components.
-		// Shortest execution: 56_964_000 picoseconds.
-		Weight::from_parts(59_639_000, 6388)
+		// Proof size: 1020 bytes measured, 6388 estimated, without components.
+		// Shortest execution: 57_886_000 picoseconds.
+		Weight::from_parts(60_170_000, 6388)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -190,9 +190,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn reviewed() -> Weight {
-		// Proof size: 592 bytes measured, 3689 estimated, without components.
-		// Shortest execution: 28_212_000 picoseconds.
-		Weight::from_parts(30_065_000, 3689)
+		// Proof size: 692 bytes measured, 3689 estimated, without components.
+		// Shortest execution: 28_842_000 picoseconds.
+		Weight::from_parts(30_695_000, 3689)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -211,37 +211,37 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:9 w:9)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:9 w:9)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Invitations` (r:1 w:1)
 	/// Proof: `Members::Invitations` (`max_values`: None, `max_size`: Some(561), added: 3036, mode: `MaxEncodedLen`)
 	/// The range of component `i` is `[0, 8]`.
 	fn join(i: u32, ) -> Weight {
-		// Proof size: 718 bytes measured, 6280 estimated, without components.
-		// Shortest execution: 152_306_000 picoseconds.
-		Weight::from_parts(161_051_886, 6280)
-			// Standard error: 106_600
-			.saturating_add(Weight::from_parts(82_145_605, 0).saturating_mul(i.into()))
+		// Proof size: 1254 bytes measured, 6280 estimated, without components.
+		// Shortest execution: 157_233_000 picoseconds.
+		Weight::from_parts(208_518_852, 6280)
+			// Standard error: 935_964
+			.saturating_add(Weight::from_parts(79_666_179, 0).saturating_mul(i.into()))
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().reads((2_u64).saturating_mul(i.into())))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 			.saturating_add(RocksDbWeight::get().writes((2_u64).saturating_mul(i.into())))
-			.saturating_add(Weight::from_parts(0, 2830).saturating_mul(i.into()))
+			.saturating_add(Weight::from_parts(0, 2866).saturating_mul(i.into()))
 	}
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	fn update_profile() -> Weight {
-		// Proof size: 343 bytes measured, 3635 estimated, without components.
-		// Shortest execution: 27_120_000 picoseconds.
-		Weight::from_parts(28_663_000, 3635)
+		// Proof size: 513 bytes measured, 3635 estimated, without components.
+		// Shortest execution: 29_764_000 picoseconds.
+		Weight::from_parts(35_413_000, 3635)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	fn set_payout_account() -> Weight {
-		// Proof size: 343 bytes measured, 3635 estimated, without components.
-		// Shortest execution: 26_389_000 picoseconds.
-		Weight::from_parts(28_011_000, 3635)
+		// Proof size: 513 bytes measured, 3635 estimated, without components.
+		// Shortest execution: 28_322_000 picoseconds.
+		Weight::from_parts(30_565_000, 3635)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -250,11 +250,11 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	fn leave() -> Weight {
-		// Proof size: 648 bytes measured, 3820 estimated, without components.
-		// Shortest execution: 107_579_000 picoseconds.
-		Weight::from_parts(110_955_000, 3820)
+		// Proof size: 980 bytes measured, 3856 estimated, without components.
+		// Shortest execution: 109_613_000 picoseconds.
+		Weight::from_parts(113_208_000, 3856)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -263,9 +263,9 @@ impl WeightInfo for () {
 	/// Storage: `Members::Suspensions` (r:1 w:1)
 	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	fn suspend() -> Weight {
-		// Proof size: 255 bytes measured, 3579 estimated, without components.
-		// Shortest execution: 31_407_000 picoseconds.
-		Weight::from_parts(33_029_000, 3579)
+		// Proof size: 425 bytes measured, 3579 estimated, without components.
+		// Shortest execution: 33_269_000 picoseconds.
+		Weight::from_parts(35_082_000, 3579)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -273,17 +273,17 @@ impl WeightInfo for () {
 	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	fn reinstate() -> Weight {
 		// Proof size: 314 bytes measured, 3579 estimated, without components.
-		// Shortest execution: 26_590_000 picoseconds.
-		Weight::from_parts(28_733_000, 3579)
+		// Shortest execution: 27_721_000 picoseconds.
+		Weight::from_parts(29_483_000, 3579)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Members::CurrentParameters` (r:1 w:1)
 	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
 	fn set_parameters() -> Weight {
-		// Proof size: 220 bytes measured, 1569 estimated, without components.
-		// Shortest execution: 19_339_000 picoseconds.
-		Weight::from_parts(20_800_000, 1569)
+		// Proof size: 287 bytes measured, 1569 estimated, without components.
+		// Shortest execution: 19_739_000 picoseconds.
+		Weight::from_parts(21_151_000, 1569)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -300,11 +300,11 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	fn invite() -> Weight {
-		// Proof size: 1877 bytes measured, 6196 estimated, without components.
-		// Shortest execution: 237_833_000 picoseconds.
-		Weight::from_parts(259_745_000, 6196)
+		// Proof size: 2207 bytes measured, 6196 estimated, without components.
+		// Shortest execution: 242_709_000 picoseconds.
+		Weight::from_parts(253_566_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -313,11 +313,11 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	fn withdraw_invitation() -> Weight {
-		// Proof size: 1115 bytes measured, 4026 estimated, without components.
-		// Shortest execution: 113_108_000 picoseconds.
-		Weight::from_parts(119_237_000, 4026)
+		// Proof size: 1214 bytes measured, 4026 estimated, without components.
+		// Shortest execution: 118_836_000 picoseconds.
+		Weight::from_parts(130_373_000, 4026)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -328,9 +328,9 @@ impl WeightInfo for () {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn forget_pair() -> Weight {
-		// Proof size: 468 bytes measured, 3581 estimated, without components.
-		// Shortest execution: 40_300_000 picoseconds.
-		Weight::from_parts(43_144_000, 3581)
+		// Proof size: 568 bytes measured, 3581 estimated, without components.
+		// Shortest execution: 41_212_000 picoseconds.
+		Weight::from_parts(43_084_000, 3581)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -343,9 +343,9 @@ impl WeightInfo for () {
 	/// Storage: `Members::Reputations` (r:2 w:2)
 	/// Proof: `Members::Reputations` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
 	fn contract_ended() -> Weight {
-		// Proof size: 920 bytes measured, 6388 estimated, without components.
-		// Shortest execution: 56_964_000 picoseconds.
-		Weight::from_parts(59_639_000, 6388)
+		// Proof size: 1020 bytes measured, 6388 estimated, without components.
+		// Shortest execution: 57_886_000 picoseconds.
+		Weight::from_parts(60_170_000, 6388)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -356,9 +356,9 @@ impl WeightInfo for () {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn reviewed() -> Weight {
-		// Proof size: 592 bytes measured, 3689 estimated, without components.
-		// Shortest execution: 28_212_000 picoseconds.
-		Weight::from_parts(30_065_000, 3689)
+		// Proof size: 692 bytes measured, 3689 estimated, without components.
+		// Shortest execution: 28_842_000 picoseconds.
+		Weight::from_parts(30_695_000, 3689)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}

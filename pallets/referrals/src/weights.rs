@@ -30,7 +30,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::Suspensions` (r:2 w:0)
 	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:1 w:0)
-	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Categories` (r:1 w:0)
 	/// Proof: `Jobs::Categories` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
@@ -44,37 +44,41 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Storage: `Referrals::RecommendedCandidates` (r:1 w:1)
+	/// Proof: `Referrals::RecommendedCandidates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	fn recommend() -> Weight {
-		// Proof size: 1535 bytes measured, 6280 estimated, without components.
-		// Shortest execution: 220_787_000 picoseconds.
-		Weight::from_parts(226_215_000, 6280)
-			.saturating_add(T::DbWeight::get().reads(12_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
+		// Proof size: 1866 bytes measured, 6280 estimated, without components.
+		// Shortest execution: 234_217_000 picoseconds.
+		Weight::from_parts(245_644_000, 6280)
+			.saturating_add(T::DbWeight::get().reads(13_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	/// Storage: `Referrals::Recommendations` (r:1 w:1)
 	/// Proof: `Referrals::Recommendations` (`max_values`: None, `max_size`: Some(124), added: 2599, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::OpenRecommendations` (r:1 w:1)
 	/// Proof: `Referrals::OpenRecommendations` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `Referrals::RecommendedCandidates` (r:1 w:1)
+	/// Proof: `Referrals::RecommendedCandidates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	fn withdraw_recommendation() -> Weight {
-		// Proof size: 963 bytes measured, 3820 estimated, without components.
-		// Shortest execution: 146_577_000 picoseconds.
-		Weight::from_parts(151_424_000, 3820)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
+		// Proof size: 1415 bytes measured, 3856 estimated, without components.
+		// Shortest execution: 164_084_000 picoseconds.
+		Weight::from_parts(168_911_000, 3856)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	/// Storage: `Referrals::CurrentParameters` (r:1 w:1)
 	/// Proof: `Referrals::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
 	fn set_parameters() -> Weight {
 		// Proof size: 175 bytes measured, 1525 estimated, without components.
-		// Shortest execution: 19_219_000 picoseconds.
-		Weight::from_parts(20_440_000, 1525)
+		// Shortest execution: 19_459_000 picoseconds.
+		Weight::from_parts(21_352_000, 1525)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -87,7 +91,7 @@ impl WeightInfo for () {
 	/// Storage: `Members::Suspensions` (r:2 w:0)
 	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:1 w:0)
-	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Categories` (r:1 w:0)
 	/// Proof: `Jobs::Categories` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
@@ -101,37 +105,41 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Storage: `Referrals::RecommendedCandidates` (r:1 w:1)
+	/// Proof: `Referrals::RecommendedCandidates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	fn recommend() -> Weight {
-		// Proof size: 1535 bytes measured, 6280 estimated, without components.
-		// Shortest execution: 220_787_000 picoseconds.
-		Weight::from_parts(226_215_000, 6280)
-			.saturating_add(RocksDbWeight::get().reads(12_u64))
-			.saturating_add(RocksDbWeight::get().writes(5_u64))
+		// Proof size: 1866 bytes measured, 6280 estimated, without components.
+		// Shortest execution: 234_217_000 picoseconds.
+		Weight::from_parts(245_644_000, 6280)
+			.saturating_add(RocksDbWeight::get().reads(13_u64))
+			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 	/// Storage: `Referrals::Recommendations` (r:1 w:1)
 	/// Proof: `Referrals::Recommendations` (`max_values`: None, `max_size`: Some(124), added: 2599, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::OpenRecommendations` (r:1 w:1)
 	/// Proof: `Referrals::OpenRecommendations` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `Referrals::RecommendedCandidates` (r:1 w:1)
+	/// Proof: `Referrals::RecommendedCandidates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	fn withdraw_recommendation() -> Weight {
-		// Proof size: 963 bytes measured, 3820 estimated, without components.
-		// Shortest execution: 146_577_000 picoseconds.
-		Weight::from_parts(151_424_000, 3820)
-			.saturating_add(RocksDbWeight::get().reads(5_u64))
-			.saturating_add(RocksDbWeight::get().writes(5_u64))
+		// Proof size: 1415 bytes measured, 3856 estimated, without components.
+		// Shortest execution: 164_084_000 picoseconds.
+		Weight::from_parts(168_911_000, 3856)
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
+			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 	/// Storage: `Referrals::CurrentParameters` (r:1 w:1)
 	/// Proof: `Referrals::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
 	fn set_parameters() -> Weight {
 		// Proof size: 175 bytes measured, 1525 estimated, without components.
-		// Shortest execution: 19_219_000 picoseconds.
-		Weight::from_parts(20_440_000, 1525)
+		// Shortest execution: 19_459_000 picoseconds.
+		Weight::from_parts(21_352_000, 1525)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}

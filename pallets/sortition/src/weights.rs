@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-//! Weights of `pallet_sortition`, counted by hand until `scripts/benchmark` measures them.
+//! Weights of `pallet_sortition`, measured by `scripts/benchmark`. Do not edit: measure again.
+//!
+//! Date: 2026-11-21. Steps: 20. Repeat: 20. CPU: AMD EPYC.
+//! Benchmark command line 64.0.0; execution: Compiled; database cache: 1024 MiB; worst
+//! case map size: 1000000.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 // The generator names parameters and parentheses that a call may not need.
@@ -30,46 +34,52 @@ pub trait WeightInfo {
 pub struct SubstrateWeight<T>(PhantomData<T>);
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Sortition::Members` (r:1 w:1)
-	/// Proof: `Sortition::Members` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
+	/// Proof: `Sortition::Members` (`max_values`: None, `max_size`: Some(63), added: 2538, mode: `MaxEncodedLen`)
 	/// Storage: `Sortition::Pools` (r:1 w:1)
-	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(86), added: 2561, mode: `MaxEncodedLen`)
+	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
 	/// Storage: `Sortition::Slots` (r:1 w:1)
-	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
+	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	fn join() -> Weight {
-		Weight::from_parts(22_000_000, 6134)
+		// Proof size: 453 bytes measured, 3542 estimated, without components.
+		// Shortest execution: 49_324_000 picoseconds.
+		Weight::from_parts(51_336_000, 3542)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Sortition::Members` (r:1 w:1)
-	/// Proof: `Sortition::Members` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
+	/// Proof: `Sortition::Members` (`max_values`: None, `max_size`: Some(63), added: 2538, mode: `MaxEncodedLen`)
 	/// Storage: `Sortition::Slots` (r:1 w:1)
-	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
+	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	/// Storage: `Sortition::Pools` (r:1 w:1)
-	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(86), added: 2561, mode: `MaxEncodedLen`)
+	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
 	fn leave() -> Weight {
-		Weight::from_parts(24_000_000, 6134)
+		// Proof size: 529 bytes measured, 3542 estimated, without components.
+		// Shortest execution: 57_315_000 picoseconds.
+		Weight::from_parts(59_648_000, 3542)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Sortition::Freezes` (r:2 w:2)
-	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
+	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
 	/// Storage: `Sortition::CurrentParameters` (r:1 w:0)
 	/// Proof: `Sortition::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	/// Storage: `Sortition::Pools` (r:1 w:1)
-	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(86), added: 2561, mode: `MaxEncodedLen`)
+	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
 	/// Storage: `Sortition::CurrentEpoch` (r:1 w:0)
 	/// Proof: `Sortition::CurrentEpoch` (`max_values`: Some(1), `max_size`: Some(56), added: 551, mode: `MaxEncodedLen`)
 	/// Storage: `Sortition::Seeds` (r:1 w:1)
 	/// Proof: `Sortition::Seeds` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
 	fn freeze() -> Weight {
-		Weight::from_parts(26_000_000, 6120)
+		// Proof size: 421 bytes measured, 6082 estimated, without components.
+		// Shortest execution: 52_237_000 picoseconds.
+		Weight::from_parts(54_661_000, 6082)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	/// Storage: `Sortition::Freezes` (r:1 w:0)
-	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
+	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
 	/// Storage: `Sortition::Draws` (r:1 w:0)
-	/// Proof: `Sortition::Draws` (`max_values`: None, `max_size`: Some(10700), added: 13175, mode: `MaxEncodedLen`)
+	/// Proof: `Sortition::Draws` (`max_values`: None, `max_size`: Some(10619), added: 13094, mode: `MaxEncodedLen`)
 	/// Storage: `Sortition::Seeds` (r:1 w:0)
 	/// Proof: `Sortition::Seeds` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
 	/// Storage: `Sortition::CurrentEpoch` (r:1 w:0)
@@ -77,152 +87,176 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Sortition::CurrentParameters` (r:1 w:0)
 	/// Proof: `Sortition::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	fn ready_at() -> Weight {
-		Weight::from_parts(24_000_000, 14165)
+		// Proof size: 309 bytes measured, 14084 estimated, without components.
+		// Shortest execution: 45_177_000 picoseconds.
+		Weight::from_parts(46_579_000, 14084)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 	}
 	/// Storage: `Sortition::Freezes` (r:1 w:0)
-	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
+	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
 	/// Storage: `Sortition::Draws` (r:1 w:1)
-	/// Proof: `Sortition::Draws` (`max_values`: None, `max_size`: Some(10700), added: 13175, mode: `MaxEncodedLen`)
-	/// Storage: `Sortition::Seeds` (r:1 w:1)
-	/// Proof: `Sortition::Seeds` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
+	/// Proof: `Sortition::Draws` (`max_values`: None, `max_size`: Some(10619), added: 13094, mode: `MaxEncodedLen`)
 	/// Storage: `Sortition::Slots` (r:256 w:64)
-	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
+	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	/// The range of component `a` is `[64, 256]`.
 	/// The range of component `s` is `[0, 64]`.
 	fn draw(a: u32, s: u32, ) -> Weight {
-		Weight::from_parts(60_000_000, 14165)
-			.saturating_add(Weight::from_parts(9_000_000, 0).saturating_mul(a.into()))
-			.saturating_add(Weight::from_parts(6_000_000, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(3_u64))
+		// Proof size: 12865 bytes measured, 14084 estimated, without components.
+		// Shortest execution: 1_453_594_000 picoseconds.
+		Weight::from_parts(77_626_777, 14084)
+			// Standard error: 109_855
+			.saturating_add(Weight::from_parts(11_754_995, 0).saturating_mul(a.into()))
+			// Standard error: 327_655
+			.saturating_add(Weight::from_parts(10_654_611, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(a.into())))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(s.into())))
-			.saturating_add(Weight::from_parts(0, 2572).saturating_mul(a.into()))
+			.saturating_add(Weight::from_parts(0, 2552).saturating_mul(a.into()))
 	}
 	/// Storage: `Sortition::Draws` (r:1 w:1)
-	/// Proof: `Sortition::Draws` (`max_values`: None, `max_size`: Some(10700), added: 13175, mode: `MaxEncodedLen`)
+	/// Proof: `Sortition::Draws` (`max_values`: None, `max_size`: Some(10619), added: 13094, mode: `MaxEncodedLen`)
 	/// Storage: `Sortition::Slots` (r:1 w:1)
-	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
+	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	fn vacate() -> Weight {
-		Weight::from_parts(32_000_000, 14165)
+		// Proof size: 3439 bytes measured, 14084 estimated, without components.
+		// Shortest execution: 46_739_000 picoseconds.
+		Weight::from_parts(50_876_000, 14084)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Sortition::Freezes` (r:3 w:3)
-	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
+	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
 	/// Storage: `Sortition::Draws` (r:1 w:1)
-	/// Proof: `Sortition::Draws` (`max_values`: None, `max_size`: Some(10700), added: 13175, mode: `MaxEncodedLen`)
-	/// Storage: `Sortition::Seeds` (r:1 w:1)
-	/// Proof: `Sortition::Seeds` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
-	/// Storage: `Sortition::Pools` (r:1 w:1)
-	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(86), added: 2561, mode: `MaxEncodedLen`)
+	/// Proof: `Sortition::Draws` (`max_values`: None, `max_size`: Some(10619), added: 13094, mode: `MaxEncodedLen`)
 	/// Storage: `Sortition::Slots` (r:64 w:64)
-	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
-	/// The range of component `s` is `[0, 64]`.
+	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Pools` (r:1 w:1)
+	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// The range of component `s` is `[1, 64]`.
 	fn release(s: u32, ) -> Weight {
-		Weight::from_parts(60_000_000, 14165)
-			.saturating_add(Weight::from_parts(6_000_000, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(6_u64))
+		// Proof size: 635 bytes measured, 14084 estimated, without components.
+		// Shortest execution: 73_649_000 picoseconds.
+		Weight::from_parts(38_555_505, 14084)
+			// Standard error: 419_373
+			.saturating_add(Weight::from_parts(14_306_041, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(s.into())))
-			.saturating_add(T::DbWeight::get().writes(6_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(s.into())))
-			.saturating_add(Weight::from_parts(0, 2572).saturating_mul(s.into()))
+			.saturating_add(Weight::from_parts(0, 2552).saturating_mul(s.into()))
 	}
 	/// Storage: `Sortition::CurrentEpoch` (r:1 w:1)
 	/// Proof: `Sortition::CurrentEpoch` (`max_values`: Some(1), `max_size`: Some(56), added: 551, mode: `MaxEncodedLen`)
 	/// Storage: `Babe::AuthorVrfRandomness` (r:1 w:0)
+	/// Proof: `Babe::AuthorVrfRandomness` (`max_values`: Some(1), `max_size`: Some(33), added: 528, mode: `MaxEncodedLen`)
 	/// Storage: `Babe::EpochIndex` (r:1 w:0)
+	/// Proof: `Babe::EpochIndex` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn note_block() -> Weight {
-		Weight::from_parts(7_000_000, 1541)
+		// Proof size: 481 bytes measured, 1541 estimated, without components.
+		// Shortest execution: 20_651_000 picoseconds.
+		Weight::from_parts(21_802_000, 1541)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Sortition::CurrentEpoch` (r:1 w:1)
 	/// Proof: `Sortition::CurrentEpoch` (`max_values`: Some(1), `max_size`: Some(56), added: 551, mode: `MaxEncodedLen`)
+	/// Storage: `Babe::AuthorVrfRandomness` (r:1 w:0)
+	/// Proof: `Babe::AuthorVrfRandomness` (`max_values`: Some(1), `max_size`: Some(33), added: 528, mode: `MaxEncodedLen`)
+	/// Storage: `Babe::EpochIndex` (r:1 w:0)
+	/// Proof: `Babe::EpochIndex` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Sortition::CurrentParameters` (r:1 w:0)
 	/// Proof: `Sortition::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	/// Storage: `Sortition::Seeds` (r:1 w:1)
 	/// Proof: `Sortition::Seeds` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
-	/// Storage: `Babe::AuthorVrfRandomness` (r:1 w:0)
-	/// Storage: `Babe::EpochIndex` (r:1 w:0)
 	fn note_epoch() -> Weight {
-		Weight::from_parts(16_000_000, 3514)
+		// Proof size: 526 bytes measured, 3514 estimated, without components.
+		// Shortest execution: 43_865_000 picoseconds.
+		Weight::from_parts(45_838_000, 3514)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Sortition::CurrentParameters` (r:1 w:1)
 	/// Proof: `Sortition::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	fn set_parameters() -> Weight {
-		Weight::from_parts(8_000_000, 1501)
+		// Proof size: 195 bytes measured, 1501 estimated, without components.
+		// Shortest execution: 18_537_000 picoseconds.
+		Weight::from_parts(19_780_000, 1501)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Sortition::Freezes` (r:3 w:3)
-	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
+	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
 	/// Storage: `Sortition::Draws` (r:1 w:1)
-	/// Proof: `Sortition::Draws` (`max_values`: None, `max_size`: Some(10700), added: 13175, mode: `MaxEncodedLen`)
-	/// Storage: `Sortition::Seeds` (r:1 w:1)
-	/// Proof: `Sortition::Seeds` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
-	/// Storage: `Sortition::Pools` (r:1 w:1)
-	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(86), added: 2561, mode: `MaxEncodedLen`)
+	/// Proof: `Sortition::Draws` (`max_values`: None, `max_size`: Some(10619), added: 13094, mode: `MaxEncodedLen`)
 	/// Storage: `Sortition::Slots` (r:64 w:64)
-	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
-	/// The range of component `s` is `[0, 64]`.
+	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Pools` (r:1 w:1)
+	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// The range of component `s` is `[1, 64]`.
 	fn expire_freeze(s: u32, ) -> Weight {
-		Weight::from_parts(65_000_000, 14165)
-			.saturating_add(Weight::from_parts(6_000_000, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(6_u64))
+		// Proof size: 635 bytes measured, 14084 estimated, without components.
+		// Shortest execution: 81_531_000 picoseconds.
+		Weight::from_parts(62_108_832, 14084)
+			// Standard error: 67_137
+			.saturating_add(Weight::from_parts(12_988_301, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(s.into())))
-			.saturating_add(T::DbWeight::get().writes(6_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(s.into())))
-			.saturating_add(Weight::from_parts(0, 2572).saturating_mul(s.into()))
+			.saturating_add(Weight::from_parts(0, 2552).saturating_mul(s.into()))
 	}
 }
 
 /// For tests.
 impl WeightInfo for () {
 	/// Storage: `Sortition::Members` (r:1 w:1)
-	/// Proof: `Sortition::Members` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
+	/// Proof: `Sortition::Members` (`max_values`: None, `max_size`: Some(63), added: 2538, mode: `MaxEncodedLen`)
 	/// Storage: `Sortition::Pools` (r:1 w:1)
-	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(86), added: 2561, mode: `MaxEncodedLen`)
+	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
 	/// Storage: `Sortition::Slots` (r:1 w:1)
-	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
+	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	fn join() -> Weight {
-		Weight::from_parts(22_000_000, 6134)
+		// Proof size: 453 bytes measured, 3542 estimated, without components.
+		// Shortest execution: 49_324_000 picoseconds.
+		Weight::from_parts(51_336_000, 3542)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Sortition::Members` (r:1 w:1)
-	/// Proof: `Sortition::Members` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
+	/// Proof: `Sortition::Members` (`max_values`: None, `max_size`: Some(63), added: 2538, mode: `MaxEncodedLen`)
 	/// Storage: `Sortition::Slots` (r:1 w:1)
-	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
+	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	/// Storage: `Sortition::Pools` (r:1 w:1)
-	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(86), added: 2561, mode: `MaxEncodedLen`)
+	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
 	fn leave() -> Weight {
-		Weight::from_parts(24_000_000, 6134)
+		// Proof size: 529 bytes measured, 3542 estimated, without components.
+		// Shortest execution: 57_315_000 picoseconds.
+		Weight::from_parts(59_648_000, 3542)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Sortition::Freezes` (r:2 w:2)
-	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
+	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
 	/// Storage: `Sortition::CurrentParameters` (r:1 w:0)
 	/// Proof: `Sortition::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	/// Storage: `Sortition::Pools` (r:1 w:1)
-	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(86), added: 2561, mode: `MaxEncodedLen`)
+	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
 	/// Storage: `Sortition::CurrentEpoch` (r:1 w:0)
 	/// Proof: `Sortition::CurrentEpoch` (`max_values`: Some(1), `max_size`: Some(56), added: 551, mode: `MaxEncodedLen`)
 	/// Storage: `Sortition::Seeds` (r:1 w:1)
 	/// Proof: `Sortition::Seeds` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
 	fn freeze() -> Weight {
-		Weight::from_parts(26_000_000, 6120)
+		// Proof size: 421 bytes measured, 6082 estimated, without components.
+		// Shortest execution: 52_237_000 picoseconds.
+		Weight::from_parts(54_661_000, 6082)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	/// Storage: `Sortition::Freezes` (r:1 w:0)
-	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
+	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
 	/// Storage: `Sortition::Draws` (r:1 w:0)
-	/// Proof: `Sortition::Draws` (`max_values`: None, `max_size`: Some(10700), added: 13175, mode: `MaxEncodedLen`)
+	/// Proof: `Sortition::Draws` (`max_values`: None, `max_size`: Some(10619), added: 13094, mode: `MaxEncodedLen`)
 	/// Storage: `Sortition::Seeds` (r:1 w:0)
 	/// Proof: `Sortition::Seeds` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
 	/// Storage: `Sortition::CurrentEpoch` (r:1 w:0)
@@ -230,105 +264,123 @@ impl WeightInfo for () {
 	/// Storage: `Sortition::CurrentParameters` (r:1 w:0)
 	/// Proof: `Sortition::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	fn ready_at() -> Weight {
-		Weight::from_parts(24_000_000, 14165)
+		// Proof size: 309 bytes measured, 14084 estimated, without components.
+		// Shortest execution: 45_177_000 picoseconds.
+		Weight::from_parts(46_579_000, 14084)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 	}
 	/// Storage: `Sortition::Freezes` (r:1 w:0)
-	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
+	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
 	/// Storage: `Sortition::Draws` (r:1 w:1)
-	/// Proof: `Sortition::Draws` (`max_values`: None, `max_size`: Some(10700), added: 13175, mode: `MaxEncodedLen`)
-	/// Storage: `Sortition::Seeds` (r:1 w:1)
-	/// Proof: `Sortition::Seeds` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
+	/// Proof: `Sortition::Draws` (`max_values`: None, `max_size`: Some(10619), added: 13094, mode: `MaxEncodedLen`)
 	/// Storage: `Sortition::Slots` (r:256 w:64)
-	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
+	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	/// The range of component `a` is `[64, 256]`.
 	/// The range of component `s` is `[0, 64]`.
 	fn draw(a: u32, s: u32, ) -> Weight {
-		Weight::from_parts(60_000_000, 14165)
-			.saturating_add(Weight::from_parts(9_000_000, 0).saturating_mul(a.into()))
-			.saturating_add(Weight::from_parts(6_000_000, 0).saturating_mul(s.into()))
-			.saturating_add(RocksDbWeight::get().reads(3_u64))
+		// Proof size: 12865 bytes measured, 14084 estimated, without components.
+		// Shortest execution: 1_453_594_000 picoseconds.
+		Weight::from_parts(77_626_777, 14084)
+			// Standard error: 109_855
+			.saturating_add(Weight::from_parts(11_754_995, 0).saturating_mul(a.into()))
+			// Standard error: 327_655
+			.saturating_add(Weight::from_parts(10_654_611, 0).saturating_mul(s.into()))
+			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(a.into())))
-			.saturating_add(RocksDbWeight::get().writes(2_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
 			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(s.into())))
-			.saturating_add(Weight::from_parts(0, 2572).saturating_mul(a.into()))
+			.saturating_add(Weight::from_parts(0, 2552).saturating_mul(a.into()))
 	}
 	/// Storage: `Sortition::Draws` (r:1 w:1)
-	/// Proof: `Sortition::Draws` (`max_values`: None, `max_size`: Some(10700), added: 13175, mode: `MaxEncodedLen`)
+	/// Proof: `Sortition::Draws` (`max_values`: None, `max_size`: Some(10619), added: 13094, mode: `MaxEncodedLen`)
 	/// Storage: `Sortition::Slots` (r:1 w:1)
-	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
+	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	fn vacate() -> Weight {
-		Weight::from_parts(32_000_000, 14165)
+		// Proof size: 3439 bytes measured, 14084 estimated, without components.
+		// Shortest execution: 46_739_000 picoseconds.
+		Weight::from_parts(50_876_000, 14084)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Sortition::Freezes` (r:3 w:3)
-	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
+	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
 	/// Storage: `Sortition::Draws` (r:1 w:1)
-	/// Proof: `Sortition::Draws` (`max_values`: None, `max_size`: Some(10700), added: 13175, mode: `MaxEncodedLen`)
-	/// Storage: `Sortition::Seeds` (r:1 w:1)
-	/// Proof: `Sortition::Seeds` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
-	/// Storage: `Sortition::Pools` (r:1 w:1)
-	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(86), added: 2561, mode: `MaxEncodedLen`)
+	/// Proof: `Sortition::Draws` (`max_values`: None, `max_size`: Some(10619), added: 13094, mode: `MaxEncodedLen`)
 	/// Storage: `Sortition::Slots` (r:64 w:64)
-	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
-	/// The range of component `s` is `[0, 64]`.
+	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Pools` (r:1 w:1)
+	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// The range of component `s` is `[1, 64]`.
 	fn release(s: u32, ) -> Weight {
-		Weight::from_parts(60_000_000, 14165)
-			.saturating_add(Weight::from_parts(6_000_000, 0).saturating_mul(s.into()))
-			.saturating_add(RocksDbWeight::get().reads(6_u64))
+		// Proof size: 635 bytes measured, 14084 estimated, without components.
+		// Shortest execution: 73_649_000 picoseconds.
+		Weight::from_parts(38_555_505, 14084)
+			// Standard error: 419_373
+			.saturating_add(Weight::from_parts(14_306_041, 0).saturating_mul(s.into()))
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(s.into())))
-			.saturating_add(RocksDbWeight::get().writes(6_u64))
+			.saturating_add(RocksDbWeight::get().writes(5_u64))
 			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(s.into())))
-			.saturating_add(Weight::from_parts(0, 2572).saturating_mul(s.into()))
+			.saturating_add(Weight::from_parts(0, 2552).saturating_mul(s.into()))
 	}
 	/// Storage: `Sortition::CurrentEpoch` (r:1 w:1)
 	/// Proof: `Sortition::CurrentEpoch` (`max_values`: Some(1), `max_size`: Some(56), added: 551, mode: `MaxEncodedLen`)
 	/// Storage: `Babe::AuthorVrfRandomness` (r:1 w:0)
+	/// Proof: `Babe::AuthorVrfRandomness` (`max_values`: Some(1), `max_size`: Some(33), added: 528, mode: `MaxEncodedLen`)
 	/// Storage: `Babe::EpochIndex` (r:1 w:0)
+	/// Proof: `Babe::EpochIndex` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn note_block() -> Weight {
-		Weight::from_parts(7_000_000, 1541)
+		// Proof size: 481 bytes measured, 1541 estimated, without components.
+		// Shortest execution: 20_651_000 picoseconds.
+		Weight::from_parts(21_802_000, 1541)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Sortition::CurrentEpoch` (r:1 w:1)
 	/// Proof: `Sortition::CurrentEpoch` (`max_values`: Some(1), `max_size`: Some(56), added: 551, mode: `MaxEncodedLen`)
+	/// Storage: `Babe::AuthorVrfRandomness` (r:1 w:0)
+	/// Proof: `Babe::AuthorVrfRandomness` (`max_values`: Some(1), `max_size`: Some(33), added: 528, mode: `MaxEncodedLen`)
+	/// Storage: `Babe::EpochIndex` (r:1 w:0)
+	/// Proof: `Babe::EpochIndex` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Sortition::CurrentParameters` (r:1 w:0)
 	/// Proof: `Sortition::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	/// Storage: `Sortition::Seeds` (r:1 w:1)
 	/// Proof: `Sortition::Seeds` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
-	/// Storage: `Babe::AuthorVrfRandomness` (r:1 w:0)
-	/// Storage: `Babe::EpochIndex` (r:1 w:0)
 	fn note_epoch() -> Weight {
-		Weight::from_parts(16_000_000, 3514)
+		// Proof size: 526 bytes measured, 3514 estimated, without components.
+		// Shortest execution: 43_865_000 picoseconds.
+		Weight::from_parts(45_838_000, 3514)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Sortition::CurrentParameters` (r:1 w:1)
 	/// Proof: `Sortition::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	fn set_parameters() -> Weight {
-		Weight::from_parts(8_000_000, 1501)
+		// Proof size: 195 bytes measured, 1501 estimated, without components.
+		// Shortest execution: 18_537_000 picoseconds.
+		Weight::from_parts(19_780_000, 1501)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Sortition::Freezes` (r:3 w:3)
-	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
+	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
 	/// Storage: `Sortition::Draws` (r:1 w:1)
-	/// Proof: `Sortition::Draws` (`max_values`: None, `max_size`: Some(10700), added: 13175, mode: `MaxEncodedLen`)
-	/// Storage: `Sortition::Seeds` (r:1 w:1)
-	/// Proof: `Sortition::Seeds` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
-	/// Storage: `Sortition::Pools` (r:1 w:1)
-	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(86), added: 2561, mode: `MaxEncodedLen`)
+	/// Proof: `Sortition::Draws` (`max_values`: None, `max_size`: Some(10619), added: 13094, mode: `MaxEncodedLen`)
 	/// Storage: `Sortition::Slots` (r:64 w:64)
-	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
-	/// The range of component `s` is `[0, 64]`.
+	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Pools` (r:1 w:1)
+	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// The range of component `s` is `[1, 64]`.
 	fn expire_freeze(s: u32, ) -> Weight {
-		Weight::from_parts(65_000_000, 14165)
-			.saturating_add(Weight::from_parts(6_000_000, 0).saturating_mul(s.into()))
-			.saturating_add(RocksDbWeight::get().reads(6_u64))
+		// Proof size: 635 bytes measured, 14084 estimated, without components.
+		// Shortest execution: 81_531_000 picoseconds.
+		Weight::from_parts(62_108_832, 14084)
+			// Standard error: 67_137
+			.saturating_add(Weight::from_parts(12_988_301, 0).saturating_mul(s.into()))
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(s.into())))
-			.saturating_add(RocksDbWeight::get().writes(6_u64))
+			.saturating_add(RocksDbWeight::get().writes(5_u64))
 			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(s.into())))
-			.saturating_add(Weight::from_parts(0, 2572).saturating_mul(s.into()))
+			.saturating_add(Weight::from_parts(0, 2552).saturating_mul(s.into()))
 	}
 }

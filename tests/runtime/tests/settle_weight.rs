@@ -33,11 +33,11 @@ type TransferWeights = <Runtime as pallet_balances::Config>::WeightInfo;
 type BatchWeights = <Runtime as pallet_utility::Config>::WeightInfo;
 
 /// The most keys that settling one invoice may read, in the worst case.
-const MOST_READS: u64 = 38;
+const MOST_READS: u64 = 40;
 /// The most keys that it may write, in the worst case.
-const MOST_WRITES: u64 = 35;
-/// The most that it may weigh, in batches of as many plain transfers. It was 3.9 when it was measured. The goal is 1.5; the
-/// transfers themselves take 8 of 35 writes, the rest are the records of an invoice, a contract, a job and six earners.
+const MOST_WRITES: u64 = 37;
+/// The most that it may weigh, in batches of as many plain transfers. It was 4.2 when it was measured. The goal is 1.5; the
+/// transfers themselves take 8 of 37 writes, the rest are the records of an invoice, a contract, a job and six earners.
 const MOST_BATCHES: u64 = 5;
 /// The most keys that it may change while the contract goes on.
 const MOST_CHANGES_AMIDST: usize = 20;
@@ -171,7 +171,7 @@ fn settle_when_due(invoice: talent_primitives::InvoiceId) -> BTreeSet<Vec<u8>> {
 		ShareKind::ClientReferrer,
 		ShareKind::TalentReferrer,
 		ShareKind::Recommender,
-		// Nobody screens yet.
+		// The job demands no skill, so nobody has vetted the talent for it.
 		ShareKind::DisputePot,
 		ShareKind::Validators,
 		ShareKind::Treasury,
