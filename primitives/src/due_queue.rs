@@ -15,10 +15,12 @@
 //!
 //! Nothing may rely on an item being handled in its block, or soon: blocks can be full and hooks suspended.
 
+use codec::{Decode, Encode, MaxEncodedLen};
 use frame_support::{dispatch::DispatchResult, storage::with_storage_layer, weights::WeightMeter};
+use scale_info::TypeInfo;
 use sp_runtime::{
 	traits::{AtLeast32BitUnsigned, One, Saturating},
-	DispatchError, Weight,
+	DispatchError, Perbill, Weight,
 };
 
 /// The storage of a queue and what its items do.
@@ -57,6 +59,27 @@ pub struct Serviced {
 	pub failed: u32,
 	/// Whether nothing that is due is left.
 	pub complete: bool,
+}
+
+/// What a queue has done in a block, by both of the hooks that service it. A hook that has handled no item is not counted: its
+/// few looks into empty blocks leave no trace.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub struct Tally<BlockNumber> {
+	/// The block.
+	pub block: BlockNumber,
+	/// How many items were handled, or failed. At most the governed number.
+	pub items: u32,
+	/// The weight that this took. At most the governed share of a block.
+	pub weight: Weight,
+}
+
+/// What governance lets a queue do in one block, in both hooks together.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+	/// The most items.
+	pub items: u32,
+	/// The part of a whole block's weight, rounded down in each dimension.
+	pub weight_share: Perbill,
 }
 
 /// Puts `item` into the queue for block `due`, or for the next block that will still be serviced, and says which. The
@@ -128,6 +151,41 @@ pub fn service<Q: DueQueue>(
 	}
 	done.complete = cursor >= now;
 	done
+}
+
+/// Handles what is due at `now` within `limits` of a block that has room for `whole`. To be called by both hooks of a block:
+/// what the first has handled and taken, which `tally` knows, counts for the second. Answers the tally to keep, if it has
+/// changed. `limits` and `tally` are asked only if `meter` has room to look.
+pub fn service_within<Q: DueQueue>(
+	now: Q::BlockNumber,
+	whole: Weight,
+	limits: impl FnOnce() -> Limits,
+	tally: impl FnOnce() -> Tally<Q::BlockNumber>,
+	meter: &mut WeightMeter,
+) -> Option<Tally<Q::BlockNumber>> {
+	// Reading the limits and what was done, and writing it.
+	if meter.try_consume(Q::block_weight()).is_err() {
+		return None;
+	}
+	let Limits { items, weight_share } = limits();
+	let before = match tally() {
+		tally if tally.block == now => tally,
+		_ => Tally { block: now, items: 0, weight: Weight::zero() },
+	};
+	let share = Weight::from_parts(
+		weight_share.mul_floor(whole.ref_time()),
+		weight_share.mul_floor(whole.proof_size()),
+	);
+	let mut own =
+		WeightMeter::with_limit(share.saturating_sub(before.weight).min(meter.remaining()));
+	let done = service::<Q>(now, items.saturating_sub(before.items), &mut own);
+	meter.consume(own.consumed());
+	let done = done.handled.saturating_add(done.failed);
+	(done > 0).then(|| Tally {
+		block: now,
+		items: before.items.saturating_add(done),
+		weight: before.weight.saturating_add(own.consumed()),
+	})
 }
 
 #[cfg(test)]
@@ -220,6 +278,45 @@ mod tests {
 	fn serve(now: u32, max: u32) -> Serviced {
 		with(|s| s.now = now);
 		service::<Queue>(now, max, &mut WeightMeter::new())
+	}
+
+	/// Services block `now` as one hook does, with room for anything, under a limit of `items`.
+	fn hook(now: u32, items: u32, tally: &mut Tally<u32>) {
+		let limits = || Limits { items, weight_share: Perbill::one() };
+		let before = tally.clone();
+		let whole = Weight::from_parts(1_000_000, 1_000_000);
+		let after = service_within::<Queue>(now, whole, limits, || before, &mut WeightMeter::new());
+		if let Some(after) = after {
+			*tally = after;
+		}
+	}
+
+	#[test]
+	fn both_hooks_of_a_block_share_its_limits() {
+		run(|| {
+			for item in 0..10 {
+				schedule::<Queue>(0, 1, &item);
+			}
+			let mut tally = Tally::default();
+			hook(1, 4, &mut tally);
+			assert_eq!((tally.block, tally.items), (1, 4));
+			// The second hook of the block has nothing left to do; the next block begins anew.
+			hook(1, 4, &mut tally);
+			assert_eq!((tally.block, tally.items), (1, 4));
+			hook(2, 4, &mut tally);
+			assert_eq!((tally.block, tally.items), (2, 4));
+			assert_eq!(with(|s| s.handled.len()), 8);
+		});
+	}
+
+	#[test]
+	fn without_room_to_look_nobody_is_asked() {
+		let mut meter = WeightMeter::with_limit(Weight::zero());
+		let limits = || -> Limits { unreachable!("nothing can be done") };
+		let tally = || -> Tally<u32> { unreachable!("nothing can be done") };
+		let done =
+			service_within::<Queue>(1, Weight::from_parts(10, 10), limits, tally, &mut meter);
+		assert_eq!(done, None);
 	}
 
 	#[test]

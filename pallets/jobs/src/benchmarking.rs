@@ -22,7 +22,7 @@ use crate::{
 		StoredParameters, UnclaimedAmounts, WaitingFees,
 	},
 	parameters::Parameters,
-	types::{Claim, DueItem, ExtraKind, JobUpdate, RejectionReason, Serviced, Stage, Work},
+	types::{Claim, DueItem, ExtraKind, JobUpdate, RejectionReason, Stage, Work},
 };
 use alloc::vec::Vec;
 use frame_benchmarking::v2::*;
@@ -461,7 +461,7 @@ mod benchmarks {
 	fn due_block() {
 		post::<T>(&NATIVE);
 		later::<T>(One::one());
-		LastServiced::<T>::put(Serviced {
+		LastServiced::<T>::put(talent_primitives::due_queue::Tally {
 			block: Pallet::<T>::now(),
 			items: 1,
 			weight: Default::default(),

@@ -53,9 +53,9 @@ pub mod pallet {
 	use frame_system::pallet_prelude::*;
 	use sp_runtime::traits::BlockNumberProvider;
 	use talent_primitives::{
-		time::UtcDay, Arbitration, AssetKind, Balance, CaseId, CategoryId, Commitments, ContentId,
-		ContractId, Credentials, FeeCollector, Hash, InvoiceId, JobId, Membership, Recommendations,
-		Reputation, SkillId, VettedWork,
+		due_queue::Tally, time::UtcDay, Arbitration, AssetKind, Balance, CaseId, CategoryId,
+		Commitments, ContentId, ContractId, Credentials, FeeCollector, Hash, InvoiceId, JobId,
+		Membership, Recommendations, Reputation, SkillId, VettedWork,
 	};
 
 	#[pallet::config]
@@ -289,7 +289,7 @@ pub mod pallet {
 
 	/// What the due-queue has done in the last block in which it handled an item, by both hooks together.
 	#[pallet::storage]
-	pub type LastServiced<T: Config> = StorageValue<_, Serviced<BlockNumberFor<T>>, ValueQuery>;
+	pub type LastServiced<T: Config> = StorageValue<_, Tally<BlockNumberFor<T>>, ValueQuery>;
 
 	/// The state at genesis. The runtime endows the pallet's account with the minimum balance of the chain's own coin,
 	/// so that all that is in escrow can leave to the last unit.

@@ -10,7 +10,7 @@ use frame_support::{
 use scale_info::TypeInfo;
 use sp_runtime::{
 	traits::{Saturating, Zero},
-	Permill, Weight,
+	Permill,
 };
 use talent_primitives::{
 	time::UtcDay, AssetKind, Balance, CaseId, CategoryId, ContentId, ContractId, InvoiceId, JobId,
@@ -664,18 +664,6 @@ pub enum Claim {
 	},
 	/// Nothing is owed.
 	Cancelled,
-}
-
-/// What the due-queue has done in a block, by both of the hooks that service it. A hook that has handled no item is not
-/// counted: its few looks into empty blocks leave no trace.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
-pub struct Serviced<BlockNumber> {
-	/// The block.
-	pub block: BlockNumber,
-	/// How many items were handled, or failed. At most the governed `max_due_items`.
-	pub items: u32,
-	/// The weight that this took. At most the governed share of a block.
-	pub weight: Weight,
 }
 
 /// What could not be paid out and waits for its owner.

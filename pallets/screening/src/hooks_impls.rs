@@ -4,13 +4,13 @@
 
 use crate::{
 	Config, CurrentParameters, DueCursor, DueItem, DueItemOf, DueItems, Event, LastServiced,
-	Pallet, Serviced, StuckItems, WeightInfo,
+	Pallet, StuckItems, WeightInfo,
 };
 use frame_support::{dispatch::DispatchResult, traits::Get, weights::WeightMeter};
 use frame_system::pallet_prelude::BlockNumberFor;
 use sp_runtime::{traits::BlockNumberProvider, DispatchError, Weight};
 use talent_primitives::{
-	due_queue::{self, DueQueue},
+	due_queue::{self, DueQueue, Limits},
 	Sortition,
 };
 
@@ -37,33 +37,20 @@ impl<T: Config> Pallet<T> {
 	/// Handles what is due, within the governed count and share of a block's weight. Called twice a block: what the first call
 	/// has handled and taken counts for the second, unless it has only looked into empty blocks.
 	pub(crate) fn service_due(meter: &mut WeightMeter) {
-		// Reading the parameters and what was done, and writing it.
-		if meter.try_consume(T::WeightInfo::due_block()).is_err() {
-			return;
-		}
-		let parameters = CurrentParameters::<T>::get();
-		let now = Self::now();
-		let before = match LastServiced::<T>::get() {
-			serviced if serviced.block == now => serviced,
-			_ => Serviced { block: now, ..Default::default() },
+		let limits = || {
+			let parameters = CurrentParameters::<T>::get();
+			Limits { items: parameters.max_due_items, weight_share: parameters.due_weight_share }
 		};
 		let whole = T::BlockWeights::get().max_block;
-		let share = Weight::from_parts(
-			parameters.due_weight_share.mul_floor(whole.ref_time()),
-			parameters.due_weight_share.mul_floor(whole.proof_size()),
+		let tally = due_queue::service_within::<Self>(
+			Self::now(),
+			whole,
+			limits,
+			LastServiced::<T>::get,
+			meter,
 		);
-		let mut own =
-			WeightMeter::with_limit(share.saturating_sub(before.weight).min(meter.remaining()));
-		let items = parameters.max_due_items.saturating_sub(before.items);
-		let done = due_queue::service::<Self>(now, items, &mut own);
-		meter.consume(own.consumed());
-		let done = done.handled.saturating_add(done.failed);
-		if done > 0 {
-			LastServiced::<T>::put(Serviced {
-				block: now,
-				items: before.items.saturating_add(done),
-				weight: before.weight.saturating_add(own.consumed()),
-			});
+		if let Some(tally) = tally {
+			LastServiced::<T>::put(tally);
 		}
 	}
 

@@ -53,8 +53,8 @@ pub mod pallet {
 	use frame_system::pallet_prelude::*;
 	use sp_runtime::traits::BlockNumberProvider;
 	use talent_primitives::{
-		commitment::Salt, AssetKind, Balance, Commitments, Conflicts, ContentId, Hash, Membership,
-		SkillId, Sortition, UnrelatedClients,
+		commitment::Salt, due_queue::Tally, AssetKind, Balance, Commitments, Conflicts, ContentId,
+		Hash, Membership, SkillId, Sortition, UnrelatedClients,
 	};
 
 	#[pallet::config]
@@ -266,7 +266,7 @@ pub mod pallet {
 
 	/// What the due-queue has done in the last block in which it handled an item, by both hooks together.
 	#[pallet::storage]
-	pub type LastServiced<T: Config> = StorageValue<_, Serviced<BlockNumberFor<T>>, ValueQuery>;
+	pub type LastServiced<T: Config> = StorageValue<_, Tally<BlockNumberFor<T>>, ValueQuery>;
 
 	/// The state at genesis. The runtime endows the pallet's account with the minimum balance, so that all that it owes can
 	/// leave to the last unit.

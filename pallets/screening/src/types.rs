@@ -6,7 +6,6 @@ use crate::{Parameters, QUORUM};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{traits::ConstU32, BoundedVec};
 use scale_info::TypeInfo;
-use sp_runtime::Weight;
 use talent_primitives::{Balance, ContentId, Hash, SkillId};
 
 /// The longest name of a skill, in bytes.
@@ -598,18 +597,6 @@ pub enum DueItem<AccountId> {
 		/// Whose it was.
 		account: AccountId,
 	},
-}
-
-/// What the due-queue has done in a block, by both of the hooks that service it. A hook that has handled no item is not
-/// counted.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
-pub struct Serviced<BlockNumber> {
-	/// The block.
-	pub block: BlockNumber,
-	/// How many items were handled, or failed.
-	pub items: u32,
-	/// The weight that this took.
-	pub weight: Weight,
 }
 
 /// What binds an account here.
