@@ -53,7 +53,7 @@ pub type SignedBlock = generic::SignedBlock<Block>;
 /// What a transaction carries beside its call, in the order in which it is checked.
 ///
 /// Authorised calls come first, as they change the origin. The fee, in BTRST or in an asset that has a pool, is skipped for
-/// duties; what a call did not use is given back last.
+/// duties, which go before all that pays; what a call did not use is given back last.
 pub type TxExtension = (
 	frame_system::AuthorizeCall<Runtime>,
 	frame_system::CheckNonZeroSender<Runtime>,
@@ -63,8 +63,7 @@ pub type TxExtension = (
 	frame_system::CheckMortality<Runtime>,
 	frame_system::CheckNonce<Runtime>,
 	frame_system::CheckWeight<Runtime>,
-	extensions::PrioritizeDuties<Runtime>,
-	pallet_skip_feeless_payment::SkipCheckIfFeeless<
+	extensions::PrioritizeDuties<
 		Runtime,
 		pallet_asset_conversion_tx_payment::ChargeAssetTxPayment<Runtime>,
 	>,

@@ -19,7 +19,7 @@ use sp_runtime::traits::{AsTransactionAuthorizedOrigin, DispatchTransaction, Dis
 pub struct Pallet<T: Config>(frame_system::Pallet<T>);
 
 #[benchmarks(where
-	T: Send + Sync,
+	T: pallet_skip_feeless_payment::Config + Clone + Eq + Send + Sync,
 	T::RuntimeCall: Dispatchable<Info = DispatchInfo, PostInfo = PostDispatchInfo>
 		+ CheckIfFeeless<Origin = OriginFor<T>>,
 	T::RuntimeOrigin: AsTransactionAuthorizedOrigin + Clone,
@@ -27,6 +27,7 @@ pub struct Pallet<T: Config>(frame_system::Pallet<T>);
 mod benchmarks {
 	use super::*;
 
+	/// With the question whether a call is a duty, around a payment that takes nothing.
 	#[benchmark]
 	fn prioritize_duties() -> Result<(), BenchmarkError> {
 		let caller: T::AccountId = account("caller", 0, 0);
@@ -36,7 +37,7 @@ mod benchmarks {
 
 		#[block]
 		{
-			PrioritizeDuties::<T>::new()
+			PrioritizeDuties::<T, ()>::from(())
 				.test_run(RawOrigin::Signed(caller).into(), &call, &info, len, 0, |_| Ok(().into()))
 				.unwrap()
 				.unwrap();

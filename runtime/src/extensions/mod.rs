@@ -7,19 +7,31 @@ pub mod benchmarking;
 #[cfg(test)]
 mod tests;
 
+use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode};
-use core::marker::PhantomData;
+use core::fmt::{self, Debug, Formatter};
 use frame_support::{
-	dispatch::CheckIfFeeless, pallet_prelude::TransactionSource, weights::Weight, CloneNoBound,
-	DebugNoBound, EqNoBound, PartialEqNoBound,
+	dispatch::{CheckIfFeeless, DispatchResult},
+	pallet_prelude::TransactionSource,
+	weights::Weight,
 };
 use frame_system::pallet_prelude::OriginFor;
-use scale_info::TypeInfo;
+use pallet_skip_feeless_payment::{Intermediate, SkipCheckIfFeeless};
+use scale_info::{StaticTypeInfo, TypeInfo};
 use sp_runtime::{
-	impl_tx_ext_default,
-	traits::{DispatchInfoOf, Implication, TransactionExtension, ValidateResult},
-	transaction_validity::{TransactionPriority, ValidTransaction},
+	traits::{
+		DispatchInfoOf, Implication, PostDispatchInfoOf, TransactionExtension,
+		TransactionExtensionMetadata, ValidateResult,
+	},
+	transaction_validity::{TransactionPriority, TransactionValidityError},
 };
+
+/// The priority of a duty: the highest there is.
+pub const DUTY_PRIORITY: TransactionPriority = TransactionPriority::MAX;
+
+/// The highest priority that a transaction can buy. Far enough below a duty's that nothing which another extension might add
+/// makes up for it.
+pub const MAX_PAID_PRIORITY: TransactionPriority = TransactionPriority::MAX / 2;
 
 /// What an extension costs, as measured.
 pub trait WeightInfo {
@@ -27,65 +39,101 @@ pub trait WeightInfo {
 	fn prioritize_duties() -> Weight;
 }
 
-/// Gives a call that is a duty, and therefore feeless, the highest priority there is.
+/// Puts duties before everything that can be paid for: wraps the extension that skips the payment `S` for them.
 ///
-/// A duty pays no fee and so would have no priority either: full blocks would make honest jurors and screeners late. No
-/// tip can outbid the highest priority; tips of a few hundredths of a BTRST reach it too, so nothing below would do. A call is
-/// feeless only if it would succeed and uses its right up: nobody can fill a block with such calls.
-#[derive(
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	CloneNoBound,
-	DebugNoBound,
-	EqNoBound,
-	PartialEqNoBound,
-	TypeInfo,
-)]
-#[scale_info(skip_type_params(T))]
-pub struct PrioritizeDuties<T>(PhantomData<T>);
+/// A duty pays no fee and so would have no priority either: full blocks would make honest jurors and screeners late. What
+/// does pay has a priority that grows with the tip, and tips of a few hundredths of a BTRST on a small transaction reach the
+/// highest priority there is. So whatever skips the payment gets [`DUTY_PRIORITY`], and everything else at most
+/// [`MAX_PAID_PRIORITY`]. Those who bid as much are equal, as they were at the highest: the first to come goes first.
+///
+/// A call is feeless only if it would succeed and uses its right up: nobody can fill a block with such calls.
+///
+/// From outside it is invisible: it carries what `S` carries, under the same name.
+#[derive(Encode, Decode, DecodeWithMemTracking, Clone, PartialEq, Eq)]
+pub struct PrioritizeDuties<T, S>(SkipCheckIfFeeless<T, S>);
 
-impl<T> PrioritizeDuties<T> {
-	/// The extension; it carries nothing.
-	pub fn new() -> Self {
-		Self(PhantomData)
+impl<T, S> From<S> for PrioritizeDuties<T, S> {
+	fn from(payment: S) -> Self {
+		Self(payment.into())
 	}
 }
 
-impl<T> Default for PrioritizeDuties<T> {
-	fn default() -> Self {
-		Self::new()
+impl<T, S: Encode> Debug for PrioritizeDuties<T, S> {
+	fn fmt(&self, formatter: &mut Formatter) -> fmt::Result {
+		self.0.fmt(formatter)
 	}
 }
 
-impl<T> TransactionExtension<T::RuntimeCall> for PrioritizeDuties<T>
+/// As the payment is described, which is all that clients see.
+impl<T, S: StaticTypeInfo> TypeInfo for PrioritizeDuties<T, S> {
+	type Identity = S;
+
+	fn type_info() -> scale_info::Type {
+		S::type_info()
+	}
+}
+
+impl<T, S> TransactionExtension<T::RuntimeCall> for PrioritizeDuties<T, S>
 where
-	T: frame_system::Config + Send + Sync,
+	T: pallet_skip_feeless_payment::Config + Clone + Eq + Send + Sync + 'static,
 	T::RuntimeCall: CheckIfFeeless<Origin = OriginFor<T>>,
+	S: TransactionExtension<T::RuntimeCall>,
 {
-	const IDENTIFIER: &'static str = "PrioritizeDuties";
-	type Implicit = ();
-	type Val = ();
-	type Pre = ();
+	const IDENTIFIER: &'static str = S::IDENTIFIER;
+	type Implicit = S::Implicit;
+	type Val = <SkipCheckIfFeeless<T, S> as TransactionExtension<T::RuntimeCall>>::Val;
+	type Pre = <SkipCheckIfFeeless<T, S> as TransactionExtension<T::RuntimeCall>>::Pre;
 
-	fn weight(&self, _: &T::RuntimeCall) -> Weight {
+	fn metadata() -> Vec<TransactionExtensionMetadata> {
+		S::metadata()
+	}
+
+	fn implicit(&self) -> Result<Self::Implicit, TransactionValidityError> {
+		self.0.implicit()
+	}
+
+	fn weight(&self, call: &T::RuntimeCall) -> Weight {
 		<crate::weights::talent_extensions::WeightInfo<T> as WeightInfo>::prioritize_duties()
+			.saturating_add(self.0.weight(call))
 	}
 
 	fn validate(
 		&self,
 		origin: OriginFor<T>,
 		call: &T::RuntimeCall,
-		_: &DispatchInfoOf<T::RuntimeCall>,
-		_: usize,
-		_: (),
-		_: &impl Implication,
-		_: TransactionSource,
-	) -> ValidateResult<(), T::RuntimeCall> {
-		let priority =
-			if call.is_feeless(&origin) { TransactionPriority::MAX } else { Default::default() };
-		Ok((ValidTransaction { priority, ..Default::default() }, (), origin))
+		info: &DispatchInfoOf<T::RuntimeCall>,
+		len: usize,
+		implicit: Self::Implicit,
+		implication: &impl Implication,
+		source: TransactionSource,
+	) -> ValidateResult<Self::Val, T::RuntimeCall> {
+		let (mut validity, val, origin) =
+			self.0.validate(origin, call, info, len, implicit, implication, source)?;
+		validity.priority = match val {
+			Intermediate::Skip(_) => DUTY_PRIORITY,
+			Intermediate::Apply(_) => validity.priority.min(MAX_PAID_PRIORITY),
+		};
+		Ok((validity, val, origin))
 	}
 
-	impl_tx_ext_default!(T::RuntimeCall; prepare);
+	fn prepare(
+		self,
+		val: Self::Val,
+		origin: &OriginFor<T>,
+		call: &T::RuntimeCall,
+		info: &DispatchInfoOf<T::RuntimeCall>,
+		len: usize,
+	) -> Result<Self::Pre, TransactionValidityError> {
+		self.0.prepare(val, origin, call, info, len)
+	}
+
+	fn post_dispatch_details(
+		pre: Self::Pre,
+		info: &DispatchInfoOf<T::RuntimeCall>,
+		post_info: &PostDispatchInfoOf<T::RuntimeCall>,
+		len: usize,
+		result: &DispatchResult,
+	) -> Result<Weight, TransactionValidityError> {
+		SkipCheckIfFeeless::<T, S>::post_dispatch_details(pre, info, post_info, len, result)
+	}
 }

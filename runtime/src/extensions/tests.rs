@@ -1,12 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Duties go first, everything else waits its turn.
+//! Duties go first, everything else waits its turn, whatever it pays.
 
-use super::PrioritizeDuties;
-use frame_support::{derive_impl, dispatch::GetDispatchInfo};
+use super::{PrioritizeDuties, WeightInfo, DUTY_PRIORITY, MAX_PAID_PRIORITY};
+use codec::{Decode, DecodeWithMemTracking, Encode};
+use frame_support::{
+	derive_impl,
+	dispatch::{DispatchInfo, DispatchResult, GetDispatchInfo, PostDispatchInfo},
+	weights::Weight,
+};
+use scale_info::{meta_type, TypeInfo};
+use sp_io::TestExternalities;
 use sp_runtime::{
-	traits::{DispatchTransaction, TransactionExtension},
-	transaction_validity::{TransactionPriority, TransactionSource::External},
+	traits::{
+		DispatchInfoOf, DispatchOriginOf, DispatchTransaction, Implication, PostDispatchInfoOf,
+		TransactionExtension, ValidateResult,
+	},
+	transaction_validity::{
+		InvalidTransaction, TransactionPriority, TransactionSource, TransactionSource::External,
+		TransactionValidityError, ValidTransaction,
+	},
 };
 
 /// A pallet with a call that is a duty of account 1 alone.
@@ -43,6 +56,8 @@ mod runtime {
 	pub type System = frame_system;
 	#[runtime::pallet_index(1)]
 	pub type Duty = pallet_duty;
+	#[runtime::pallet_index(2)]
+	pub type SkipFeelessPayment = pallet_skip_feeless_payment;
 }
 
 #[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
@@ -52,40 +67,266 @@ impl frame_system::Config for Test {
 
 impl pallet_duty::Config for Test {}
 
-/// The priority that the extension gives to `call`, signed by `who`.
-fn priority(who: u64, call: RuntimeCall) -> TransactionPriority {
-	let extension = PrioritizeDuties::<Test>::new();
+impl pallet_skip_feeless_payment::Config for Test {
+	type RuntimeEvent = RuntimeEvent;
+}
+
+/// A payment that buys the priority it names. Nobody can pay more than [`Bid::MOST`].
+#[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, Debug, PartialEq, Eq)]
+struct Bid(TransactionPriority);
+
+impl Bid {
+	const MOST: TransactionPriority = TransactionPriority::MAX;
+	const WEIGHT: Weight = Weight::from_parts(70, 7);
+	/// What it gives back of its weight.
+	const UNSPENT: Weight = Weight::from_parts(30, 3);
+}
+
+impl TransactionExtension<RuntimeCall> for Bid {
+	const IDENTIFIER: &'static str = "Bid";
+	type Implicit = u8;
+	type Val = TransactionPriority;
+	type Pre = TransactionPriority;
+
+	fn implicit(&self) -> Result<u8, TransactionValidityError> {
+		Ok(42)
+	}
+
+	fn weight(&self, _: &RuntimeCall) -> Weight {
+		Self::WEIGHT
+	}
+
+	fn validate(
+		&self,
+		origin: DispatchOriginOf<RuntimeCall>,
+		_: &RuntimeCall,
+		_: &DispatchInfoOf<RuntimeCall>,
+		_: usize,
+		implicit: u8,
+		_: &impl Implication,
+		_: TransactionSource,
+	) -> ValidateResult<TransactionPriority, RuntimeCall> {
+		assert_eq!(implicit, 42);
+		// Of nothing nobody can be asked to pay.
+		if self.0 == 0 {
+			return Err(InvalidTransaction::Payment.into());
+		}
+		let tag = vec![vec![7]];
+		let validity = ValidTransaction { priority: self.0, provides: tag, ..Default::default() };
+		Ok((validity, self.0, origin))
+	}
+
+	fn prepare(
+		self,
+		val: TransactionPriority,
+		_: &DispatchOriginOf<RuntimeCall>,
+		_: &RuntimeCall,
+		_: &DispatchInfoOf<RuntimeCall>,
+		_: usize,
+	) -> Result<TransactionPriority, TransactionValidityError> {
+		assert_eq!(val, self.0);
+		Ok(val)
+	}
+
+	fn post_dispatch_details(
+		pre: TransactionPriority,
+		_: &DispatchInfoOf<RuntimeCall>,
+		_: &PostDispatchInfoOf<RuntimeCall>,
+		_: usize,
+		_: &DispatchResult,
+	) -> Result<Weight, TransactionValidityError> {
+		assert!(pre > 0);
+		Ok(Self::UNSPENT)
+	}
+}
+
+type Extension = PrioritizeDuties<Test, Bid>;
+
+fn extension(bid: TransactionPriority) -> Extension {
+	Bid(bid).into()
+}
+
+fn vote() -> RuntimeCall {
+	RuntimeCall::Duty(pallet_duty::Call::vote {})
+}
+
+fn remark() -> RuntimeCall {
+	RuntimeCall::System(frame_system::Call::remark { remark: vec![] })
+}
+
+/// What the extension says about `call`, signed by `who` who bids `bid`.
+fn validate(
+	bid: TransactionPriority,
+	who: u64,
+	call: &RuntimeCall,
+) -> Result<ValidTransaction, TransactionValidityError> {
 	let info = call.get_dispatch_info();
-	let (validity, ..) = extension
-		.validate_only(Some(who).into(), &call, &info, 0, External, 0)
-		.expect("the extension refuses nothing");
-	validity.priority
+	extension(bid)
+		.validate_only(Some(who).into(), call, &info, 0, External, 0)
+		.map(|(validity, ..)| validity)
+}
+
+fn priority(bid: TransactionPriority, who: u64, call: &RuntimeCall) -> TransactionPriority {
+	validate(bid, who, call).expect("it is valid").priority
+}
+
+/// Runs `call`, signed by `who` who bids one, and answers what weight was given back.
+fn unspent(who: u64, call: &RuntimeCall) -> Weight {
+	let all = Weight::from_parts(1_000, 1_000);
+	let info = DispatchInfo { call_weight: all, ..Default::default() };
+	let run = |_| Ok(PostDispatchInfo { actual_weight: Some(all), ..Default::default() });
+	let post_info = extension(1)
+		.test_run(Some(who).into(), call, &info, 0, 0, run)
+		.expect("it is valid")
+		.expect("it does not fail");
+	all - post_info.actual_weight.expect("it is told")
 }
 
 #[test]
-fn a_duty_has_the_highest_priority() {
-	let vote = RuntimeCall::Duty(pallet_duty::Call::vote {});
-	assert_eq!(priority(1, vote), TransactionPriority::MAX);
+fn a_duty_has_the_highest_priority_whatever_it_bids() {
+	assert_eq!(priority(1, 1, &vote()), TransactionPriority::MAX);
+	assert_eq!(priority(Bid::MOST, 1, &vote()), TransactionPriority::MAX);
+	// It is not even asked whether it could pay.
+	assert_eq!(priority(0, 1, &vote()), TransactionPriority::MAX);
+}
+
+#[test]
+fn no_bid_reaches_a_duty() {
+	for bid in [MAX_PAID_PRIORITY, MAX_PAID_PRIORITY + 1, Bid::MOST - 1, Bid::MOST] {
+		assert_eq!(priority(bid, 1, &remark()), MAX_PAID_PRIORITY);
+	}
+	// Not with what other extensions add either, were it as much as that once more.
+	assert!(MAX_PAID_PRIORITY.saturating_add(MAX_PAID_PRIORITY) < DUTY_PRIORITY);
+}
+
+#[test]
+fn a_lower_bid_is_left_as_it_is() {
+	for bid in [1, 1_000, MAX_PAID_PRIORITY - 1] {
+		assert_eq!(priority(bid, 1, &remark()), bid);
+	}
 }
 
 #[test]
 fn the_same_call_is_no_duty_of_a_stranger() {
-	let vote = RuntimeCall::Duty(pallet_duty::Call::vote {});
-	assert_eq!(priority(2, vote), 0);
+	assert_eq!(priority(5, 2, &vote()), 5);
+	assert_eq!(priority(Bid::MOST, 2, &vote()), MAX_PAID_PRIORITY);
 }
 
 #[test]
-fn another_call_is_no_duty() {
-	let remark = RuntimeCall::System(frame_system::Call::remark { remark: vec![] });
-	assert_eq!(priority(1, remark), 0);
+fn whatever_else_the_payment_says_holds() {
+	assert_eq!(validate(5, 2, &vote()).expect("it is valid").provides, vec![vec![7]]);
+	assert_eq!(validate(0, 2, &vote()), Err(InvalidTransaction::Payment.into()));
 }
 
 #[test]
-fn it_carries_nothing() {
-	use codec::Encode;
-	assert!(PrioritizeDuties::<Test>::new().encode().is_empty());
-	assert_eq!(
-		<PrioritizeDuties<Test> as TransactionExtension<RuntimeCall>>::IDENTIFIER,
-		"PrioritizeDuties"
-	);
+fn what_the_payment_does_not_take_is_given_back() {
+	TestExternalities::default().execute_with(|| {
+		System::set_block_number(1);
+		assert_eq!(unspent(2, &vote()), Bid::UNSPENT);
+		assert_eq!(System::event_count(), 0);
+		// Nothing is paid for a duty, which is told.
+		assert_eq!(unspent(1, &vote()), Weight::zero());
+		assert!(matches!(
+			System::events().pop().expect("there is an event").event,
+			RuntimeEvent::SkipFeelessPayment(pallet_skip_feeless_payment::Event::FeeSkipped { .. })
+		));
+	});
+}
+
+#[test]
+fn it_weighs_what_the_payment_does_and_its_own() {
+	let own =
+		<crate::weights::talent_extensions::WeightInfo<Test> as WeightInfo>::prioritize_duties();
+	assert_eq!(extension(1).weight(&remark()), own + Bid::WEIGHT);
+}
+
+#[test]
+fn clients_see_nothing_but_the_payment() {
+	assert_eq!(extension(7).encode(), Bid(7).encode());
+	assert_eq!(extension(7).implicit(), Ok(42));
+	assert_eq!(<Extension as TransactionExtension<RuntimeCall>>::IDENTIFIER, "Bid");
+	let seen = <Extension as TransactionExtension<RuntimeCall>>::metadata();
+	assert_eq!(seen.len(), 1);
+	assert_eq!((seen[0].identifier, seen[0].ty), ("Bid", meta_type::<Bid>()));
+	assert_eq!(seen[0].implicit, meta_type::<u8>());
+	assert_eq!(meta_type::<Extension>(), meta_type::<Bid>());
+}
+
+/// The extensions of this network, as they are.
+mod on_this_network {
+	use super::{External, TestExternalities, MAX_PAID_PRIORITY};
+	use crate::{
+		configs::system::BlockWeights, AccountId, Balance, Balances, Runtime, RuntimeCall,
+		TxExtension,
+	};
+	use frame_support::{
+		assert_ok,
+		dispatch::{DispatchClass, DispatchInfo},
+		traits::fungible::Mutate,
+		weights::Weight,
+	};
+	use pallet_asset_conversion_tx_payment::ChargeAssetTxPayment;
+	use sp_runtime::{
+		generic::Era, traits::DispatchTransaction, transaction_validity::TransactionPriority,
+		BuildStorage,
+	};
+
+	/// More BTRST than there will ever be: two thirds of what an account can hold.
+	const RICH: Balance = Balance::MAX / 3 * 2;
+	/// The most of it that can be a tip. What is left pays the fee.
+	const TIP: Balance = Balance::MAX / 2;
+	/// How long the transaction is, in bytes.
+	const LENGTH: u32 = 100;
+
+	/// With which priority a transaction would wait whose call weighs so much, with such a tip.
+	fn priority(class: DispatchClass, call_weight: Weight, tip: Balance) -> TransactionPriority {
+		let who = AccountId::new([1; 32]);
+		let storage = frame_system::GenesisConfig::<Runtime>::default().build_storage();
+		TestExternalities::new(storage.expect("it can be built")).execute_with(|| {
+			assert_ok!(Balances::mint_into(&who, RICH));
+			let extension: TxExtension = (
+				frame_system::AuthorizeCall::new(),
+				frame_system::CheckNonZeroSender::new(),
+				frame_system::CheckSpecVersion::new(),
+				frame_system::CheckTxVersion::new(),
+				frame_system::CheckGenesis::new(),
+				frame_system::CheckMortality::from(Era::Immortal),
+				frame_system::CheckNonce::from(0),
+				frame_system::CheckWeight::new(),
+				ChargeAssetTxPayment::from(tip, None).into(),
+				frame_metadata_hash_extension::CheckMetadataHash::new(false),
+				frame_system::WeightReclaim::new(),
+			);
+			let call = RuntimeCall::System(frame_system::Call::remark { remark: vec![] });
+			let info = DispatchInfo { call_weight, class, ..Default::default() };
+			extension
+				.validate_only(Some(who).into(), &call, &info, LENGTH as usize, External, 0)
+				.expect("it is valid")
+				.0
+				.priority
+		})
+	}
+
+	/// The most that a call of this class may weigh, of which the length is a part.
+	fn heaviest(class: DispatchClass) -> Weight {
+		let most = BlockWeights::get().get(class).max_extrinsic.expect("there is a limit");
+		most - Weight::from_parts(0, LENGTH.into())
+	}
+
+	#[test]
+	fn no_tip_reaches_a_duty() {
+		for class in [DispatchClass::Normal, DispatchClass::Operational] {
+			for weight in [Weight::zero(), heaviest(class) / 2, heaviest(class)] {
+				assert_eq!(priority(class, weight, TIP), MAX_PAID_PRIORITY, "{class:?} {weight:?}");
+			}
+		}
+	}
+
+	#[test]
+	fn a_tip_raises_the_priority_until_then() {
+		let normal = |tip| priority(DispatchClass::Normal, heaviest(DispatchClass::Normal), tip);
+		let priorities = [0, 1, 1_000_000, MAX_PAID_PRIORITY.into()].map(normal);
+		assert!(priorities.is_sorted_by(|one, next| one < next), "{priorities:?}");
+		assert_eq!(priorities[3], MAX_PAID_PRIORITY);
+	}
 }

@@ -313,10 +313,7 @@ fn signed(
 		frame_system::CheckMortality::from(Era::Immortal),
 		frame_system::CheckNonce::from(nonce),
 		frame_system::CheckWeight::new(),
-		talent_runtime::extensions::PrioritizeDuties::new(),
-		pallet_skip_feeless_payment::SkipCheckIfFeeless::from(
-			pallet_asset_conversion_tx_payment::ChargeAssetTxPayment::from(tip, asset),
-		),
+		pallet_asset_conversion_tx_payment::ChargeAssetTxPayment::from(tip, asset).into(),
 		frame_metadata_hash_extension::CheckMetadataHash::new(false),
 		frame_system::WeightReclaim::new(),
 	);

@@ -27,15 +27,14 @@ fn a_transaction_carries_these_extensions_in_this_order() {
 			"CheckMortality",
 			"CheckNonce",
 			"CheckWeight",
-			"PrioritizeDuties",
-			// Wrapped: a duty skips it. Clients know the wrapper by the name of what it wraps.
+			// Wrapped: a duty skips it and goes first. Clients know the wrapper by the name of what it wraps.
 			"ChargeAssetTxPayment",
 			"CheckMetadataHash",
 			"WeightReclaim",
 		]
 	);
 	let wrapped = core::any::type_name::<TxExtension>();
-	assert!(wrapped.contains("SkipCheckIfFeeless<talent_runtime::Runtime, pallet_asset_conversion_tx_payment::ChargeAssetTxPayment"));
+	assert!(wrapped.contains("PrioritizeDuties<talent_runtime::Runtime, pallet_asset_conversion_tx_payment::ChargeAssetTxPayment"));
 }
 
 #[test]

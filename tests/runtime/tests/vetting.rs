@@ -15,6 +15,7 @@ use talent_primitives::{JobId, Roles, ShareKind};
 use talent_runtime::{
 	configs::vetting::screening_account,
 	constants::currency::{BTRST, EXISTENTIAL_DEPOSIT},
+	extensions::{DUTY_PRIORITY, MAX_PAID_PRIORITY},
 	AccountId, Balance, Runtime, RuntimeCall, RuntimeEvent, Screening,
 };
 use talent_runtime_tests::*;
@@ -323,7 +324,7 @@ impl Waiting {
 		Self { who, call: call.into(), tip: 0 }
 	}
 
-	/// Of somebody who fills blocks, and pays so much that nothing goes before theirs but what was there before.
+	/// Of somebody who fills blocks, and pays so much that nothing that is paid for goes before theirs.
 	fn noise(bytes: usize) -> Self {
 		let call = frame_system::Call::<Runtime>::remark { remark: vec![0; bytes] };
 		Self { who: Person::Alice, call: call.into(), tip: 100 * BTRST }
@@ -354,40 +355,39 @@ fn more_than_a_block() -> Vec<Waiting> {
 }
 
 /// What an author makes of a pool, in which transactions stand as they came: whatever has the highest priority goes first, of
-/// equal ones what came first. While the block is made more noise comes than it can take. Gives what is left.
+/// equal ones what came first. Gives what is left.
 fn author(pool: Vec<Waiting>) -> Vec<Waiting> {
-	let noise = Waiting::noise(1).priority();
 	let mut order = pool.into_iter().map(|one| (one.priority(), one)).collect::<Vec<_>>();
 	order.sort_by_key(|(priority, _)| Reverse(*priority));
-	let (first, last): (Vec<_>, Vec<_>) =
-		order.into_iter().partition(|(priority, _)| *priority >= noise);
-	let mut left = first.into_iter().filter(|(_, one)| !one.goes_in()).collect::<Vec<_>>();
-	for noise in more_than_a_block() {
-		noise.goes_in();
-	}
-	left.extend(last.into_iter().filter(|(_, one)| !one.goes_in()));
-	left.into_iter().map(|(_, one)| one).collect()
+	order.into_iter().map(|(_, one)| one).filter(|one| !one.goes_in()).collect()
 }
 
-/// All of `duties` are done though blocks are full, and were before; `other`, which is not one, waits outside.
+/// All of `duties` are done though blocks are full, and were before, as soon as a block has room for any transaction; `other`,
+/// which is not one, waits outside.
 fn all_are_done(duties: &[Waiting], other: &Waiting) {
-	// Nobody can buy a higher priority than that of a duty. Noise can have the same, but not be older than it is.
-	assert!(duties.iter().all(|duty| duty.priority() == TransactionPriority::MAX));
-	assert_eq!(Waiting::noise(1).priority(), TransactionPriority::MAX);
-	assert!(other.priority() < TransactionPriority::MAX);
+	// Nobody can buy the priority of a duty.
+	assert!(duties.iter().all(|duty| duty.priority() == DUTY_PRIORITY));
+	for bytes in [1, 1 << 10, 1 << 20] {
+		assert_eq!(Waiting::noise(bytes).priority(), MAX_PAID_PRIORITY);
+	}
+	assert!(other.priority() < MAX_PAID_PRIORITY);
+	// The noise came first, and is more than a block takes.
 	let mut pool = more_than_a_block();
 	pool.extend(duties.iter().chain([other]).cloned());
 	let waits = |pool: &[Waiting], who: Person| pool.iter().any(|one| one.who == who);
-	for _ in 0..=MOST_FULL_BLOCKS + 1 {
+	for _ in 0..=MOST_FULL_BLOCKS {
 		next_block();
+		let before = pool.len();
 		pool = author(pool);
-		assert!(waits(&pool, other.who), "the block was not full");
-		if !duties.iter().any(|duty| waits(&pool, duty.who)) {
+		let noise = waits(&pool, Person::Alice);
+		assert!(noise && waits(&pool, other.who), "the block was not full");
+		if pool.len() < before {
+			assert!(!duties.iter().any(|duty| waits(&pool, duty.who)), "duties wait");
 			next_block();
 			return;
 		}
 	}
-	panic!("duties wait");
+	panic!("all blocks were full without any transaction");
 }
 
 #[test]
