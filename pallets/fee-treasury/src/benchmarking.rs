@@ -25,8 +25,8 @@ pub trait BenchmarkHelper<AccountId> {
 	fn make_fit(asset: &AssetKind);
 	/// Makes a pool of `asset`, which is fit, and BTRST that has at least so much of either.
 	fn make_pool(asset: &AssetKind, reserves: Reserves<Balance>);
-	/// Makes every kind of share of this fee have an earner who can be paid: client, talent and recommender as named, and
-	/// whoever else it takes.
+	/// Makes every kind of share of this fee have an earner who can be paid: client, talent, recommender and skill as named,
+	/// and whoever else it takes.
 	fn make_earners(context: &FeeContext<AccountId>);
 }
 

@@ -2,7 +2,7 @@
 
 //! What each call costs, measured on its worst case: texts as long as they may be, agreements with as many milestones
 //! as they may have, the last invoice of the last contract of a closed job, with a renewal proposed and reviews to be
-//! opened.
+//! opened. Jobs demand a skill, every share of a fee is taken, and the contract is the first that counts of its pair.
 //!
 //! Moving an amount of an asset takes more than moving as much of the chain's own coin, so whatever moves money is measured
 //! in an asset. A fee is another matter: one in the chain's own coin is split at once, one in an asset is kept until it is
@@ -116,7 +116,7 @@ mod benchmarks {
 	#[benchmark]
 	fn apply() {
 		let (_, job) = post::<T>(&NATIVE);
-		let talent = member::<T>("talent", 0, Role::Talent, &NATIVE);
+		let talent = talent::<T>(job, 0);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(talent.clone()), job, content(), None);

@@ -66,14 +66,11 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// `weight`, and what it takes besides if `payments` of what is paid cannot be received and a fee has to wait. Benchmarks
-	/// measure payments that arrive, of contracts between people who have not worked for many, for jobs that demand no skill:
-	/// so 28 reads are added, for asking whether a new client is related to those already known, and what sharing the
-	/// screeners' part reads and writes.
+	/// measure payments that arrive.
 	pub fn or_kept(weight: Weight, payments: u64) -> Weight {
 		weight
 			.saturating_add(T::WeightInfo::keep().saturating_mul(payments))
 			.saturating_add(T::DbWeight::get().reads_writes(1, 1))
-			.saturating_add(T::DbWeight::get().reads_writes(28 + 1, 2))
 	}
 
 	/// What approving an invoice can take at most, in whichever currency that is more.

@@ -13,7 +13,7 @@ use frame_system::RawOrigin;
 use talent_primitives::{
 	time::{UtcDay, MILLISECONDS_PER_DAY},
 	Balance, ContentId, EndedContract, Moment, Reputation, Roles, WorkSide, MAX_CONTENT_ID,
-	MAX_RATING,
+	MAX_RATING, MAX_UNRELATED_CLIENTS,
 };
 
 /// What benchmarks need and this pallet cannot make.
@@ -65,14 +65,36 @@ fn invited<T: Config>(invitations: u32) -> T::AccountId {
 	newcomer
 }
 
-/// A contract that has ended today; a part of what was lost on it is over the cap, once there were others.
+/// Has it that `talent` has worked for one client less than are counted, each brought by somebody else and paid elsewhere:
+/// of a new one, related to none of them, all is asked of each, and then the new one is noted. When one more is known
+/// nothing is asked.
+pub fn know_clients<T: Config>(talent: &T::AccountId) {
+	let known = (1..MAX_UNRELATED_CLIENTS).map(|index| {
+		let [referrer, client] = ["known clients referrer", "known client"].map(|name| {
+			let who: T::AccountId = account(name, index, 0);
+			fund::<T>(&who);
+			who
+		});
+		for (who, referrer) in [(&referrer, None), (&client, Some(referrer.clone()))] {
+			if !Members::<T>::contains_key(who) {
+				Pallet::<T>::do_join(who, Roles::CLIENT, content(), referrer).expect("it can join");
+			}
+		}
+		let payout = account("known clients payout", index, 0);
+		Pallet::<T>::do_set_payout_account(client.clone(), Some(payout)).expect("it is a member");
+		client
+	});
+	UnrelatedClients::<T>::insert(talent, UnrelatedClientsOf::<T>::truncate_from(known.collect()));
+}
+
+/// A contract that has ended today; a part of what was lost on it is over the cap.
 fn ended<T: Config>() -> EndedContract<T::AccountId, Balance> {
 	let cap = CurrentParameters::<T>::get().pair_cap;
 	EndedContract {
 		client: account("client", 0, 0),
 		talent: account("talent", 0, 0),
 		volume: cap * 7,
-		sunk: cap * 2 / 3,
+		sunk: cap * 4 / 3,
 	}
 }
 
@@ -215,11 +237,15 @@ mod benchmarks {
 		assert!(!Pairs::<T>::contains_key(&client, &talent));
 	}
 
-	/// [`Reputation::on_contract_ended`] as others call it.
+	/// [`Reputation::on_contract_ended`] as others call it: the first of a pair whose record was forgotten, so that the client
+	/// is new to a talent who has worked for as many as can be asked about.
 	#[benchmark]
 	fn contract_ended() {
 		remembered::<T>();
 		let contract = ended::<T>();
+		let EndedContract { client, talent, .. } = &contract;
+		Pairs::<T>::remove(client, talent);
+		know_clients::<T>(talent);
 		let weight;
 
 		#[block]
@@ -228,6 +254,8 @@ mod benchmarks {
 		}
 
 		assert!(weight > 0 && weight < contract.sunk);
+		let known = UnrelatedClients::<T>::get(talent);
+		assert_eq!((known.last(), known.is_full()), (Some(client), true));
 	}
 
 	/// [`Reputation::on_reviewed`] as others call it. [`Reputation::on_dispute_lost`] costs the same.

@@ -20,8 +20,10 @@ use frame_support::traits::{
 	fungible::Mutate,
 	fungibles::{Inspect as _, Mutate as _},
 };
+use pallet_members::benchmarking::know_clients;
+use pallet_screening::benchmarking::{give_credential, let_screeners_earn, make_skill};
 use sp_runtime::MultiAddress;
-use talent_primitives::{ContentId, FeeContext, JobId, Membership, Reserves, Role, Roles};
+use talent_primitives::{ContentId, FeeContext, JobId, Membership, Reserves, Role, Roles, SkillId};
 
 /// The numbers of the assets that the exchange's benchmarks make begin here: those before may stand in the genesis.
 const FIRST_ASSET: u32 = 1_000_000;
@@ -103,8 +105,11 @@ impl Marketplace {
 		pallet_members::Referrers::<Runtime>::insert(who, first);
 	}
 
-	/// Makes every kind of share of a fee on what `client` pays `talent` have an earner, but for the recommender.
+	/// Makes every kind of share of a fee on what `client` pays `talent` have an earner, but for the recommender and those who
+	/// screen for a skill.
 	fn connect(client: &AccountId, talent: &AccountId) {
+		// On a test network who has brought a talent earns for an hour, which is over before much of what is measured begins.
+		pallet_referrals::CurrentParameters::<Runtime>::put(pallet_referrals::Parameters::default());
 		Self::bring(client, &account("clients referrer", 0, 0));
 		Self::bring(talent, &account("talents referrer", 0, 0));
 		// The presets do so at genesis: without it the pots could not receive.
@@ -177,6 +182,9 @@ impl pallet_fee_treasury::benchmarking::BenchmarkHelper<AccountId> for Marketpla
 		if let Some(recommender) = &context.recommender {
 			Self::join(recommender, Roles::TALENT);
 		}
+		if let Some(skill) = context.skill {
+			let_screeners_earn::<Runtime>(skill);
+		}
 	}
 }
 
@@ -201,10 +209,21 @@ impl pallet_jobs::benchmarking::BenchmarkHelper<AccountId> for Marketplace {
 		pallet_timestamp::Now::<Runtime>::put(moment);
 	}
 
+	fn make_skill() -> SkillId {
+		make_skill::<Runtime>()
+	}
+
+	fn vet(who: &AccountId, skill: SkillId) {
+		give_credential::<Runtime>(who, skill);
+	}
+
 	fn make_all_shares_taken(client: &AccountId, talent: &AccountId) -> Option<AccountId> {
 		let recommender: AccountId = account("recommender", 0, 0);
 		Self::connect(client, talent);
 		Self::join(&recommender, Roles::TALENT);
+		know_clients::<Runtime>(talent);
+		let payout = account("talents payout", 0, 0);
+		Members::set_payout_account(RuntimeOrigin::signed(talent.clone()), Some(payout)).unwrap();
 		Some(recommender)
 	}
 }

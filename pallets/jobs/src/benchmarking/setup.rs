@@ -23,7 +23,7 @@ use frame_system::pallet_prelude::BlockNumberFor;
 use sp_runtime::traits::{BlockNumberProvider, One, Saturating};
 use talent_primitives::{
 	time::MILLISECONDS_PER_DAY, AssetKind, Balance, CategoryId, ContentId, ContractId,
-	FeeCollector, FeeContext, InvoiceId, JobId, Role, MAX_CONTENT_ID,
+	FeeCollector, FeeContext, InvoiceId, JobId, Role, SkillId, MAX_CONTENT_ID,
 };
 
 /// The world that benchmarks need, made by the runtime.
@@ -34,7 +34,13 @@ pub trait BenchmarkHelper<AccountId> {
 	fn fund(who: &AccountId, asset: &AssetKind, amount: Balance);
 	/// Sets the clock of periods of work, in milliseconds since 1970.
 	fn set_time(moment: u64);
-	/// Makes every share of a fee on what `client` pays `talent`, both members, have somebody who takes it; the answer is who
+	/// Makes a skill that a job can demand, and of whose share of a fee somebody earns.
+	fn make_skill() -> SkillId;
+	/// Gives `who`, a member, a credential for `skill` that outlives every contract here, and that as many as possible have
+	/// had a part in.
+	fn vet(who: &AccountId, skill: SkillId);
+	/// Makes every share of a fee on what `client` pays `talent`, both members, have somebody who takes it, the talent's pay
+	/// go to an account of its own, and what counts of the first contract of the two take longest to note. The answer is who
 	/// is to be named as having recommended the talent, if that counts.
 	fn make_all_shares_taken(client: &AccountId, talent: &AccountId) -> Option<AccountId>;
 	/// An asset that contracts may be paid in and that has a price. Unless the runtime says otherwise number 1, which the
@@ -110,7 +116,7 @@ pub(super) fn details<T: Config>(currency: &AssetKind) -> JobDetails<BlockNumber
 		currency: currency.clone(),
 		budget: Balance::MAX,
 		openings: parameters.max_openings,
-		required_skill: None,
+		required_skill: Some(T::BenchmarkHelper::make_skill()),
 		max_applications: parameters.max_applications,
 		open_for: None,
 	}
@@ -124,9 +130,15 @@ pub(super) fn post<T: Config>(currency: &AssetKind) -> (T::AccountId, JobId) {
 	(client, job)
 }
 
-/// Talent, who are paid in an asset for the first time in their lives.
-pub(super) fn applicant<T: Config>(job: JobId, index: u32) -> T::AccountId {
+/// Talent with the credential that `job` demands, who are paid in an asset for the first time in their lives.
+pub(super) fn talent<T: Config>(job: JobId, index: u32) -> T::AccountId {
 	let talent = member::<T>("talent", index, Role::Talent, &NATIVE);
+	T::BenchmarkHelper::vet(&talent, Pallet::<T>::skill_of(job).unwrap());
+	talent
+}
+
+pub(super) fn applicant<T: Config>(job: JobId, index: u32) -> T::AccountId {
+	let talent = talent::<T>(job, index);
 	Pallet::<T>::do_apply(talent.clone(), job, content(), None).unwrap();
 	talent
 }

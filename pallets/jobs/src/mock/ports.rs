@@ -230,6 +230,16 @@ impl crate::benchmarking::BenchmarkHelper<AccountId> for MockBenchmarkHelper {
 		Now::set(moment);
 	}
 
+	fn make_skill() -> SkillId {
+		let skill = SkillId::MAX;
+		Skills::mutate(|skills| skills.insert(skill));
+		skill
+	}
+
+	fn vet(who: &AccountId, skill: SkillId) {
+		Held::mutate(|held| held.insert((*who, skill)));
+	}
+
 	fn make_all_shares_taken(_: &AccountId, _: &AccountId) -> Option<AccountId> {
 		None
 	}
