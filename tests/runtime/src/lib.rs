@@ -26,6 +26,8 @@
 	clippy::unwrap_used
 )]
 
+#[cfg(feature = "runtime-benchmarks")]
+pub mod benchmarks;
 mod chain;
 mod governance;
 mod marketplace;

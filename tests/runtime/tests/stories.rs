@@ -15,6 +15,8 @@
 mod adversary_pool;
 mod asset_fees;
 mod authors;
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarks;
 mod conservation;
 mod delisting;
 mod example;
