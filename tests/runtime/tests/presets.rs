@@ -4,7 +4,7 @@
 
 use serde_json::{json, Value};
 use sp_runtime::traits::OpaqueKeys;
-use talent_primitives::{AssetKind, FeeCollector};
+use talent_primitives::{AssetKind, AssetValues};
 use talent_runtime::{
 	configs::{
 		fees::{dispute_pot, fee_treasury_account, validator_pot},
