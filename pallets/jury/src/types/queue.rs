@@ -3,7 +3,9 @@
 //! What becomes due, and what is kept.
 
 use super::data;
-use talent_primitives::{Balance, CaseId};
+use talent_primitives::CaseId;
+
+pub use talent_primitives::purse::Unclaimed;
 
 data! {
 	/// What becomes due at a certain block.
@@ -25,15 +27,5 @@ data! {
 			/// Whose it was.
 			account: AccountId,
 		},
-	}
-
-	/// What could not be paid out and waits for its owner.
-	pub struct Unclaimed<BlockNumber> {
-		/// How much, in BTRST units. Never zero.
-		pub amount: Balance,
-		/// The block from which on it is due to the treasury. Whatever is added sets it anew, for all of it.
-		pub until: BlockNumber,
-		/// The block in which it stands in the queue.
-		pub queued_at: BlockNumber,
 	}
 }
