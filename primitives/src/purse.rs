@@ -63,7 +63,7 @@ pub trait Purse {
 	const LOG_TARGET: &'static str;
 
 	/// Who is paid.
-	type AccountId: FullCodec + Clone + Debug + PartialEq;
+	type AccountId: FullCodec + Clone + Debug + Eq;
 	/// The clock's number.
 	type BlockNumber: FullCodec + AtLeast32BitUnsigned + Copy;
 	/// Why coins are on hold.
