@@ -23,6 +23,7 @@ mod panels;
 // Code that codec generates for enums; no type here casts.
 #[allow(clippy::cast_possible_truncation)]
 pub mod parameters;
+mod payments;
 mod service;
 #[cfg(test)]
 mod tests;
