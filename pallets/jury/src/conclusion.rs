@@ -9,11 +9,11 @@ use sp_runtime::{traits::Saturating, Perbill};
 use talent_primitives::{CaseId, RulingHandler, Sortition};
 
 impl<T: Config> Pallet<T> {
-	/// Makes a ruling final: frees whoever is bound, pays, settles the deposits, and executes it.
+	/// Makes a ruling final: pays, settles the deposits, frees whoever is bound, and executes it.
 	pub(crate) fn rule(id: CaseId, mut case: CaseOf<T>, kept: Perbill, basis: Basis) {
 		Self::deposit_event(Event::CaseRuled { case: id, invoice: case.invoice, kept, basis });
-		Self::dismiss_all(id, &case);
 		Self::settle(id, &mut case, kept, basis);
+		Self::dismiss_all(id, &mut case);
 		Self::execute(id, case, kept);
 	}
 
@@ -35,31 +35,20 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Frees whoever is seated or assigned, and releases what is frozen for them.
-	fn dismiss_all(id: CaseId, case: &CaseOf<T>) {
-		match &case.state {
-			State::Evidence { .. } => {
-				if let Some(assigned) = &case.arbitrator {
-					Self::unseat_arbitrator(&assigned.who, id);
-				}
-				T::Sortition::release(Self::arbitrators_subject(id));
-				Self::dismiss_witnesses(id, case);
-			},
-			State::Testimony { .. } => Self::dismiss_witnesses(id, case),
-			State::Panel(panel) => Self::adjourn(id, case.round(), panel),
-			State::Claimed { .. } | State::Provisional { .. } | State::Ruled { .. } => (),
+	fn dismiss_all(id: CaseId, case: &mut CaseOf<T>) {
+		if let State::Panel(panel) = &case.state {
+			Self::adjourn(id, case.round(), panel);
 		}
-	}
-
-	/// Nobody is waited for as an eyewitness any more.
-	fn dismiss_witnesses(id: CaseId, case: &CaseOf<T>) {
+		if let Some(assigned) = case.arbitrator.take() {
+			Self::unseat_arbitrator(&assigned.who, id);
+		}
+		T::Sortition::release(Self::arbitrators_subject(id));
 		for side in [Side::Claimant, Side::Respondent] {
-			let Some(made) = case.statements.of(side) else { continue };
+			let Some(made) = case.statements.of_mut(side).take() else { continue };
 			for witness in &made.witnesses {
 				Self::unseat(&witness.who, id);
 			}
-			if made.called {
-				T::Sortition::release(Self::witnesses_subject(made.skill, id, side));
-			}
+			T::Sortition::release(Self::witnesses_subject(made.skill, id, side));
 		}
 	}
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What anybody can do about a case: appeal for a side, and take the step that is due.
+//! Appeals.
 
 use crate::{
 	Appeal, Basis, Config, Error, Event, HoldReason, Involved, Pallet, Side, Stage, Stake, State,
@@ -29,14 +29,6 @@ impl<T: Config> Pallet<T> {
 		case.appeal = Some(Appeal { side, stake });
 		Self::deposit_event(Event::Appealed { case: id, side, backer: who, deposit });
 		Self::call_panel(id, case);
-		Ok(())
-	}
-
-	/// Takes the step that is due.
-	pub(crate) fn do_advance(id: CaseId) -> DispatchResult {
-		let case = Self::load(id)?;
-		ensure!(Self::is_due(id, &case), Error::<T>::NotDue);
-		Self::take_step(id, case);
 		Ok(())
 	}
 }
