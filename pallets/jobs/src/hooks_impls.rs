@@ -88,6 +88,21 @@ impl<T: Config> Pallet<T> {
 		Self::or_kept(native.max(T::WeightInfo::settle_invoice_in_asset()), 2)
 	}
 
+	/// What disputing an invoice can take at most, in whichever currency that is more: what is conceded is paid.
+	pub(crate) fn dispute_weight() -> Weight {
+		let native = T::WeightInfo::dispute_invoice();
+		Self::or_kept(native.max(T::WeightInfo::dispute_invoice_in_asset()), 2)
+	}
+
+	/// What executing a ruling can take at most, in whichever currency that is more. Of a job that demands a skill it reads the
+	/// talent's credential twice, and changes the records of the three who have had a part in it: a contract is over, and a
+	/// dispute lost.
+	pub(crate) fn ruling_weight() -> Weight {
+		let native = T::WeightInfo::on_ruling();
+		Self::or_kept(native.max(T::WeightInfo::on_ruling_in_asset()), 2)
+			.saturating_add(T::DbWeight::get().reads_writes(2 * (1 + 3), 2 * 3))
+	}
+
 	/// What proposing a renewal under `terms`, or taking a proposal back, can take at most.
 	pub(crate) fn propose_weight(terms: Option<&TermsOf<T>>) -> Weight {
 		match terms {

@@ -232,6 +232,11 @@ impl crate::benchmarking::BenchmarkHelper<AccountId> for MockBenchmarkHelper {
 		Now::set(moment);
 	}
 
+	fn make_dispute_costly(_: &AccountId, _: InvoiceId) {
+		// Without it there is no jury to ask.
+		Jury::set(true);
+	}
+
 	fn make_all_shares_taken(_: &AccountId, _: &AccountId) -> Option<AccountId> {
 		None
 	}
