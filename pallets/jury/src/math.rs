@@ -4,7 +4,7 @@
 
 use crate::{MAX_FIRST_SEATS, MIN_SEATS, QUORUM};
 use alloc::vec::Vec;
-use sp_runtime::Perbill;
+use sp_runtime::{traits::Saturating, Perbill};
 use talent_primitives::Balance;
 
 /// The seats of a first panel: the smallest odd number from [`MIN_SEATS`] whose bonds deter from buying `value`, at most

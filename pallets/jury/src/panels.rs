@@ -252,7 +252,7 @@ impl<T: Config> Sitting<T> {
 	fn conclude(self) {
 		let Self { id, mut case, panel } = self;
 		let votes = panel.votes();
-		let (kept, basis) = ruling_of(&case, &votes);
+		let (kept, basis) = ruling_of::<T>(&case, &votes);
 		if case.appeal.is_some() {
 			case.state = State::Panel(panel);
 			return Pallet::<T>::rule(id, case, kept, basis);

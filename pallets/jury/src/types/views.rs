@@ -3,6 +3,8 @@
 //! What is told to those who look from outside.
 
 use super::{data, Basis, Side};
+use codec::{Decode, DecodeWithMemTracking, Encode};
+use scale_info::TypeInfo;
 use sp_runtime::Perbill;
 use talent_primitives::{Balance, CaseId, InvoiceId};
 
@@ -29,70 +31,74 @@ data! {
 		pub final_ruling_at: BlockNumber,
 	}
 
-	/// What comes next in a case.
-	pub enum NextStep<AccountId, BlockNumber> {
-		/// The respondent answers: `accept_claim` or `counterclaim`.
-		Answer {
-			/// From this block on silence is a provisional ruling for the claimant.
-			until: BlockNumber,
-		},
-		/// The parties submit evidence and make statements.
-		Evidence {
-			/// From this block on no more is taken.
-			until: BlockNumber,
-			/// Who organises it, if somebody was drawn: `call_eyewitnesses`, `close_evidence`.
-			arbitrator: Option<AccountId>,
-		},
-		/// These eyewitnesses testify.
-		Testify {
-			/// Who is waited for.
-			who: alloc::vec::Vec<AccountId>,
-			/// From this block on they are silent.
-			until: BlockNumber,
-		},
-		/// Somebody is drawn, by `advance`.
-		Draw {
-			/// From this block on it can be done; `None` if nobody can tell yet.
-			from: Option<BlockNumber>,
-			/// From this block on the case makes do with those who are there.
-			until: BlockNumber,
-		},
-		/// These jurors commit: `commit_vote`.
-		Commit {
-			/// Who is waited for.
-			who: alloc::vec::Vec<AccountId>,
-			/// From this block on they are silent.
-			until: BlockNumber,
-		},
-		/// These jurors reveal: `reveal_vote`.
-		Reveal {
-			/// Who is waited for.
-			who: alloc::vec::Vec<AccountId>,
-			/// From this block on they are silent.
-			until: BlockNumber,
-		},
-		/// Anybody may appeal for one of these sides: `appeal`. A default may be opened: `counterclaim`.
-		Appeal {
-			/// What stands.
-			kept: Perbill,
-			/// How that came about.
-			basis: Basis,
-			/// Who can; none, if that was done.
-			sides: alloc::vec::Vec<Side>,
-			/// From this block on it is final.
-			until: BlockNumber,
-		},
-		/// Anybody takes the step that is due: `advance`. The queue does, too.
-		Advance,
-		/// The ruling is final and could not be executed. `advance` tries again.
-		Execute {
-			/// What stands.
-			kept: Perbill,
-			/// The block in which it is tried again by itself.
-			retry_at: BlockNumber,
-		},
-	}
+}
 
+/// What comes next in a case.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
+pub enum NextStep<AccountId, BlockNumber> {
+	/// The respondent answers: `accept_claim` or `counterclaim`.
+	Answer {
+		/// From this block on silence is a provisional ruling for the claimant.
+		until: BlockNumber,
+	},
+	/// The parties submit evidence and make statements.
+	Evidence {
+		/// From this block on no more is taken.
+		until: BlockNumber,
+		/// Who organises it, if somebody was drawn: `call_eyewitnesses`, `close_evidence`.
+		arbitrator: Option<AccountId>,
+	},
+	/// These eyewitnesses testify.
+	Testify {
+		/// Who is waited for.
+		who: alloc::vec::Vec<AccountId>,
+		/// From this block on they are silent.
+		until: BlockNumber,
+	},
+	/// Somebody is drawn, by `advance`.
+	Draw {
+		/// From this block on it can be done; `None` if nobody can tell yet.
+		from: Option<BlockNumber>,
+		/// From this block on the case makes do with those who are there.
+		until: BlockNumber,
+	},
+	/// These jurors commit: `commit_vote`.
+	Commit {
+		/// Who is waited for.
+		who: alloc::vec::Vec<AccountId>,
+		/// From this block on they are silent.
+		until: BlockNumber,
+	},
+	/// These jurors reveal: `reveal_vote`.
+	Reveal {
+		/// Who is waited for.
+		who: alloc::vec::Vec<AccountId>,
+		/// From this block on they are silent.
+		until: BlockNumber,
+	},
+	/// Anybody may appeal for one of these sides: `appeal`. A default may be opened: `counterclaim`.
+	Appeal {
+		/// What stands.
+		kept: Perbill,
+		/// How that came about.
+		basis: Basis,
+		/// Who can; none, if that was done.
+		sides: alloc::vec::Vec<Side>,
+		/// From this block on it is final.
+		until: BlockNumber,
+	},
+	/// Anybody takes the step that is due: `advance`. The queue does, too.
+	Advance,
+	/// The ruling is final and could not be executed. `advance` tries again.
+	Execute {
+		/// What stands.
+		kept: Perbill,
+		/// The block in which it is tried again by itself.
+		retry_at: BlockNumber,
+	},
+}
+
+data! {
 	/// What binds an account here.
 	#[derive(Copy)]
 	pub enum Bound {
