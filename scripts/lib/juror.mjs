@@ -107,32 +107,34 @@ async function commit(values) {
 
 async function reveal(values) {
 	const number = readNumber(values.case, 'case');
-	const given = values.kept === undefined ? [] : [{ kept: shareOf(values.kept) }];
+	const given = values.kept === undefined ? undefined : shareOf(values.kept);
 	const { reasons = null } = values;
 	if (reasons !== null && !isContentId(reasons)) throw new Misuse(`--reasons takes a content address, not '${reasons}'`);
 	const { key, address } = await readSigner(values);
 	await onChain(values.url, 'jury', async (api) => {
-		const { seat, found } = await seatIn(api, number, address);
+		const { seat, found: open } = await seatIn(api, number, address);
 		if (seat.ballot === 'Revealed') throw new Problem(`you have revealed in case ${number}`);
 		if (seat.ballot === 'Awaited') throw new Problem(`you have not committed in case ${number}`);
-		if (found.stage !== 'Revealing') {
-			throw new Problem(`case ${number} is not taking reveals now: it is at ${found.stage}`);
+		if (open.stage !== 'Revealing') {
+			throw new Problem(`case ${number} is not taking reveals now: it is at ${open.stage}`);
 		}
-		const place = placeOf(api, 'jury', number, found.round);
+		const place = placeOf(api, 'jury', number, open.round);
 		const { vote: inFile, problem } = await readKeptVote(resolve(values.keep), place, address);
 		const inNote = await noteOf(api, key, place, address);
-		const votes = [...given, inFile, inNote].filter((vote) => vote !== undefined);
+		const found = [inFile, inNote].filter((vote) => vote !== undefined);
+		// Whoever names a vote wants to reveal that one and no other.
+		const votes = given === undefined ? found : [{ kept: given }, ...found.map(({ salt }) => ({ kept: given, salt }))];
 		const { commitment } = seat;
 		const vote = whatWasCommitted(api.registry, place, { address, commitment, votes, key });
 		if (!vote) throw new Problem(whyNotFound({ votes, given, problem, key }));
 		if (problem) console.error(`note: ${problem}; the vote was found without it`);
 		const call = api.tx.jury.revealVote(number, vote.kept, reasons, vote.salt);
-		await send(api, call, key, `revealed in case ${number}, panel ${found.round}`);
+		await send(api, call, key, `revealed in case ${number}, panel ${open.round}`);
 	});
 }
 
 function whyNotFound({ votes, given, problem, key }) {
-	if (given.length > 0) return 'you have committed to another vote than the one you name, or with another key';
+	if (given !== undefined) return 'you have committed to another vote than the one you name, or with another key';
 	if (votes.length > 0) return 'what you have committed to is neither in the file nor in the note: name your vote with --kept';
 	const file = problem ?? 'no vote is kept here (--keep DIR says where)';
 	return key ? `${file}, and no note on the chain can be read: name your vote with --kept` : file;

@@ -54,7 +54,8 @@ function help(path) {
 
 async function loaded(load) {
 	if (Number(process.versions.node.split('.')[0]) < NODE_MAJOR) {
-		throw new Problem(`Node.js ${process.versions.node} is too old, ${NODE_MAJOR} is needed; scripts/setup finds one, and '. scripts/lib.sh' uses it`);
+		const way = "scripts/setup finds one, and '. scripts/lib.sh' in your shell uses it";
+		throw new Problem(`Node.js ${process.versions.node} is too old, ${NODE_MAJOR} is needed; ${way}`);
 	}
 	try {
 		return (await load()).commands;

@@ -1,7 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 // What parties and jurors need: a case as it stands, who judges it, and what that waits for.
 
-import { view } from './chain.mjs';
+import { Keyring } from '@polkadot/api';
+import { cryptoWaitReady } from '@polkadot/util-crypto';
+import { makeBlocks, view } from './chain.mjs';
+import { screenerKeys } from './vetting.mjs';
+
+/** How many jurors development chains have who know nothing in particular. */
+const JURORS = 12;
+
+/**
+ * The keys of those who judge on development chains from the start, by address: jurors, the screeners, who are jurors too
+ * and eyewitnesses in what they screen for, and the arbitrator. Public knowledge, as all keys of these chains.
+ */
+export async function courtKeys() {
+	await cryptoWaitReady();
+	const keyring = new Keyring({ type: 'sr25519' });
+	const names = ['One', ...Array.from({ length: JURORS }, (_, index) => `Juror//${index + 1}`)];
+	const keys = names.map((name) => keyring.addFromUri(`//${name}`, { name }));
+	return { ...(await screenerKeys()), ...Object.fromEntries(keys.map((key) => [key.address, key])) };
+}
 
 /**
  * A case as plain values: its `stage` (`Claimed`, `Evidence`, …) and until which block, which panel is next (`round`), the
@@ -77,4 +95,27 @@ export async function obligationsOf(api, address) {
 		held: held.toBigInt(),
 		until: until.isSome ? until.unwrap().toNumber() : undefined,
 	}));
+}
+
+/**
+ * Lets blocks pass until a case has come to `stage`, or is over if that is `undefined`, and `is` says that it is as wanted:
+ * the case then.
+ */
+export async function passCaseUntil(api, number, stage, blocks, is = () => true) {
+	let found;
+	for (let made = 0; made <= blocks; made += 1) {
+		found = await readCase(api, number);
+		if (found?.stage === stage && is(found)) return found;
+		await makeBlocks(api, 1);
+	}
+	throw new Error(`case ${number} has not come to ${stage ?? 'its end'} in ${blocks} blocks: ${found?.stage}`);
+}
+
+/** What is on hold from an account for the court: the sum for each reason, `Bond` and `Deposit`. */
+export async function heldForCourt(api, address) {
+	const sums = { Bond: 0n, Deposit: 0n };
+	for (const { id, amount } of await api.query.balances.holds(address)) {
+		if (id.isJury) sums[id.asJury.type] += amount.toBigInt();
+	}
+	return sums;
 }

@@ -13,7 +13,7 @@ import { Keyring } from '@polkadot/api';
 import { stringToU8a } from '@polkadot/util';
 import { cryptoWaitReady, mnemonicGenerate } from '@polkadot/util-crypto';
 import { readSecrets, seal } from '../lib/evidence.mjs';
-import { readAddress, readKey } from '../lib/keys.mjs';
+import { developmentKey, readAddress, readKey } from '../lib/keys.mjs';
 import { keptVote, readKeptVote, writeKeptVote } from '../lib/kept.mjs';
 import { contentId } from '../lib/talent.mjs';
 
@@ -108,7 +108,7 @@ test('a chain that does not answer, and files that are not there, are said to be
 test('a key is read from a file that nobody else can read', async () => {
 	assert.equal((await readKey(await file('phrase', `${phrase}\n`))).address, key.address);
 	assert.equal((await readKey(await file('path', `${phrase}//1`))).address, key.derive('//1').address);
-	assert.equal((await readKey(await file('dev', '//Alice'))).address, new Keyring({ type: 'sr25519' }).addFromUri('//Alice').address);
+	assert.equal((await readKey(await file('dev', '//Alice'))).address, (await developmentKey('Alice')).address);
 	assert.equal((await readKey(await file('hex', `0x${'01'.repeat(32)}`))).type, 'sr25519');
 	process.env.TALENT_PASSWORD = 'secret';
 	try {
