@@ -130,8 +130,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn accept_settlement() -> Weight {
 		// Estimated by hand.
 		Weight::from_parts(6_000_000_000, 200000)
-			.saturating_add(T::DbWeight::get().reads(240_u64))
-			.saturating_add(T::DbWeight::get().writes(290_u64))
+			.saturating_add(T::DbWeight::get().reads(180_u64))
+			.saturating_add(T::DbWeight::get().writes(220_u64))
 	}
 	fn submit_evidence() -> Weight {
 		// Estimated by hand.
@@ -207,33 +207,33 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 	fn advance_testimony() -> Weight {
 		// Estimated by hand.
-		Weight::from_parts(1_500_000_000, 60000)
-			.saturating_add(T::DbWeight::get().reads(80_u64))
-			.saturating_add(T::DbWeight::get().writes(80_u64))
+		Weight::from_parts(3_000_000_000, 90000)
+			.saturating_add(T::DbWeight::get().reads(130_u64))
+			.saturating_add(T::DbWeight::get().writes(160_u64))
 	}
 	fn advance_draw() -> Weight {
 		// Estimated by hand.
-		Weight::from_parts(900_000_000, 70000)
+		Weight::from_parts(1_500_000_000, 70000)
 			.saturating_add(T::DbWeight::get().reads(60_u64))
 			.saturating_add(T::DbWeight::get().writes(60_u64))
 	}
 	fn advance_committing() -> Weight {
 		// Estimated by hand.
-		Weight::from_parts(4_500_000_000, 150000)
-			.saturating_add(T::DbWeight::get().reads(190_u64))
-			.saturating_add(T::DbWeight::get().writes(210_u64))
+		Weight::from_parts(9_000_000_000, 300000)
+			.saturating_add(T::DbWeight::get().reads(380_u64))
+			.saturating_add(T::DbWeight::get().writes(420_u64))
 	}
 	fn advance_revealing() -> Weight {
 		// Estimated by hand.
-		Weight::from_parts(4_500_000_000, 150000)
-			.saturating_add(T::DbWeight::get().reads(190_u64))
-			.saturating_add(T::DbWeight::get().writes(210_u64))
+		Weight::from_parts(9_000_000_000, 300000)
+			.saturating_add(T::DbWeight::get().reads(380_u64))
+			.saturating_add(T::DbWeight::get().writes(420_u64))
 	}
 	fn advance_provisional() -> Weight {
 		// Estimated by hand.
-		Weight::from_parts(7_500_000_000, 240000)
-			.saturating_add(T::DbWeight::get().reads(290_u64))
-			.saturating_add(T::DbWeight::get().writes(340_u64))
+		Weight::from_parts(5_000_000_000, 150000)
+			.saturating_add(T::DbWeight::get().reads(150_u64))
+			.saturating_add(T::DbWeight::get().writes(170_u64))
 	}
 	fn execute() -> Weight {
 		// Estimated by hand.
@@ -360,8 +360,8 @@ impl WeightInfo for () {
 	fn accept_settlement() -> Weight {
 		// Estimated by hand.
 		Weight::from_parts(6_000_000_000, 200000)
-			.saturating_add(RocksDbWeight::get().reads(240_u64))
-			.saturating_add(RocksDbWeight::get().writes(290_u64))
+			.saturating_add(RocksDbWeight::get().reads(180_u64))
+			.saturating_add(RocksDbWeight::get().writes(220_u64))
 	}
 	fn submit_evidence() -> Weight {
 		// Estimated by hand.
@@ -437,33 +437,33 @@ impl WeightInfo for () {
 	}
 	fn advance_testimony() -> Weight {
 		// Estimated by hand.
-		Weight::from_parts(1_500_000_000, 60000)
-			.saturating_add(RocksDbWeight::get().reads(80_u64))
-			.saturating_add(RocksDbWeight::get().writes(80_u64))
+		Weight::from_parts(3_000_000_000, 90000)
+			.saturating_add(RocksDbWeight::get().reads(130_u64))
+			.saturating_add(RocksDbWeight::get().writes(160_u64))
 	}
 	fn advance_draw() -> Weight {
 		// Estimated by hand.
-		Weight::from_parts(900_000_000, 70000)
+		Weight::from_parts(1_500_000_000, 70000)
 			.saturating_add(RocksDbWeight::get().reads(60_u64))
 			.saturating_add(RocksDbWeight::get().writes(60_u64))
 	}
 	fn advance_committing() -> Weight {
 		// Estimated by hand.
-		Weight::from_parts(4_500_000_000, 150000)
-			.saturating_add(RocksDbWeight::get().reads(190_u64))
-			.saturating_add(RocksDbWeight::get().writes(210_u64))
+		Weight::from_parts(9_000_000_000, 300000)
+			.saturating_add(RocksDbWeight::get().reads(380_u64))
+			.saturating_add(RocksDbWeight::get().writes(420_u64))
 	}
 	fn advance_revealing() -> Weight {
 		// Estimated by hand.
-		Weight::from_parts(4_500_000_000, 150000)
-			.saturating_add(RocksDbWeight::get().reads(190_u64))
-			.saturating_add(RocksDbWeight::get().writes(210_u64))
+		Weight::from_parts(9_000_000_000, 300000)
+			.saturating_add(RocksDbWeight::get().reads(380_u64))
+			.saturating_add(RocksDbWeight::get().writes(420_u64))
 	}
 	fn advance_provisional() -> Weight {
 		// Estimated by hand.
-		Weight::from_parts(7_500_000_000, 240000)
-			.saturating_add(RocksDbWeight::get().reads(290_u64))
-			.saturating_add(RocksDbWeight::get().writes(340_u64))
+		Weight::from_parts(5_000_000_000, 150000)
+			.saturating_add(RocksDbWeight::get().reads(150_u64))
+			.saturating_add(RocksDbWeight::get().writes(170_u64))
 	}
 	fn execute() -> Weight {
 		// Estimated by hand.
