@@ -93,7 +93,7 @@ async function commit(values) {
 			throw new Problem(`case ${number} is not taking commitments now: it is at ${found.stage}`);
 		}
 		const place = placeOf(api, 'jury', number, found.round);
-		const salt = key ? saltOf(key, place) : randomBytes(32);
+		const salt = key ? saltOf(key, place) : await saltByChance(resolve(values.keep), place, address);
 		const commitment = commitmentToVote(api.registry, place, { address, kept, salt });
 		const note = key ? sealNote(key, place, { kept, salt }) : new Uint8Array();
 		// Before anybody is told: what was committed and lost is a seat that was lost.
@@ -103,6 +103,16 @@ async function commit(values) {
 		await send(api, call, key, `committed in case ${number}, panel ${found.round}`);
 		console.log(`Reveal, once all have committed: scripts/juror reveal --case ${number}`);
 	});
+}
+
+/**
+ * The salt of somebody who signs elsewhere. It stays the same for a seat: a call that was printed before may have been
+ * submitted, and must not lose its salt to one that was printed later.
+ */
+async function saltByChance(directory, place, address) {
+	const { vote, problem } = await readKeptVote(directory, place, address);
+	if (problem) throw new Problem(`${problem}; it may be the only copy of a salt, so move it away before you commit`);
+	return vote?.salt ?? randomBytes(32);
 }
 
 async function reveal(values) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Votes and salts in files that only their owner can read.
 
-import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hexToU8a, isHex, u8aToHex } from '@polkadot/util';
 import { BILLION } from './commitment.mjs';
@@ -36,8 +36,15 @@ export async function writeKeptVote(directory, vote) {
 async function writePrivately(file, text) {
 	await mkdir(join(file, '..'), { recursive: true, mode: 0o700 });
 	const unfinished = `${file}.${process.pid}`;
-	await writeFile(unfinished, text, { mode: 0o600 });
-	await chmod(unfinished, 0o600);
+	const handle = await open(unfinished, 'w', 0o600);
+	try {
+		await handle.chmod(0o600);
+		await handle.writeFile(text);
+		// It may be the only copy: it is on the disk before anything is committed to.
+		await handle.sync();
+	} finally {
+		await handle.close();
+	}
 	await rename(unfinished, file);
 }
 
