@@ -9,7 +9,7 @@ use crate::{
 };
 use alloc::vec::Vec;
 use frame_system::pallet_prelude::BlockNumberFor;
-use sp_runtime::{traits::Saturating, Perbill};
+use sp_runtime::traits::Saturating;
 use talent_primitives::{AssetKind, Balance, CaseId, Sortition};
 
 impl<T: Config> Pallet<T> {
@@ -40,7 +40,8 @@ impl<T: Config> Pallet<T> {
 		Quote {
 			value,
 			claim_deposit,
-			worst_case: Perbill::one().mul_ceil(claim_deposit),
+			// Who claims all and gets nothing has lost all of it.
+			worst_case: claim_deposit,
 			appeal_deposit: terms.appeal_deposit,
 			seats: (terms.seats, terms.appeal_seats),
 			default_at,

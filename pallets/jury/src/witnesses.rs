@@ -115,7 +115,7 @@ impl<T: Config> Pallet<T> {
 			// Nobody is drawn who would not have the time.
 			for side in SIDES {
 				if let Some(made) = case.statements.of_mut(side) {
-					made.drawn = true;
+					made.drawn = made.called;
 				}
 			}
 		} else if let Some((side, _)) = next_to_draw::<T>(&case) {
@@ -165,7 +165,7 @@ impl<T: Config> Pallet<T> {
 	fn end_testimony(id: CaseId, mut case: CaseOf<T>) {
 		for side in SIDES {
 			let Some(made) = case.statements.of_mut(side) else { continue };
-			made.drawn = true;
+			made.drawn = made.called;
 			let skill = made.skill;
 			let is_silent = |witness: &Witness<T::AccountId>| witness.reasonable.is_none();
 			let silent = made.witnesses.iter().filter(|witness| is_silent(witness));
