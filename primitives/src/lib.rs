@@ -11,6 +11,7 @@ pub mod commitment;
 pub mod due_queue;
 mod ids;
 mod ports;
+pub mod purse;
 mod roles;
 pub mod time;
 

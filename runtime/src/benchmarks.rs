@@ -6,6 +6,7 @@ frame_benchmarking::define_benchmarks!(
 	// Ours
 	[pallet_fee_treasury, FeeTreasury]
 	[pallet_jobs, Jobs]
+	[pallet_jury, Jury]
 	[pallet_members, Members]
 	[pallet_referrals, Referrals]
 	[pallet_screening, Screening]

@@ -17,14 +17,14 @@ use crate::{
 		time::{DAYS, HOURS, MINUTES, MONTHS, PRIMARY_PROBABILITY},
 	},
 	AccountId, AssetConversionConfig, AssetKind, AssetsConfig, BabeConfig, Balance, BalancesConfig,
-	BlockNumber, CouncilConfig, FeeTreasuryConfig, JobsConfig, MembersConfig, NetworkProfileConfig,
-	ReferralsConfig, RuntimeGenesisConfig, ScreeningConfig, SessionConfig, SessionKeys,
-	SortitionConfig, TechnicalCommitteeConfig, ValidatorSetConfig, VestingConfig,
+	BlockNumber, CouncilConfig, FeeTreasuryConfig, JobsConfig, JuryConfig, MembersConfig,
+	NetworkProfileConfig, ReferralsConfig, RuntimeGenesisConfig, ScreeningConfig, SessionConfig,
+	SessionKeys, SortitionConfig, TechnicalCommitteeConfig, ValidatorSetConfig, VestingConfig,
 };
 use alloc::{collections::BTreeSet, format, string::String, vec, vec::Vec};
 use frame_support::build_struct_json_patch;
 use serde_json::Value;
-use sp_core::crypto::get_public_from_string_or_panic;
+use sp_core::{crypto::get_public_from_string_or_panic, sr25519};
 use sp_genesis_builder::PresetId;
 use sp_keyring::{Ed25519Keyring, Sr25519Keyring};
 use sp_runtime::{traits::OpaqueKeys, FixedPointNumber, FixedU128};
@@ -121,16 +121,16 @@ fn test_network(validators: &[Sr25519Keyring]) -> Value {
 	use Sr25519Keyring::*;
 
 	let public_sale = [Alice, Bob, Charlie, Dave, Eve].map(|who| (who, 2_000_000 * BTRST));
-	let screeners = [EveStash, FerdieStash, Two].map(|who| (who, 100 * BTRST));
-	let last_of_sale = (
-		Ferdie,
-		part(allocation::PUBLIC_SALE)
-			.saturating_sub(public_sale.iter().chain(&screeners).map(|(_, amount)| *amount).sum()),
-	);
+	let serving = [EveStash, FerdieStash, Two].map(|who| (who, 100 * BTRST));
+	let jurors = jurors().into_iter().map(|who| (who, 100 * BTRST)).collect::<Vec<_>>();
+	let sold = public_sale.iter().chain(&serving).map(|(_, amount)| *amount);
+	let sold = sold.chain(jurors.iter().map(|(_, amount)| *amount)).sum::<Balance>();
+	let last_of_sale = (Ferdie, part(allocation::PUBLIC_SALE).saturating_sub(sold));
 	let contributors = [AliceStash, BobStash].map(|who| (who, part(allocation::CONTRIBUTORS) / 2));
 	let investors = [CharlieStash, DaveStash].map(|who| (who, part(allocation::INVESTORS) / 2));
-	let buyers = public_sale.into_iter().chain(screeners).chain([last_of_sale]);
+	let buyers = public_sale.into_iter().chain(serving).chain([last_of_sale]);
 	let people = buyers.chain(contributors).chain(investors);
+	let people = people.map(|(who, amount)| (who.to_account_id(), amount)).chain(jurors);
 	let committee: Vec<AccountId> =
 		[Alice, Bob, Charlie].into_iter().map(Sr25519Keyring::to_account_id).collect();
 
@@ -141,10 +141,7 @@ fn test_network(validators: &[Sr25519Keyring]) -> Value {
 			sdk_values: SdkValues::short(),
 		},
 		balances: BalancesConfig {
-			balances: treasury_allocation()
-				.into_iter()
-				.chain(people.map(|(who, amount)| (who.to_account_id(), amount)))
-				.collect(),
+			balances: treasury_allocation().into_iter().chain(people).collect(),
 		},
 		vesting: VestingConfig {
 			vesting: [AliceStash, BobStash]
@@ -222,6 +219,11 @@ fn test_network(validators: &[Sr25519Keyring]) -> Value {
 			skills: skills(),
 			screeners: SCREENERS.iter().map(|who| (who.to_account_id(), FIRST_SKILL)).collect(),
 		},
+		jury: JuryConfig {
+			parameters: short::jury(),
+			jurors: first_jurors(),
+			arbitrators: vec![ARBITRATOR.to_account_id()],
+		},
 	})
 }
 
@@ -259,6 +261,7 @@ fn production() -> Value {
 			skills: skills(),
 			..Default::default()
 		},
+		jury: JuryConfig { parameters: Default::default(), ..Default::default() },
 	})
 }
 
@@ -291,6 +294,32 @@ fn first_screeners() -> Vec<(AccountId, Roles, Vec<u8>, Option<AccountId>)> {
 		})
 		.collect()
 }
+
+/// How many accounts are made for judging on test networks: the panel of a small dispute, that of an appeal, and two to replace
+/// the silent.
+pub const JURORS: u32 = 12;
+
+/// The juror of test networks with this number, from 1: the account of the key `//Juror//1`, and so on. Everybody knows them.
+pub fn juror(number: u32) -> AccountId {
+	let key = get_public_from_string_or_panic::<sr25519::Public>(&format!("Juror//{number}"));
+	AccountId::from(key.0)
+}
+
+/// All of them.
+fn jurors() -> Vec<AccountId> {
+	(1..=JURORS).map(juror).collect()
+}
+
+/// Who judges from the start on test networks: those who do nothing else, and those who screen, who are eyewitnesses too in what
+/// they screen for.
+fn first_jurors() -> Vec<(AccountId, Vec<talent_primitives::SkillId>)> {
+	let experts = SCREENERS.iter().map(|who| (who.to_account_id(), vec![FIRST_SKILL]));
+	jurors().into_iter().map(|who| (who, vec![])).chain(experts).collect()
+}
+
+/// Who organises disputes on test networks: somebody who waits for their coins, as it takes none. `//One` stays without an
+/// account, for whoever needs a newcomer.
+const ARBITRATOR: Sr25519Keyring = Sr25519Keyring::CharlieStash;
 
 /// The kinds of work that a network starts with.
 fn categories() -> Vec<String> {
@@ -361,6 +390,32 @@ mod short {
 			reveal_window: MINUTES,
 			panel_period: 12 * MINUTES,
 			vesting: HOURS,
+			claim_period: HOURS,
+			..Default::default()
+		}
+	}
+
+	/// Small amounts and windows of a minute or two; a draw has time for its two epochs, and so have those who take evidence:
+	/// their arbitrator is drawn meanwhile.
+	pub fn jury() -> pallet_jury::Parameters<BlockNumber> {
+		pallet_jury::Parameters {
+			answer_window: 2 * MINUTES,
+			evidence_window: 4 * MINUTES,
+			testimony_window: MINUTES,
+			draw_window: 4 * MINUTES,
+			commit_window: MINUTES,
+			reveal_window: MINUTES,
+			appeal_window: 2 * MINUTES,
+			retry_period: MINUTES,
+			term: 30 * DAYS,
+			arbitrator_term: 30 * DAYS,
+			bond: 20 * BTRST,
+			strike_memory: HOURS,
+			juror_pay: 2 * BTRST,
+			juror_bonus: BTRST,
+			appeal_pay: 3 * BTRST,
+			eyewitness_pay: BTRST / 2,
+			arbitrator_pay: 3 * BTRST,
 			claim_period: HOURS,
 			..Default::default()
 		}
@@ -439,6 +494,7 @@ fn check_keys(config: &RuntimeGenesisConfig) -> Result<(), String> {
 	let known: BTreeSet<[u8; 32]> = Sr25519Keyring::iter()
 		.map(|who| who.to_raw_public())
 		.chain(Ed25519Keyring::iter().map(|who| who.to_raw_public()))
+		.chain(jurors().into_iter().map(Into::into))
 		.collect();
 	let is_known = |bytes: &[u8]| known.iter().any(|key| key.as_slice() == bytes);
 
@@ -450,7 +506,9 @@ fn check_keys(config: &RuntimeGenesisConfig) -> Result<(), String> {
 		.chain(config.assets.assets.iter().map(|(_, owner, ..)| owner))
 		.chain(config.assets.accounts.iter().map(|(_, account, _)| account))
 		.chain(config.members.members.iter().map(|(account, ..)| account))
-		.chain(config.screening.screeners.iter().map(|(account, _)| account));
+		.chain(config.screening.screeners.iter().map(|(account, _)| account))
+		.chain(config.jury.jurors.iter().map(|(account, _)| account))
+		.chain(config.jury.arbitrators.iter());
 	for account in accounts {
 		if is_known(account.as_ref()) {
 			return Err(format!(

@@ -227,4 +227,6 @@ mod runtime {
 	pub type Sortition = pallet_sortition;
 	#[runtime::pallet_index(55)]
 	pub type Screening = pallet_screening;
+	#[runtime::pallet_index(56)]
+	pub type Jury = pallet_jury;
 }

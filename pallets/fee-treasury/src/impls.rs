@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The port that this pallet answers.
+//! The ports that this pallet answers.
 
 use crate::{
 	math, split::Payment, Collected, Config, CurrentParameters, Error, Event, ListedAssets, Pallet,
@@ -12,7 +12,19 @@ use frame_support::{
 	traits::{fungibles::Mutate, tokens::Preservation, Get},
 };
 use sp_runtime::{ArithmeticError, DispatchError, Permill};
-use talent_primitives::{AssetKind, Balance, FeeCollector, FeeContext};
+use talent_primitives::{AssetKind, AssetValues, Balance, FeeCollector, FeeContext};
+
+impl<T: Config> AssetValues<AssetKind, Balance> for Pallet<T> {
+	fn value_of(asset: &AssetKind, amount: Balance) -> Option<Balance> {
+		match asset {
+			AssetKind::Native => Some(amount),
+			AssetKind::WithId(_) => {
+				let listed = ListedAssets::<T>::get(asset)?;
+				Some(math::worth(listed.price(&CurrentParameters::<T>::get()), amount))
+			},
+		}
+	}
+}
 
 impl<T: Config> FeeCollector<T::AccountId, AssetKind, Balance> for Pallet<T> {
 	fn current_rate(asset: &AssetKind) -> Result<Permill, DispatchError> {
@@ -23,16 +35,6 @@ impl<T: Config> FeeCollector<T::AccountId, AssetKind, Balance> for Pallet<T> {
 
 	fn fee_on(rate: Permill, amount: Balance) -> Balance {
 		math::fee_on(rate, amount)
-	}
-
-	fn value_of(asset: &AssetKind, amount: Balance) -> Option<Balance> {
-		match asset {
-			AssetKind::Native => Some(amount),
-			AssetKind::WithId(_) => {
-				let listed = ListedAssets::<T>::get(asset)?;
-				Some(math::worth(listed.price(&CurrentParameters::<T>::get()), amount))
-			},
-		}
 	}
 
 	fn collect(

@@ -4,7 +4,7 @@
 
 use crate::{math, Config, CurrentParameters, ListedAssets, ListingState, Pallet, Queues, Quote};
 use frame_support::BoundedVec;
-use talent_primitives::{AssetKind, Balance, FeeCollector, FeeConverter, ShareKind};
+use talent_primitives::{AssetKind, AssetValues, Balance, FeeCollector, FeeConverter, ShareKind};
 
 impl<T: Config> Pallet<T> {
 	/// The fee on `amount` as of now, and its parts if every share has an earner.

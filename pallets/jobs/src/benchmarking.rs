@@ -32,8 +32,8 @@ use frame_support::{
 };
 use frame_system::RawOrigin;
 use setup::*;
-use sp_runtime::traits::One;
-use talent_primitives::{Role, MAX_RATING, MIN_RATING};
+use sp_runtime::{traits::One, Perbill};
+use talent_primitives::{Role, RulingHandler, MAX_RATING, MIN_RATING};
 
 #[benchmarks]
 mod benchmarks {
@@ -342,20 +342,71 @@ mod benchmarks {
 		assert_eq!(kept, before + amount);
 	}
 
-	/// With the arbitration of the runtime: what it costs is in here, also where it refuses.
+	/// Half of it is conceded and paid; the rest is for the arbitration of the runtime.
 	#[benchmark]
 	fn dispute_invoice() {
 		let parties = active::<T>(NATIVE);
 		let invoice = bill(&parties);
+		T::BenchmarkHelper::make_dispute_costly(&parties.client, invoice);
 		let demand = Claim::Reduced { to: pay::<T>(&NATIVE) / 2 };
-		let client = parties.client;
+
+		#[extrinsic_call]
+		dispute_invoice(RawOrigin::Signed(parties.client.clone()), invoice, demand);
+
+		assert!(case_about::<T>(invoice).is_some());
+	}
+
+	/// Half of it is conceded and paid; the rest is for the arbitration of the runtime.
+	#[benchmark]
+	fn dispute_invoice_in_asset() {
+		let currency = asset::<T>();
+		let parties = active::<T>(currency.clone());
+		let invoice = bill(&parties);
+		T::BenchmarkHelper::make_dispute_costly(&parties.client, invoice);
+		let demand = Claim::Reduced { to: pay::<T>(&currency) / 2 };
+
+		#[extrinsic_call]
+		dispute_invoice(RawOrigin::Signed(parties.client.clone()), invoice, demand);
+
+		assert!(case_about::<T>(invoice).is_some());
+	}
+
+	/// A ruling that pays less than half, so that the talent has lost it, and returns the rest; on the last invoice of all.
+	#[benchmark]
+	fn on_ruling() {
+		let parties = active::<T>(NATIVE);
+		fund_more(&parties);
+		let invoice = bill(&parties);
+		close_all(&parties);
+		let case = dispute(&parties, invoice);
+		let Parties { job, contract, .. } = parties;
 
 		#[block]
 		{
-			let _ = Pallet::<T>::do_dispute_invoice(client, invoice, demand);
+			Pallet::<T>::on_ruling(case, invoice, Perbill::from_percent(49)).unwrap();
 		}
 
-		assert!(Invoices::<T>::contains_key(invoice));
+		assert!(!Jobs::<T>::contains_key(job));
+		assert!(Reviews::<T>::contains_key(contract));
+	}
+
+	/// A ruling that pays less than half, so that the talent has lost it, and returns the rest; on the last invoice of all.
+	#[benchmark]
+	fn on_ruling_in_asset() {
+		let parties = active::<T>(asset::<T>());
+		fund_more(&parties);
+		let invoice = bill(&parties);
+		close_all(&parties);
+		let case = dispute(&parties, invoice);
+		let Parties { job, contract, .. } = parties;
+
+		#[block]
+		{
+			Pallet::<T>::on_ruling(case, invoice, Perbill::from_percent(49)).unwrap();
+		}
+
+		assert!(!Jobs::<T>::contains_key(job));
+		assert!(Reviews::<T>::contains_key(contract));
 	}
 
 	#[benchmark]

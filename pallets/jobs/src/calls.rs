@@ -654,7 +654,7 @@ mod calls {
 		/// - [`Error::AmountTooLarge`]: all that is open, or more, is conceded
 		/// - what [`Config::Arbitration`] answers when no case can be opened, or the client cannot pay for it
 		#[pallet::call_index(20)]
-		#[pallet::weight(Pallet::<T>::or_kept(T::WeightInfo::dispute_invoice(), 2))]
+		#[pallet::weight(Pallet::<T>::dispute_weight())]
 		pub fn dispute_invoice(
 			origin: OriginFor<T>,
 			invoice: InvoiceId,

@@ -85,6 +85,18 @@ impl<T: Config> Pallet<T> {
 		Self::or_kept(native.max(T::WeightInfo::settle_invoice_in_asset()), 2)
 	}
 
+	/// What disputing an invoice can take at most, in whichever currency that is more: what is conceded is paid.
+	pub(crate) fn dispute_weight() -> Weight {
+		let native = T::WeightInfo::dispute_invoice();
+		Self::or_kept(native.max(T::WeightInfo::dispute_invoice_in_asset()), 2)
+	}
+
+	/// What executing a ruling can take at most, in whichever currency that is more.
+	pub(crate) fn ruling_weight() -> Weight {
+		let native = T::WeightInfo::on_ruling();
+		Self::or_kept(native.max(T::WeightInfo::on_ruling_in_asset()), 2)
+	}
+
 	/// What proposing a renewal under `terms`, or taking a proposal back, can take at most.
 	pub(crate) fn propose_weight(terms: Option<&TermsOf<T>>) -> Weight {
 		match terms {

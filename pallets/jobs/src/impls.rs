@@ -6,7 +6,7 @@ use crate::{
 	pallet::{Config, Counterparties, Jobs, Pallet},
 	types::JobStage,
 };
-use frame_support::{dispatch::DispatchResult, storage::with_storage_layer};
+use frame_support::{dispatch::DispatchResult, storage::with_storage_layer, weights::Weight};
 use sp_runtime::Perbill;
 use talent_primitives::{CaseId, Conflicts, InvoiceId, JobId, OpenJobs, RulingHandler};
 
@@ -33,5 +33,9 @@ impl<T: Config> RulingHandler for Pallet<T> {
 	/// A disputed invoice is removed by its ruling, so a ruling is executed once; one that fails leaves all as it was.
 	fn on_ruling(case: CaseId, invoice: InvoiceId, kept: Perbill) -> DispatchResult {
 		with_storage_layer(|| Self::execute_ruling(case, invoice, kept))
+	}
+
+	fn on_ruling_weight() -> Weight {
+		Self::ruling_weight()
 	}
 }

@@ -41,6 +41,9 @@ pub trait WeightInfo {
 	fn settle_invoice_in_asset() -> Weight;
 	fn keep() -> Weight;
 	fn dispute_invoice() -> Weight;
+	fn dispute_invoice_in_asset() -> Weight;
+	fn on_ruling() -> Weight;
+	fn on_ruling_in_asset() -> Weight;
 	fn end_contract() -> Weight;
 	fn propose_renewal(m: u32, ) -> Weight;
 	fn take_back_renewal() -> Weight;
@@ -777,17 +780,33 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
-	/// Storage: `Jobs::Invoices` (r:1 w:0)
-	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
-	/// Storage: `Jobs::Contracts` (r:1 w:0)
-	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
-	/// Storage: `Jobs::Agreements` (r:1 w:0)
-	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
+	/// As `settle_invoice`, and what opening a case reads and writes.
 	fn dispute_invoice() -> Weight {
-		// Proof size: 3455 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 49_093_000 picoseconds.
-		Weight::from_parts(52_198_000, 6303)
-			.saturating_add(T::DbWeight::get().reads(3_u64))
+		// Estimated by hand.
+		Weight::from_parts(1_674_777_000, 21814)
+			.saturating_add(T::DbWeight::get().reads(50_u64))
+			.saturating_add(T::DbWeight::get().writes(53_u64))
+	}
+	/// As `settle_invoice_in_asset`, and what opening a case reads and writes.
+	fn dispute_invoice_in_asset() -> Weight {
+		// Estimated by hand.
+		Weight::from_parts(1_270_909_000, 11570)
+			.saturating_add(T::DbWeight::get().reads(45_u64))
+			.saturating_add(T::DbWeight::get().writes(51_u64))
+	}
+	/// As `settle_invoice`, and what a lost dispute reads and writes.
+	fn on_ruling() -> Weight {
+		// Estimated by hand.
+		Weight::from_parts(1_434_777_000, 21814)
+			.saturating_add(T::DbWeight::get().reads(42_u64))
+			.saturating_add(T::DbWeight::get().writes(39_u64))
+	}
+	/// As `settle_invoice_in_asset`, and what a lost dispute reads and writes.
+	fn on_ruling_in_asset() -> Weight {
+		// Estimated by hand.
+		Weight::from_parts(1_030_909_000, 11570)
+			.saturating_add(T::DbWeight::get().reads(37_u64))
+			.saturating_add(T::DbWeight::get().writes(37_u64))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
 	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
@@ -2049,17 +2068,33 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
-	/// Storage: `Jobs::Invoices` (r:1 w:0)
-	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
-	/// Storage: `Jobs::Contracts` (r:1 w:0)
-	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
-	/// Storage: `Jobs::Agreements` (r:1 w:0)
-	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
+	/// As `settle_invoice`, and what opening a case reads and writes.
 	fn dispute_invoice() -> Weight {
-		// Proof size: 3455 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 49_093_000 picoseconds.
-		Weight::from_parts(52_198_000, 6303)
-			.saturating_add(RocksDbWeight::get().reads(3_u64))
+		// Estimated by hand.
+		Weight::from_parts(1_674_777_000, 21814)
+			.saturating_add(RocksDbWeight::get().reads(50_u64))
+			.saturating_add(RocksDbWeight::get().writes(53_u64))
+	}
+	/// As `settle_invoice_in_asset`, and what opening a case reads and writes.
+	fn dispute_invoice_in_asset() -> Weight {
+		// Estimated by hand.
+		Weight::from_parts(1_270_909_000, 11570)
+			.saturating_add(RocksDbWeight::get().reads(45_u64))
+			.saturating_add(RocksDbWeight::get().writes(51_u64))
+	}
+	/// As `settle_invoice`, and what a lost dispute reads and writes.
+	fn on_ruling() -> Weight {
+		// Estimated by hand.
+		Weight::from_parts(1_434_777_000, 21814)
+			.saturating_add(RocksDbWeight::get().reads(42_u64))
+			.saturating_add(RocksDbWeight::get().writes(39_u64))
+	}
+	/// As `settle_invoice_in_asset`, and what a lost dispute reads and writes.
+	fn on_ruling_in_asset() -> Weight {
+		// Estimated by hand.
+		Weight::from_parts(1_030_909_000, 11570)
+			.saturating_add(RocksDbWeight::get().reads(37_u64))
+			.saturating_add(RocksDbWeight::get().writes(37_u64))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
 	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)

@@ -8,6 +8,8 @@ use frame_support::{traits::ConstU32, BoundedVec};
 use scale_info::TypeInfo;
 use talent_primitives::{Balance, ContentId, Hash, SkillId};
 
+pub use talent_primitives::purse::Unclaimed;
+
 /// The longest name of a skill, in bytes.
 pub const MAX_SKILL_NAME: u32 = 64;
 /// How many sit on a panel.
@@ -541,19 +543,6 @@ pub struct Vesting<AccountId, BlockNumber> {
 	/// The block in which what they have earned is paid.
 	pub vests_at: BlockNumber,
 	/// The block in which that stands in the queue.
-	pub queued_at: BlockNumber,
-}
-
-/// What could not be paid out and waits for its owner.
-#[derive(
-	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
-)]
-pub struct Unclaimed<BlockNumber> {
-	/// How much, in BTRST units. Never zero.
-	pub amount: Balance,
-	/// The block from which on it is due to the treasury. Whatever is added sets it anew, for all of it.
-	pub until: BlockNumber,
-	/// The block in which it stands in the queue.
 	pub queued_at: BlockNumber,
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{ports::NOT_CONNECTED, ContractId, InvoiceId, JobId, SkillId};
+use crate::{ports::NOT_CONNECTED, AssetValues, ContractId, InvoiceId, JobId, SkillId};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 use sp_runtime::{
@@ -32,7 +32,7 @@ pub struct FeeContext<AccountId> {
 /// Gate: quote a fee, snapshot its rate, collect it for one invoice.
 ///
 /// Asked by jobs, answered by fee-treasury.
-pub trait FeeCollector<AccountId, AssetKind, Balance> {
+pub trait FeeCollector<AccountId, AssetKind, Balance>: AssetValues<AssetKind, Balance> {
 	/// The rate that a contract in `asset` signed now will keep. Fails for a currency in which no new contract may be
 	/// made: this is the one place that says which currencies are accepted.
 	fn current_rate(asset: &AssetKind) -> Result<Permill, DispatchError>;
@@ -40,9 +40,6 @@ pub trait FeeCollector<AccountId, AssetKind, Balance> {
 	/// The fee on `amount` at `rate`, rounded down. So the fees on the parts of an amount never exceed the fee on
 	/// the whole.
 	fn fee_on(rate: Permill, amount: Balance) -> Balance;
-
-	/// What `amount` of `asset` is worth in BTRST, rounded down, at the guarded average price; `None` where there is none.
-	fn value_of(asset: &AssetKind, amount: Balance) -> Option<Balance>;
 
 	/// Takes `fee` out of `source` and splits it, at once or, if it has to be turned into BTRST first, later. All or nothing:
 	/// on an error nothing has moved.
@@ -69,10 +66,6 @@ where
 
 	fn fee_on(_: Permill, _: Balance) -> Balance {
 		Zero::zero()
-	}
-
-	fn value_of(_: &AssetKind, _: Balance) -> Option<Balance> {
-		None
 	}
 
 	fn collect(
@@ -108,7 +101,6 @@ mod tests {
 			<Unit as FeeCollector<u64, u32, u128>>::fee_on(Permill::from_percent(10), 100),
 			0
 		);
-		assert_eq!(<Unit as FeeCollector<u64, u32, u128>>::value_of(&0, 100), None);
 		assert_eq!(
 			<Unit as FeeCollector<u64, u32, u128>>::collect(
 				&1,

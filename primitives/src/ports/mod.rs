@@ -3,6 +3,7 @@
 //! The ports by which pallets meet, one a file.
 
 mod arbitration;
+mod asset_values;
 mod commitments;
 mod conflicts;
 mod credentials;
@@ -23,6 +24,7 @@ mod unrelated_clients;
 mod vetted_work;
 
 pub use arbitration::{Arbitration, NewCase};
+pub use asset_values::AssetValues;
 pub use commitments::Commitments;
 pub use conflicts::Conflicts;
 pub use credentials::Credentials;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use crate::{CaseId, InvoiceId};
-use frame_support::dispatch::DispatchResult;
+use frame_support::{dispatch::DispatchResult, weights::Weight};
 use sp_runtime::Perbill;
 
 /// Notification: the ruling, as the share of the disputed amount that the respondent keeps.
@@ -10,12 +10,19 @@ use sp_runtime::Perbill;
 pub trait RulingHandler {
 	/// Executes the ruling of `case` about `invoice`, once. All or nothing; after an error it can be called again.
 	fn on_ruling(case: CaseId, invoice: InvoiceId, kept: Perbill) -> DispatchResult;
+
+	/// The most that [`on_ruling`](Self::on_ruling) takes.
+	fn on_ruling_weight() -> Weight;
 }
 
 /// Nobody listens.
 impl RulingHandler for () {
 	fn on_ruling(_: CaseId, _: InvoiceId, _: Perbill) -> DispatchResult {
 		Ok(())
+	}
+
+	fn on_ruling_weight() -> Weight {
+		Weight::zero()
 	}
 }
 

@@ -29,6 +29,12 @@ pub enum PoolId {
 	/// Those who judge disputes. The jury's.
 	#[codec(index = 1)]
 	Jurors,
+	/// Jurors who know one skill and can say what is reasonable in it. The jury's.
+	#[codec(index = 2)]
+	Eyewitnesses(SkillId),
+	/// Those who organise disputes. The jury's.
+	#[codec(index = 3)]
+	Arbitrators,
 }
 
 /// What somebody is drawn for. The owner of the pool never uses a (case, round) twice: that alone would be a second try.

@@ -11,8 +11,8 @@ use crate::{
 		governance::TreasuryAccount,
 	},
 	constants::currency::BTRST,
-	AccountId, AssetConversion, AssetKind, Assets, Balance, Balances, Jobs, Members, Moment,
-	Runtime, RuntimeOrigin, System,
+	AccountId, AssetConversion, AssetKind, Assets, Balance, Balances, Jobs, Jury, Members, Moment,
+	Runtime, RuntimeOrigin, Screening, System,
 };
 use alloc::{boxed::Box, vec};
 use frame_benchmarking::account;
@@ -23,7 +23,9 @@ use frame_support::traits::{
 use pallet_members::benchmarking::know_clients;
 use pallet_screening::benchmarking::{give_credential, let_screeners_earn, make_skill};
 use sp_runtime::MultiAddress;
-use talent_primitives::{ContentId, FeeContext, JobId, Membership, Reserves, Role, Roles, SkillId};
+use talent_primitives::{
+	ContentId, FeeContext, InvoiceId, JobId, Membership, Reserves, Role, Roles, SkillId,
+};
 
 /// The numbers of the assets that the exchange's benchmarks make begin here: those before may stand in the genesis.
 const FIRST_ASSET: u32 = 1_000_000;
@@ -140,6 +142,20 @@ impl pallet_screening::benchmarking::BenchmarkHelper<AccountId> for Marketplace 
 	}
 }
 
+impl pallet_jury::benchmarking::BenchmarkHelper<AccountId> for Marketplace {
+	fn make_member(who: &AccountId) {
+		Self::join(who, Roles::TALENT);
+	}
+
+	fn make_credential(who: &AccountId, skill: SkillId) {
+		while pallet_screening::NextSkill::<Runtime>::get() <= skill {
+			let name = pallet_screening::SkillName::try_from(vec![b's']).unwrap();
+			Screening::add_skill(RuntimeOrigin::root(), name).unwrap();
+		}
+		Screening::appoint_screener(RuntimeOrigin::root(), skill, who.clone()).unwrap();
+	}
+}
+
 impl pallet_referrals::benchmarking::BenchmarkHelper<AccountId> for Marketplace {
 	fn make_member(who: &AccountId, role: Role) {
 		Self::join(who, roles_of(role));
@@ -215,6 +231,22 @@ impl pallet_jobs::benchmarking::BenchmarkHelper<AccountId> for Marketplace {
 
 	fn vet(who: &AccountId, skill: SkillId) {
 		give_credential::<Runtime>(who, skill);
+	}
+
+	/// Somebody stands for a part of the deposit, and the client for the rest.
+	fn make_dispute_costly(client: &AccountId, invoice: InvoiceId) {
+		let backer: AccountId = account("backer", 0, 0);
+		Balances::set_balance(&backer, 1_000 * BTRST);
+		pallet_jury::CurrentParameters::<Runtime>::mutate(|parameters| {
+			parameters.juror_pay = pallet_jury::MIN_PAY;
+			parameters.juror_bonus = 0;
+			parameters.eyewitness_pay = pallet_jury::MIN_PAY;
+			parameters.arbitrator_pay = pallet_jury::MIN_PAY;
+			parameters.claim_rate = pallet_jury::MAX_RATE;
+			parameters.appeal_rate = pallet_jury::MAX_RATE;
+		});
+		let origin = RuntimeOrigin::signed(backer);
+		Jury::back_claim(origin, invoice, client.clone(), 2 * BTRST).unwrap();
 	}
 
 	fn make_all_shares_taken(client: &AccountId, talent: &AccountId) -> Option<AccountId> {

@@ -4,6 +4,7 @@
 
 use crate::{
 	configs::{
+		court,
 		exchange::{LiveAssets, Pools},
 		governance::TreasuryAccount,
 		marketplace::jobs_account,
@@ -19,12 +20,10 @@ use frame_support::{
 	PalletId,
 };
 use frame_system::EnsureRoot;
-use sp_runtime::traits::AccountIdConversion;
 use talent_primitives::{FeeContext, FeeReceiver, ShareKind};
 
 parameter_types! {
 	pub const FeeTreasuryPalletId: PalletId = PalletId(*b"tn/fees_");
-	pub const DisputePotPalletId: PalletId = PalletId(*b"tn/dispt");
 }
 
 impl pallet_fee_treasury::Config for Runtime {
@@ -53,8 +52,8 @@ impl Get<Vec<AccountId>> for AssetPots {
 	}
 }
 
-/// Keeps what pays for disputes, until there is a jury to pay. It takes BTRST only: what is paid out in an asset goes to
-/// the treasury.
+/// Takes the share that pays those who judge disputes, as far as deposits do not: the jury's pot. It takes BTRST only, which is
+/// what they are paid in: what is paid out in an asset goes to the treasury.
 pub struct DisputePot;
 impl FeeReceiver<AccountId, AssetKind, Balance> for DisputePot {
 	fn earner(_: &FeeContext<AccountId>, kind: ShareKind) -> Option<AccountId> {
@@ -81,9 +80,9 @@ impl FeeReceiver<AccountId, AssetKind, Balance> for DisputePot {
 	}
 }
 
-/// The account that keeps what pays for disputes.
+/// The account that keeps what pays for disputes: the jury's.
 pub fn dispute_pot() -> AccountId {
-	DisputePotPalletId::get().into_account_truncating()
+	court::dispute_pot()
 }
 
 /// The account that keeps fees until they are converted.

@@ -7,7 +7,7 @@ use crate::{
 		governance::{RootOrCouncil, TreasuryAccount},
 		money::NativeAndAssets,
 	},
-	AccountId, Balances, FeeTreasury, Jobs, Members, Referrals, Runtime, RuntimeHoldReason,
+	AccountId, Balances, FeeTreasury, Jobs, Jury, Members, Referrals, Runtime, RuntimeHoldReason,
 	Screening, System, Timestamp,
 };
 use frame_support::{parameter_types, traits::ConstU32, PalletId};
@@ -32,8 +32,7 @@ impl pallet_members::Config for Runtime {
 }
 
 impl pallet_jobs::Config for Runtime {
-	// Refused until a jury is connected.
-	type Arbitration = ();
+	type Arbitration = Jury;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::configs::benchmarking::Marketplace;
 	type BlockNumberProvider = System;

@@ -5,6 +5,7 @@
 #[cfg(feature = "runtime-benchmarks")]
 pub mod benchmarking;
 pub mod consensus;
+pub mod court;
 pub mod exchange;
 pub mod fees;
 pub mod governance;

@@ -36,17 +36,18 @@ pub enum ProxyType {
 	/// Nothing of this moves money of the account, of a bounty that it curates, or of an account that it shares or is a
 	/// proxy of, to anybody else or into escrow; nor does it make proxies. What it can cost all the same: transaction fees
 	/// are the delegate's, but deposits are the account's, and governance may take that of a proposal which it strikes or
-	/// of a bounty which it rejects; votes lock coins; and what the account has billed can be cancelled.
+	/// of a bounty which it rejects, and a jury those of a claim and an appeal; votes lock coins; and what the account has billed
+	/// can be cancelled, or given up in a dispute.
 	NonTransfer,
 	/// For a client: find people, sign with them and rate them. Offers fund escrow, and so do renewals, whoever signs
 	/// last: so an agency whose delegate is to renew contracts gives this too.
 	Hire,
 	/// For a client: approve, settle and fund.
 	Pay,
-	/// For both sides: dispute what was billed.
+	/// For both sides: dispute what was billed, answer, settle, prove and appeal. Deposits are the account's, and may be lost.
 	Dispute,
-	/// For an agency: apply, sign, bill, rate, recommend and assess in its name. To be vetted costs a fee, and a bond can be lost:
-	/// those are for `Any`. Not renew: on a contract in which the account is
+	/// For an agency: apply, sign, bill, rate, recommend, assess and judge in its name. To be vetted costs a fee, and a bond can be
+	/// lost: those are for `Any`. Not renew: on a contract in which the account is
 	/// the client, that would fund escrow.
 	Represent,
 	/// Vote and propose, on a committee too, and curate bounties: to take on a bounty puts up a deposit that can be lost,
@@ -97,8 +98,39 @@ impl ProxyType {
 		)
 	}
 
+	/// What a party does. Not among it: to stand for the claim of somebody else.
 	fn disputes(call: &RuntimeCall) -> bool {
-		matches!(call, RuntimeCall::Jobs(pallet_jobs::Call::dispute_invoice { .. }))
+		use pallet_jury::Call::*;
+		matches!(
+			call,
+			RuntimeCall::Jobs(pallet_jobs::Call::dispute_invoice { .. })
+				| RuntimeCall::Jury(
+					accept_claim { .. }
+						| counterclaim { .. }
+						| offer_settlement { .. }
+						| accept_settlement { .. }
+						| submit_evidence { .. }
+						| make_statement { .. }
+						| appeal { .. }
+				)
+		)
+	}
+
+	/// What those do who are drawn, and anybody may. Not among it: to become one of them, or to be one no longer.
+	fn judges(call: &RuntimeCall) -> bool {
+		use pallet_jury::Call::*;
+		matches!(
+			call,
+			RuntimeCall::Jury(
+				call_eyewitnesses { .. }
+					| testify { .. }
+					| close_evidence { .. }
+					| commit_vote { .. }
+					| reveal_vote { .. }
+					| advance { .. }
+					| process_due { .. }
+			)
+		)
 	}
 
 	fn represents(call: &RuntimeCall) -> bool {
@@ -106,29 +138,30 @@ impl ProxyType {
 		use pallet_members::Call::{update_profile, withdraw_invitation};
 		use pallet_referrals::Call::{recommend, withdraw_recommendation};
 		use pallet_screening::Call as Screening;
-		matches!(
-			call,
-			RuntimeCall::Jobs(
-				apply { .. }
-					| withdraw_application { .. }
-					| accept_offer { .. }
-					| decline_offer { .. }
-					| submit_invoice { .. }
-					| submit_extra { .. }
-					| cancel_invoice { .. }
-					| settle_invoice { .. }
-					| end_contract { .. }
-					| process_due { .. }
-					| review { .. }
-			) | RuntimeCall::Members(update_profile { .. } | withdraw_invitation { .. })
-				| RuntimeCall::Referrals(recommend { .. } | withdraw_recommendation { .. })
-				| RuntimeCall::Screening(
-					Screening::commit_assessment { .. }
-						| Screening::submit_assessment { .. }
-						| Screening::conclude { .. }
-						| Screening::process_due { .. }
-				)
-		)
+		Self::judges(call)
+			|| matches!(
+				call,
+				RuntimeCall::Jobs(
+					apply { .. }
+						| withdraw_application { .. }
+						| accept_offer { .. }
+						| decline_offer { .. }
+						| submit_invoice { .. }
+						| submit_extra { .. }
+						| cancel_invoice { .. }
+						| settle_invoice { .. }
+						| end_contract { .. }
+						| process_due { .. }
+						| review { .. }
+				) | RuntimeCall::Members(update_profile { .. } | withdraw_invitation { .. })
+					| RuntimeCall::Referrals(recommend { .. } | withdraw_recommendation { .. })
+					| RuntimeCall::Screening(
+						Screening::commit_assessment { .. }
+							| Screening::submit_assessment { .. }
+							| Screening::conclude { .. }
+							| Screening::process_due { .. }
+					)
+			)
 	}
 
 	/// Has a say, and no hand on money but for the deposit of what is proposed.

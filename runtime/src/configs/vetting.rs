@@ -55,7 +55,7 @@ impl pallet_screening::Config for Runtime {
 }
 
 /// Knows of ties that show one hand behind two accounts: who has brought whom, and whose pay goes where. Screeners of one skill work
-/// with each other and vet each other; that would leave a small pool without a panel.
+/// with each other and vet each other, and so do jurors; that would leave a small pool without a panel.
 pub struct OneHand;
 impl Conflicts<AccountId> for OneHand {
 	fn in_conflict(judge: &AccountId, party: &AccountId) -> bool {

@@ -4,22 +4,32 @@
 import { createHash } from 'node:crypto';
 import { stringToU8a, u8aConcat } from '@polkadot/util';
 import { encodeAddress } from '@polkadot/util-crypto';
+import { CID } from 'multiformats/cid';
+import * as raw from 'multiformats/codecs/raw';
+import { create as createDigest } from 'multiformats/hashes/digest';
 import { eventsFrom } from './chain.mjs';
 
-const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
+/** How a content address names SHA-256. */
+const SHA2_256 = 0x12;
+/** The longest content address that the chain takes, in bytes. */
+const MAX_CONTENT_ID = 64;
 
 /**
- * The content address (CID version 1, raw bytes, SHA-256) of a text. On the chain stands the address; the text itself
- * is kept wherever its author likes, and anybody can check that it is the same.
+ * The content address (CID version 1, raw bytes, SHA-256, base32) of a text or of bytes. On the chain stands the address; the
+ * content itself is kept wherever its author likes, and anybody can check that it is the same.
  */
-export function contentId(text) {
-	const digest = createHash('sha256').update(text, 'utf8').digest();
-	const bytes = Buffer.concat([Buffer.from([0x01, 0x55, 0x12, 0x20]), digest]);
-	let bits = '';
-	for (const byte of bytes) bits += byte.toString(2).padStart(8, '0');
-	let encoded = 'b';
-	for (let at = 0; at < bits.length; at += 5) encoded += BASE32[parseInt(bits.slice(at, at + 5).padEnd(5, '0'), 2)];
-	return encoded;
+export function contentId(content) {
+	const digest = createHash('sha256').update(content).digest();
+	return CID.createV1(raw.code, createDigest(SHA2_256, digest)).toString();
+}
+
+/** Whether a text is a content address that the chain takes. */
+export function isContentId(text) {
+	try {
+		return CID.parse(text).toString() === text && Buffer.byteLength(text) <= MAX_CONTENT_ID;
+	} catch {
+		return false;
+	}
 }
 
 /** One BTRST in its smallest unit. */

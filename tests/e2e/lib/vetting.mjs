@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// What applicants and screeners need: keys, salts, commitments, and the panel of a request.
+// What applicants and screeners need: keys, opinions that are committed to, and the panel of a request.
 
 import { Keyring } from '@polkadot/api';
-import { u8aConcat, u8aToHex } from '@polkadot/util';
-import { blake2AsU8a, cryptoWaitReady } from '@polkadot/util-crypto';
+import { u8aToHex } from '@polkadot/util';
+import { cryptoWaitReady } from '@polkadot/util-crypto';
 import { eventOf, makeBlocks, submit, view } from './chain.mjs';
+import { commitmentTo, placeOf, saltOf } from './commitment.mjs';
 import { contentId } from './talent.mjs';
 
 /** The skill that development chains have screeners for. */
@@ -19,33 +20,13 @@ export async function screenerKeys() {
 	return Object.fromEntries(keys.map((key) => [key.address, key]));
 }
 
-/**
- * The salt for the assessment of a request by the panel of this round: 32 bytes that only the holder of `key` can compute,
- * and can compute again if they were lost. It hashes the secret of a key that is hard-derived for this panel, and the
- * genesis hash: who screens with the same key on two chains has two salts, so that what is revealed on one tells nothing
- * about the other.
- */
-export function saltOf(api, key, request, round) {
-	// Without a password this is the derived secret as it is. It must never leave this function.
-	const secret = key.derive(`//screening//${request}//${round}`).encodePkcs8();
-	return blake2AsU8a(u8aConcat(secret, api.genesisHash), 256);
-}
-
-/** The bytes that a commitment is the hash of, as `primitives/src/commitment.rs` has them. */
-const LAYOUT = '([u8; 32], [u8; 8], u32, u32, AccountId, (u8, Bytes), [u8; 32])';
-
-/** The commitment of the account `address` to a score and the content address of a report. */
-export function commitmentTo(api, { address, request, round, score, report, salt }) {
-	const domain = api.consts.screening.palletId.toU8a();
-	const parts = [api.genesisHash.toU8a(), domain, request, round, address, [score, report], salt];
-	return u8aToHex(blake2AsU8a(api.registry.createType(LAYOUT, parts).toU8a(), 256));
-}
-
 /** What the holder of `key` thinks of a request: the two calls that say so, one after the other. */
 export function opinion(api, key, { request, round, score }) {
 	const report = contentId(`what ${key.address} found: request ${request}, panel ${round}`);
-	const salt = saltOf(api, key, request, round);
-	const commitment = commitmentTo(api, { address: key.address, request, round, score, report, salt });
+	const place = placeOf(api, 'screening', request, round);
+	const salt = saltOf(key, place);
+	const payload = ['(u8, Bytes)', [score, report]];
+	const commitment = commitmentTo(api.registry, place, { address: key.address, payload, salt });
 	return {
 		key,
 		score,

@@ -5,8 +5,8 @@
 use frame_support::traits::{GetCallIndex, GetCallName, PalletInfoAccess, PalletsInfoAccess};
 use sp_runtime::traits::TransactionExtension;
 use talent_runtime::{
-	AllPalletsWithSystem, FeeTreasury, Jobs, Members, Referrals, Runtime, RuntimeCall, Screening,
-	Sortition, TxExtension, ValidatorSet,
+	AllPalletsWithSystem, FeeTreasury, Jobs, Jury, Members, Referrals, Runtime, RuntimeCall,
+	Screening, Sortition, TxExtension, ValidatorSet,
 };
 use talent_runtime_tests::*;
 
@@ -121,6 +121,39 @@ fn the_calls_of_screening_keep_their_numbers() {
 }
 
 #[test]
+fn the_calls_of_the_jury_keep_their_numbers() {
+	assert_eq!(Jury::index(), 56);
+	assert_eq!(
+		calls::<pallet_jury::Call<Runtime>>(),
+		[
+			(0, "set_parameters"),
+			(1, "volunteer"),
+			(2, "renew"),
+			(3, "stand_down"),
+			(4, "appoint_arbitrator"),
+			(5, "dismiss_arbitrator"),
+			(6, "back_claim"),
+			(7, "withdraw_backing"),
+			(8, "accept_claim"),
+			(9, "counterclaim"),
+			(10, "offer_settlement"),
+			(11, "accept_settlement"),
+			(12, "submit_evidence"),
+			(13, "make_statement"),
+			(14, "call_eyewitnesses"),
+			(15, "testify"),
+			(16, "close_evidence"),
+			(17, "commit_vote"),
+			(18, "reveal_vote"),
+			(19, "appeal"),
+			(20, "advance"),
+			(21, "claim"),
+			(22, "process_due"),
+		]
+	);
+}
+
+#[test]
 fn the_calls_of_the_validator_set_keep_their_numbers() {
 	assert_eq!(ValidatorSet::index(), 22);
 	assert_eq!(
@@ -200,6 +233,7 @@ fn a_pallet_keeps_its_number() {
 		(53, "Referrals"),
 		(54, "Sortition"),
 		(55, "Screening"),
+		(56, "Jury"),
 	] {
 		assert!(numbers.contains(&expected), "{expected:?} is not among {numbers:?}");
 	}

@@ -3,8 +3,9 @@
 //! How networks start, and which are refused.
 
 use serde_json::{json, Value};
+use sp_core::Pair;
 use sp_runtime::traits::OpaqueKeys;
-use talent_primitives::{AssetKind, FeeCollector};
+use talent_primitives::{AssetKind, AssetValues, FeeCollector};
 use talent_runtime::{
 	configs::{
 		fees::{dispute_pot, fee_treasury_account, validator_pot},
@@ -17,9 +18,11 @@ use talent_runtime::{
 		test_dollar::{self, TUSD},
 		time::MONTHS,
 	},
-	genesis_config_presets::{check, get_preset, preset_names, DEV, LOCAL, PRODUCTION},
-	AccountId, AssetConversion, Assets, Balance, Balances, EpochLength, FeeTreasury, Jobs, Members,
-	Referrals, Runtime, SessionKeys, ValidatorSet,
+	genesis_config_presets::{
+		check, get_preset, juror, preset_names, DEV, JURORS, LOCAL, PRODUCTION,
+	},
+	AccountId, AssetConversion, Assets, Balance, Balances, EpochLength, FeeTreasury, Jobs, Jury,
+	Members, Referrals, Runtime, Screening, SessionKeys, Sortition, ValidatorSet,
 };
 use talent_runtime_tests::*;
 
@@ -146,7 +149,9 @@ fn dev_and_local_deal_out_all_coins() {
 				Person::FerdieStash,
 				Person::Two,
 			];
-			let sold = sale.map(|who| total(who.to_account_id())).iter().sum::<Balance>();
+			let sold =
+				sale.into_iter().map(|who| who.to_account_id()).chain((1..=JURORS).map(juror));
+			let sold = sold.map(total).sum::<Balance>();
 			// What Alice has put into the pool was sold too.
 			assert_eq!(sold + test_dollar::POOL_NATIVE, percent(5));
 			// No coins are made or burnt, whatever happens.
@@ -209,6 +214,58 @@ fn dev_and_local_have_a_stable_asset_with_a_pool_that_contracts_can_be_paid_in()
 }
 
 #[test]
+fn dev_and_local_have_jurors_for_a_panel_and_an_appeal_and_an_arbitrator() {
+	for name in [DEV, LOCAL] {
+		on(preset(name), || {
+			for number in 1..=JURORS {
+				let juror = Jury::juror(juror(number)).expect("they are jurors");
+				assert_eq!((juror.bond, juror.expertise.len()), (Jury::parameters().bond, 0));
+				assert!(!juror.bound, "they have not joined");
+			}
+			// `//Juror//1`, as every wallet derives it.
+			let first = sp_core::sr25519::Pair::from_string("//Juror//1", None).unwrap();
+			assert_eq!(juror(1), AccountId::from(first.public().0));
+			// Those who screen are eyewitnesses, too.
+			let experts = pallet_jury::Jurors::<Runtime>::iter()
+				.filter(|(_, juror)| juror.expertise.as_slice() == [SKILL].as_slice())
+				.count();
+			assert_eq!(experts, 6);
+			let all = pallet_jury::Jurors::<Runtime>::iter().count();
+			assert_eq!(all, experts + usize::try_from(JURORS).unwrap());
+			assert!(Jury::arbitrator(Person::CharlieStash.to_account_id()).is_some());
+			assert_eq!(pallet_jury::Arbitrators::<Runtime>::iter().count(), 1);
+		});
+	}
+}
+
+#[test]
+fn production_takes_jurors_and_arbitrators_whom_it_is_given() {
+	let mut genesis = complete();
+	genesis["jury"]["jurors"] = json!([[account(3), []]]);
+	genesis["jury"]["arbitrators"] = json!([account(4)]);
+	on(genesis, || {
+		assert_eq!(held(account(3)), Jury::parameters().bond);
+		assert!(Jury::arbitrator(account(4)).is_some());
+	});
+}
+
+/// A freeze must not end before the case that it was made for. The arbitrator's is made when the claim is answered, before
+/// all others.
+#[test]
+fn freezes_outlive_cases_on_every_network() {
+	for genesis in [preset(DEV), preset(LOCAL), complete()] {
+		on(genesis, || {
+			let jury = Jury::parameters();
+			let evidence = jury.evidence_window + jury.draw_window + jury.testimony_window;
+			let case = evidence + 2 * jury.panel_period() + jury.appeal_window;
+			let lifetime = Sortition::parameters().freeze_lifetime;
+			assert!(lifetime > case + case / 4, "{lifetime} and {case}");
+			assert!(lifetime > Screening::parameters().panel_period);
+		});
+	}
+}
+
+#[test]
 fn production_starts_once_keys_and_accounts_are_named() {
 	on(complete(), || {
 		all_coins_are_dealt_out();
@@ -222,6 +279,12 @@ fn production_starts_once_keys_and_accounts_are_named() {
 		assert_eq!(Members::parameters(), Default::default());
 		assert_eq!(FeeTreasury::parameters(), Default::default());
 		assert_eq!(Referrals::parameters(), Default::default());
+		assert_eq!(Screening::parameters(), Default::default());
+		assert_eq!(Sortition::parameters(), Default::default());
+		assert_eq!(Jury::parameters(), Default::default());
+		// Who judges and who organises it is for the network to say.
+		assert_eq!(pallet_jury::Jurors::<Runtime>::iter().count(), 0);
+		assert_eq!(pallet_jury::Arbitrators::<Runtime>::iter().count(), 0);
 		assert_eq!(ValidatorSet::parameters(), Default::default());
 		// Nothing but BTRST: which assets there are, and which are paid in, is for governance to say.
 		assert_eq!(pallet_assets::Asset::<Runtime>::iter().count(), 0);
@@ -329,6 +392,17 @@ fn an_account_that_everybody_knows_is_refused_wherever_it_stands() {
 	holding["assets"]["assets"] = json!([[1, account(1), true, 1]]);
 	holding["assets"]["accounts"] = json!([[1, account(1), 1], [1, known, 1]]);
 	assert_eq!(refusal(&holding), error);
+
+	let mut judging = complete();
+	judging["jury"]["jurors"] = json!([[account(3), []], [known, []]]);
+	assert_eq!(refusal(&judging), error);
+	let mut organising = complete();
+	organising["jury"]["arbitrators"] = json!([known]);
+	assert_eq!(refusal(&organising), error);
+	// Those of test networks, too, who are not among the keys that the SDK knows.
+	let mut derived = complete();
+	derived["jury"]["jurors"] = json!([[juror(JURORS), []]]);
+	assert!(refusal(&derived).contains("an account whose key everybody knows"));
 
 	let mut belonging = complete();
 	belonging["members"]["members"] = json!([[known, talent_primitives::Roles::CLIENT, [1], null]]);

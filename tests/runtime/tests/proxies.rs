@@ -23,6 +23,7 @@ use talent_runtime_tests::*;
 type BountiesCall = <talent_runtime::Bounties as Callable<Runtime>>::RuntimeCall;
 type IdentityCall = pallet_identity::Call<Runtime>;
 type ProxyCall = pallet_proxy::Call<Runtime>;
+type JuryCalls = pallet_jury::Call<Runtime>;
 type ReferralsCall = pallet_referrals::Call<Runtime>;
 type ScreeningCall = pallet_screening::Call<Runtime>;
 type ExchangeCall = pallet_asset_conversion::Call<Runtime>;
@@ -298,6 +299,7 @@ fn who_may_call() -> Vec<(RuntimeCall, Vec<ProxyType>)> {
 	let item = pallet_jobs::DueItem::Job(0);
 	calls.push(jobs(JobsCall::process_due { item }, &[Pay, Represent, NonTransfer]));
 	calls.extend(who_may_vet());
+	calls.extend(who_may_judge());
 	calls
 }
 
@@ -329,6 +331,51 @@ fn who_may_vet() -> Vec<(RuntimeCall, Vec<ProxyType>)> {
 	.into()
 }
 
+/// The calls of the jury. What a party does is to dispute; a bond, and the deposit for the claim of somebody else, are put up by
+/// none but `Any`.
+fn who_may_judge() -> Vec<(RuntimeCall, Vec<ProxyType>)> {
+	use pallet_jury::Side::Claimant as SIDE;
+	let account = Person::Charlie.to_account_id();
+	let (disputes, speaks) = ([Dispute, NonTransfer], [Represent, NonTransfer]);
+	let item = pallet_jury::DueItem::Case(0);
+	let kept = sp_runtime::Perbill::one();
+	let (case, invoice, skill, side, salt) = (0, 0, 0, SIDE, [0; 32]);
+	let (content, commitment) = (cid("content"), Default::default());
+	let parameters = talent_runtime::Jury::parameters();
+	[
+		// A party's.
+		(JuryCalls::accept_claim { case }, &disputes[..]),
+		(JuryCalls::counterclaim { case, statement: content.clone() }, &disputes),
+		(JuryCalls::offer_settlement { case, kept }, &disputes),
+		(JuryCalls::accept_settlement { case, kept }, &disputes),
+		(JuryCalls::submit_evidence { case, content: content.clone() }, &disputes),
+		(JuryCalls::make_statement { case, content, skill }, &disputes),
+		(JuryCalls::appeal { case, side }, &disputes),
+		// Those of whoever is drawn.
+		(JuryCalls::call_eyewitnesses { case, side }, &speaks),
+		(JuryCalls::testify { case, side, reasonable: true }, &speaks),
+		(JuryCalls::close_evidence { case }, &speaks),
+		(JuryCalls::commit_vote { case, commitment, note: Default::default() }, &speaks),
+		(JuryCalls::reveal_vote { case, kept, reasons: None, salt }, &speaks),
+		// Anybody's.
+		(JuryCalls::advance { case }, &speaks),
+		(JuryCalls::process_due { item }, &speaks),
+		// What puts up a bond, or a deposit for another, or says where money goes.
+		(JuryCalls::volunteer { expertise: Default::default() }, &[]),
+		(JuryCalls::renew {}, &[]),
+		(JuryCalls::stand_down {}, &[]),
+		(JuryCalls::back_claim { invoice, claimant: account.clone(), amount: BTRST }, &[]),
+		(JuryCalls::withdraw_backing { invoice }, &[]),
+		(JuryCalls::claim { dest: account.clone() }, &[]),
+		// Governance's own.
+		(JuryCalls::set_parameters { parameters }, &[]),
+		(JuryCalls::appoint_arbitrator { account: account.clone() }, &[]),
+		(JuryCalls::dismiss_arbitrator { account }, &[]),
+	]
+	.map(|(call, may)| (call.into(), may.to_vec()))
+	.into()
+}
+
 #[test]
 fn each_type_may_do_its_own_and_nothing_else() {
 	on_dev(|| {
@@ -354,6 +401,7 @@ fn every_call_of_the_marketplace_was_asked_about() {
 				RuntimeCall::Members(call) => Some(("members", call.get_call_name())),
 				RuntimeCall::Referrals(call) => Some(("referrals", call.get_call_name())),
 				RuntimeCall::Screening(call) => Some(("screening", call.get_call_name())),
+				RuntimeCall::Jury(call) => Some(("jury", call.get_call_name())),
 				_ => None,
 			})
 			.collect::<std::collections::BTreeSet<_>>();
@@ -362,6 +410,7 @@ fn every_call_of_the_marketplace_was_asked_about() {
 			("members", MembersCall::get_call_names()),
 			("referrals", ReferralsCall::get_call_names()),
 			("screening", ScreeningCall::get_call_names()),
+			("jury", JuryCalls::get_call_names()),
 		] {
 			for name in names {
 				assert!(asked.contains(&(pallet, *name)), "who may call {name} of {pallet}?");

@@ -10,7 +10,7 @@ use sp_runtime::{
 	transaction_validity::{InvalidTransaction, TransactionValidityError},
 	Permill,
 };
-use talent_primitives::{AssetKind, FeeCollector, Roles, ShareKind};
+use talent_primitives::{AssetKind, AssetValues, Roles, ShareKind};
 use talent_runtime::{
 	configs::{
 		fees::{dispute_pot, fee_treasury_account, validator_pot},

@@ -3,7 +3,7 @@
 use crate::{mock::*, Error, ParametersOf};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::Permill;
-use talent_primitives::FeeCollector;
+use talent_primitives::{AssetValues, FeeCollector};
 
 #[test]
 fn new_contracts_in_btrst_get_the_rate_of_now() {

@@ -7,13 +7,14 @@
 
 use crate::{
 	pallet::{
-		Applications, Categories, Config, Contracts, NextCategory, NextContract, NextInvoice,
-		NextJob, Pallet, Renewals, StoredParameters, TermsOf, UnclaimedAmounts, WaitingFees,
+		Applications, Categories, Config, Contracts, Invoices, NextCategory, NextContract,
+		NextInvoice, NextJob, Pallet, Renewals, StoredParameters, TermsOf, UnclaimedAmounts,
+		WaitingFees,
 	},
 	parameters::Parameters,
 	types::{
-		Category, CategoryName, DueItem, ExtraKind, JobDetails, Milestone, Payment, Stage, Terms,
-		Unclaimed, WaitingFee, Work, MAX_CATEGORY_NAME,
+		Category, CategoryName, Claim, DueItem, ExtraKind, InvoiceState, JobDetails, Milestone,
+		Payment, Stage, Terms, Unclaimed, WaitingFee, Work, MAX_CATEGORY_NAME,
 	},
 };
 use alloc::vec;
@@ -22,7 +23,7 @@ use frame_support::traits::{fungibles::Inspect, Get};
 use frame_system::pallet_prelude::BlockNumberFor;
 use sp_runtime::traits::{BlockNumberProvider, One, Saturating};
 use talent_primitives::{
-	time::MILLISECONDS_PER_DAY, AssetKind, Balance, CategoryId, ContentId, ContractId,
+	time::MILLISECONDS_PER_DAY, AssetKind, Balance, CaseId, CategoryId, ContentId, ContractId,
 	FeeCollector, FeeContext, InvoiceId, JobId, Role, SkillId, MAX_CONTENT_ID,
 };
 
@@ -43,6 +44,8 @@ pub trait BenchmarkHelper<AccountId> {
 	/// go to an account of its own, and what counts of the first contract of the two take longest to note. The answer is who
 	/// is to be named as having recommended the talent, if that counts.
 	fn make_all_shares_taken(client: &AccountId, talent: &AccountId) -> Option<AccountId>;
+	/// Makes opening a case about `invoice`, which `client` is about to dispute, take as much as it can.
+	fn make_dispute_costly(_client: &AccountId, _invoice: InvoiceId) {}
 	/// An asset that contracts may be paid in and that has a price. Unless the runtime says otherwise number 1, which the
 	/// presets of test networks list.
 	fn payable_asset() -> AssetKind {
@@ -217,6 +220,21 @@ pub(super) fn bill_and_pay_half<T: Config>(parties: &Parties<T>) -> InvoiceId {
 	let half = pay::<T>(&parties.currency) / 2;
 	Pallet::<T>::do_approve_invoice(parties.client.clone(), invoice, Some(half)).unwrap();
 	invoice
+}
+
+/// Disputes all of an invoice.
+pub(super) fn dispute<T: Config>(parties: &Parties<T>, invoice: InvoiceId) -> CaseId {
+	T::BenchmarkHelper::make_dispute_costly(&parties.client, invoice);
+	Pallet::<T>::do_dispute_invoice(parties.client.clone(), invoice, Claim::Cancelled).unwrap();
+	case_about::<T>(invoice).unwrap()
+}
+
+/// The case about an invoice.
+pub(super) fn case_about<T: Config>(invoice: InvoiceId) -> Option<CaseId> {
+	match Invoices::<T>::get(invoice)?.state {
+		InvoiceState::Disputed { case } => Some(case),
+		InvoiceState::Submitted => None,
+	}
 }
 
 /// A proposal by `who`, of the longest terms.

@@ -11,7 +11,7 @@ use crate::{
 use frame_support::{dispatch::DispatchResult, ensure};
 use sp_runtime::traits::Saturating;
 use talent_primitives::{
-	ContentId, ContractId, EndedContract, FeeCollector, Reputation, VettedWork, WorkSide,
+	AssetValues, ContentId, ContractId, EndedContract, Reputation, VettedWork, WorkSide,
 	MAX_RATING, MIN_RATING,
 };
 

@@ -14,8 +14,8 @@ use frame_support::{
 };
 use sp_runtime::DispatchError;
 use talent_primitives::{
-	Arbitration, Commitments, Credentials, FeeCollector, Membership, Recommendations, Reputation,
-	Role, SkillId, VettedWork,
+	Arbitration, AssetValues, Commitments, Credentials, FeeCollector, Membership, Recommendations,
+	Reputation, Role, SkillId, VettedWork,
 };
 
 /// How many open things bind whom. In storage, as it is in earnest: what fails is not counted.
@@ -117,6 +117,16 @@ impl Recommendations<AccountId> for MockRecommendations {
 }
 
 pub struct MockFees;
+impl AssetValues<AssetKind, Balance> for MockFees {
+	fn value_of(asset: &AssetKind, amount: Balance) -> Option<Balance> {
+		match asset {
+			NativeOrWithId::Native => Some(amount),
+			NativeOrWithId::WithId(_) if Priceless::get() => None,
+			NativeOrWithId::WithId(_) => Some(amount * PRICE),
+		}
+	}
+}
+
 impl FeeCollector<AccountId, AssetKind, Balance> for MockFees {
 	fn current_rate(asset: &AssetKind) -> Result<Permill, DispatchError> {
 		if *asset == NATIVE || (*asset == ASSET && !Delisted::get()) {
@@ -128,14 +138,6 @@ impl FeeCollector<AccountId, AssetKind, Balance> for MockFees {
 
 	fn fee_on(rate: Permill, amount: Balance) -> Balance {
 		rate.mul_floor(amount)
-	}
-
-	fn value_of(asset: &AssetKind, amount: Balance) -> Option<Balance> {
-		match asset {
-			NativeOrWithId::Native => Some(amount),
-			NativeOrWithId::WithId(_) if Priceless::get() => None,
-			NativeOrWithId::WithId(_) => Some(amount * PRICE),
-		}
 	}
 
 	fn collect(
@@ -238,6 +240,11 @@ impl crate::benchmarking::BenchmarkHelper<AccountId> for MockBenchmarkHelper {
 
 	fn vet(who: &AccountId, skill: SkillId) {
 		Held::mutate(|held| held.insert((*who, skill)));
+	}
+
+	fn make_dispute_costly(_: &AccountId, _: InvoiceId) {
+		// Without it there is no jury to ask.
+		Jury::set(true);
 	}
 
 	fn make_all_shares_taken(_: &AccountId, _: &AccountId) -> Option<AccountId> {
