@@ -27,11 +27,13 @@
 )]
 
 mod chain;
+mod court;
 mod governance;
 mod marketplace;
 mod vetting;
 
 pub use chain::*;
+pub use court::*;
 pub use governance::*;
 pub use marketplace::*;
 pub use vetting::*;

@@ -15,7 +15,7 @@ use talent_primitives::{JobId, Roles, ShareKind};
 use talent_runtime::{
 	configs::vetting::screening_account,
 	constants::currency::{BTRST, EXISTENTIAL_DEPOSIT},
-	AccountId, Balance, Runtime, RuntimeCall, RuntimeEvent, Screening,
+	AccountId, Balance, Jury, Runtime, RuntimeCall, RuntimeEvent, Screening,
 };
 use talent_runtime_tests::*;
 
@@ -490,6 +490,9 @@ fn whoever_is_seated_cannot_leave_the_network() {
 		let bound = Err(MembersError::CommitmentsOpen.into());
 		let retire = ScreeningCall::retire_as_screener { skill: SKILL };
 
+		// Whoever screens here is a juror, too, and gives that up first: nothing stands in the way.
+		assert_ok!(submit(who, JuryCall::stand_down {}));
+		assert_eq!(Jury::juror(account.clone()), None);
 		assert_eq!(leave(who), bound);
 		// They may give the office up, but not what they are seated for.
 		assert_ok!(submit(who, retire.clone()));
