@@ -35,7 +35,7 @@ impl<T: Config> Pallet<T> {
 		let before = case.first.as_ref().map(|first| first.seated.as_slice()).unwrap_or_default();
 		let max_load = CurrentParameters::<T>::get().max_load;
 		Self::is_apart(who, case)
-			&& !case.arbitrator.as_ref().is_some_and(|assigned| assigned.who == *who)
+			&& case.arbitrator.as_ref().is_none_or(|assigned| assigned.who != *who)
 			&& !case.witnesses().any(|witness| witness == who)
 			&& !before.contains(who)
 			&& !seated.contains(who)
