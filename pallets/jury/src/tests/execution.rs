@@ -71,6 +71,24 @@ fn a_ruling_that_cannot_be_executed_stands_and_everybody_is_paid() {
 	});
 }
 
+/// Whoever executes a ruling cannot have it executed again while they do.
+#[test]
+fn a_ruling_is_executed_once_even_if_it_is_asked_for_meanwhile() {
+	for first in [Execution::AsksAgain, Execution::Fails] {
+		ExtBuilder::default().build_and_execute(|| {
+			let id = ruled(AMOUNT, &[KEPT; 3]);
+			Rulings::set(first);
+			finish(id);
+			Rulings::set(Execution::AsksAgain);
+			pass(RETRY_PERIOD);
+			assert_eq!(rulings(), [(id, invoice_of(id), percent(KEPT))]);
+			let paid = jurors(12).into_iter().filter(|who| wealth(*who) > ENDOWMENT);
+			assert!(paid.into_iter().all(|who| wealth(who) - ENDOWMENT == 30 * BTRST));
+			assert_all_came_home();
+		});
+	}
+}
+
 #[test]
 fn half_a_ruling_is_rolled_back() {
 	ExtBuilder::default().build_and_execute(|| {

@@ -160,3 +160,43 @@ fn all_are_silent_as_late_as_can_be() {
 		assert_eq!(record(id).first.unwrap().basis, Basis::Offers);
 	});
 }
+
+/// The pools take whoever sits back, whatever the jury does: the case goes on without them.
+#[test]
+fn a_freeze_that_expires_holds_nobody_up() {
+	for commits in 0..=2 {
+		ExtBuilder::default().build_and_execute(|| {
+			let id = drawn(AMOUNT);
+			commit_all(id, &[70, 80][..commits]);
+			pass_without_hooks(FREEZE_LIFE + 1);
+			// Nobody can be replaced: those who have committed may still reveal.
+			run_until(|| {
+				record(id).first.is_some() || matches!(stage(id), Some(Stage::Revealing { .. }))
+			});
+			if record(id).first.is_none() {
+				assert!(panel(id).exhausted);
+				reveal_all(id, &[70, 80][..commits]);
+				pass(1);
+			}
+			let kept = [50, 70, 75][commits];
+			assert_eq!(record(id).first.unwrap().kept, percent(kept));
+			finish(id);
+			assert_all_came_home();
+		});
+	}
+}
+
+/// Whoever was silent in the first round and is back in time is a juror as any other, and one strike nearer to the end.
+#[test]
+fn whoever_was_silent_can_come_back() {
+	ExtBuilder::default().with_jurors(3).build_and_execute(|| {
+		let id = committed(AMOUNT, &[70, 80, 90]);
+		let silent = seated(id)[2];
+		reveal_all(id, &[70, 80]);
+		pass(REVEAL_WINDOW);
+		assert!(matches!(stage(id), Some(Stage::Provisional { .. })));
+		run_until(|| crate::Jurors::<Test>::get(silent).is_none());
+		assert_ok!(volunteer(silent, &[]));
+		assert_eq!(Jury::record(silent).strikes, 1);
+	});
+}

@@ -216,3 +216,16 @@ fn a_single_vote_of_all_rules() {
 		assert_eq!(rulings(), [(id, invoice_of(id), percent(77))]);
 	});
 }
+
+/// As few as two can rule on an appeal, however large its panel: their votes and no others count.
+#[test]
+fn two_of_fifteen_rule_on_an_appeal() {
+	ExtBuilder::default().with_jurors(30).build_and_execute(|| {
+		let id = appealed(LARGE, &[10; 7], Side::Respondent);
+		assert_eq!(seated(id).len(), 15);
+		commit_all(id, &[80; 15]);
+		reveal_all(id, &[80, 80]);
+		pass(REVEAL_WINDOW);
+		assert_eq!(rulings(), [(id, invoice_of(id), percent(80))]);
+	});
+}

@@ -280,6 +280,32 @@ fn the_silence_of_both_panels_is_the_middle() {
 	});
 }
 
+/// What the silence of a whole first panel is worth to the claimant, if nobody appeals: 30 % of the disputed amount, and what
+/// they would have lost of their deposit besides. It takes nine jurors, who lose a quarter of their bonds.
+#[test]
+fn what_the_middle_is_worth() {
+	let lost = |bought| {
+		let mut lost = 0;
+		ExtBuilder::default().with_jurors(40).build_and_execute(|| {
+			let id = drawn(AMOUNT);
+			vote(id, &FOR_RESPONDENT, bought, When::Commit);
+			finish(id);
+			let [(_, _, kept)] = rulings()[..] else { panic!("there is one ruling") };
+			lost = ENDOWMENT - wealth(CLAIMANT) + kept.mul_floor(AMOUNT);
+		});
+		lost
+	};
+	let (honest, bribed) = (lost(Bought::Seats(0)), lost(Bought::Seats(3)));
+	assert_eq!(honest, 800 * BTRST + DEPOSIT * 8 / 10);
+	assert_eq!(bribed, 500 * BTRST + DEPOSIT / 2);
+	assert_eq!(honest - bribed, 3_435 * BTRST / 10);
+	assert_eq!(9 * SLASH, 225 * BTRST);
+	// Short of all nine it is worth nothing.
+	for bought in [Bought::Seats(1), Bought::Seats(2), Bought::First(3)] {
+		assert!(lost(bought) >= honest - 3 * JUROR_BONUS);
+	}
+}
+
 /// What the bribe is worth, and what it costs those who take it: the part of their bonds, and their seat in the pool.
 #[test]
 fn whoever_is_bought_loses_a_part_of_the_bond_and_the_seat() {
