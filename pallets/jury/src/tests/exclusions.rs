@@ -316,6 +316,23 @@ fn no_kin_of_an_eyewitness_sits() {
 }
 
 #[test]
+fn no_kin_of_who_voted_before_judges_the_appeal() {
+	ExtBuilder::default().build_and_execute(|| {
+		let id = ruled(AMOUNT, &[80, 80, 80]);
+		let before = record(id).first.unwrap().seated[0];
+		assert_ok!(appeal(CLAIMANT, id, Side::Claimant));
+		await_seed(id);
+		let order = foretell(Jury::jurors_subject(id, 1), 12);
+		let who = order.into_iter().find(|who| may_judge(*who, id)).unwrap();
+		kin(&[before, who]);
+		assert!(!may_judge(who, id));
+		draw_panel(id);
+		assert!(!seated(id).contains(&who));
+		assert_eq!(seated(id).len(), 7);
+	});
+}
+
+#[test]
 fn no_kin_of_whoever_has_appealed_sits() {
 	ExtBuilder::default().build_and_execute(|| {
 		let id = ruled(AMOUNT, &[80, 80, 80]);
