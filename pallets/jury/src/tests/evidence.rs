@@ -322,6 +322,38 @@ mod arbitrators {
 	}
 
 	#[test]
+	fn are_looked_for_in_as_many_steps_as_it_takes() {
+		ExtBuilder::default().with_arbitrators(8).build_and_execute(|| {
+			let id = answered(AMOUNT);
+			pass_without_hooks(2 * EPOCH);
+			let order = foretell(Jury::arbitrators_subject(id), 8);
+			// A step makes four attempts.
+			for who in &order[..7] {
+				tied(*who, CLAIMANT);
+			}
+			assert_ok!(advance(id));
+			assert_eq!(arbitrator(id), None);
+			assert!(!record(id).arbitrator_settled);
+			assert_eq!(record(id).queued_at, now() + 1);
+			pass(1);
+			assert_eq!(arbitrator(id), Some(order[7]));
+			assert_eq!(record(id).queued_at, until(id));
+		});
+	}
+
+	#[test]
+	fn who_were_dismissed_and_are_out_before_are_not_seen() {
+		ExtBuilder::default().build_and_execute(|| {
+			let id = open(AMOUNT);
+			assert_ok!(Jury::dismiss_arbitrator(RuntimeOrigin::root(), FIRST_ARBITRATOR));
+			answer(id);
+			pass(2 * EPOCH);
+			assert_eq!(arbitrator(id), None);
+			assert!(record(id).arbitrator_settled);
+		});
+	}
+
+	#[test]
 	fn who_are_dismissed_after_the_freeze_serve_in_it() {
 		ExtBuilder::default().build_and_execute(|| {
 			let id = answered(AMOUNT);
