@@ -128,7 +128,7 @@ fn too_late<T: Config>() {
 
 /// As many skills as a juror can have.
 fn expertise() -> Expertise {
-	BoundedVec::truncate_from((0..MAX_EXPERTISE as SkillId).collect())
+	BoundedVec::truncate_from((0..).take(MAX_EXPERTISE as usize).collect())
 }
 
 /// Somebody who could be a juror with all skills.
