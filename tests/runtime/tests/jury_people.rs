@@ -416,7 +416,7 @@ fn silence_after_the_answer_window_is_what_the_quote_says() {
 		let NextStep::Appeal { basis, sides, until, .. } = &step else { panic!("{step:?}") };
 		assert_eq!((basis, sides.as_slice()), (&Basis::Default, [].as_slice()));
 		// The last block in which it can be opened.
-		assert_eq!(last_said_by(&quote), *until);
+		assert_eq!(quote.default_final_at, *until);
 		pass_until(until - 1);
 		assert!(!is_closed(case));
 		next_block();
@@ -456,8 +456,4 @@ fn the_longest_way_is_no_longer_than_was_said() {
 		assert_eq!(silent, vec![1; jurors.len()]);
 		all_is_settled(CLIENT, TALENT, contract);
 	});
-}
-
-fn last_said_by(quote: &pallet_jury::Quote<BlockNumber>) -> BlockNumber {
-	quote.default_final_at
 }

@@ -147,8 +147,6 @@ fn referrer_past_client_and_screeners_of_talent_are_never_seated() {
 		pass_to_ruling(case);
 		assert_eq!(ever_seated(case), [Person::CharlieStash].into());
 		pass_to_the_end(case);
-
-		// Without a statement the same three, and the one who is left, may judge; they were ousted for their silence.
 		court_is_adjourned();
 	});
 }

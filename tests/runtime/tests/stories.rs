@@ -29,6 +29,7 @@ mod jury_contracts;
 mod jury_people;
 mod jury_pools;
 mod jury_trials;
+mod jury_trouble;
 mod locks_and_escrow;
 mod milestone_job;
 mod presets;

@@ -312,14 +312,14 @@ fn whoever_is_silent_is_replaced_and_the_panel_judges_in_time() {
 
 /// A transaction that waits for a block.
 #[derive(Clone)]
-struct Waiting {
+pub(crate) struct Waiting {
 	who: Person,
 	call: RuntimeCall,
 	tip: Balance,
 }
 
 impl Waiting {
-	fn new(who: Person, call: impl Into<RuntimeCall>) -> Self {
+	pub(crate) fn new(who: Person, call: impl Into<RuntimeCall>) -> Self {
 		Self { who, call: call.into(), tip: 0 }
 	}
 
@@ -370,7 +370,7 @@ fn author(pool: Vec<Waiting>) -> Vec<Waiting> {
 }
 
 /// All of `duties` are done though blocks are full, and were before; `other`, which is not one, waits outside.
-fn all_are_done(duties: &[Waiting], other: &Waiting) {
+pub(crate) fn all_are_done(duties: &[Waiting], other: &Waiting) {
 	// Nobody can buy a higher priority than that of a duty. Noise can have the same, but not be older than it is.
 	assert!(duties.iter().all(|duty| duty.priority() == TransactionPriority::MAX));
 	assert_eq!(Waiting::noise(1).priority(), TransactionPriority::MAX);
