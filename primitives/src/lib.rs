@@ -8,6 +8,8 @@
 extern crate alloc;
 
 pub mod commitment;
+#[cfg(feature = "counting")]
+pub mod counting;
 pub mod due_queue;
 mod ids;
 mod ports;

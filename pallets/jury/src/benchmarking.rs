@@ -81,7 +81,7 @@ fn respondent<T: Config>() -> T::AccountId {
 	member::<T>("respondent", 0)
 }
 
-/// Windows are short: a freeze lasts longer than a case. Nobody is too busy.
+/// Windows are short: a freeze lasts longer than a case. Nobody is too busy. Nobody serves yet.
 fn begin<T: Config>() {
 	let window: BlockNumberFor<T> = WINDOW.into();
 	CurrentParameters::<T>::put(Parameters {
@@ -103,6 +103,13 @@ fn begin<T: Config>() {
 	for who in [Pallet::<T>::account(), T::Treasury::get()] {
 		T::Coins::mint_into(&who, T::Coins::minimum_balance()).unwrap();
 	}
+	// Those whom genesis may have named know less than those here, and could be drawn in their place.
+	for who in Jurors::<T>::iter_keys().collect::<Vec<_>>() {
+		Pallet::<T>::do_stand_down(who).unwrap();
+	}
+	for who in Arbitrators::<T>::iter_keys().collect::<Vec<_>>() {
+		Pallet::<T>::do_dismiss_arbitrator(who).unwrap();
+	}
 }
 
 fn now<T: Config>() -> BlockNumberFor<T> {
@@ -121,7 +128,7 @@ fn too_late<T: Config>() {
 
 /// As many skills as a juror can have.
 fn expertise() -> Expertise {
-	BoundedVec::truncate_from((0..MAX_EXPERTISE as SkillId).collect())
+	BoundedVec::truncate_from((0..).take(MAX_EXPERTISE as usize).collect())
 }
 
 /// Somebody who could be a juror with all skills.
@@ -961,7 +968,7 @@ mod benchmarks {
 
 	impl_benchmark_test_suite!(
 		Pallet,
-		crate::mock::ExtBuilder::default().with_jurors(0).with_arbitrators(0).build(),
+		crate::mock::ExtBuilder::default().build(),
 		crate::mock::Test
 	);
 }

@@ -386,8 +386,8 @@ mod calls {
 			Self::do_make_statement(ensure_signed(origin)?, case, content, skill)
 		}
 
-		/// Puts the statement of a side to eyewitnesses: who can be drawn is fixed, but nobody knows yet whom it will be. What the
-		/// arbitrator does not call by the end of the time for evidence lapses.
+		/// Puts the statement of a side to eyewitnesses: who can be drawn is fixed, but nobody knows yet whom it will be. What is
+		/// not called by the end of the time for evidence is called then, by itself.
 		///
 		/// Free of fees for whoever it is the duty of, the once that it succeeds.
 		///

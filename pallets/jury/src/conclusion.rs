@@ -12,7 +12,7 @@ impl<T: Config> Pallet<T> {
 	/// Makes a ruling final: pays, settles the deposits, frees whoever is bound, and executes it.
 	pub(crate) fn rule(id: CaseId, mut case: CaseOf<T>, kept: Perbill, basis: Basis) {
 		Self::deposit_event(Event::CaseRuled { case: id, invoice: case.invoice, kept, basis });
-		Self::settle(id, &mut case, kept, basis);
+		Self::settle(id, &case, kept, basis);
 		Self::dismiss_all(id, &mut case);
 		Self::execute(id, case, kept);
 	}
@@ -34,11 +34,13 @@ impl<T: Config> Pallet<T> {
 		Self::store(id, case, retry_at);
 	}
 
-	/// Frees whoever is seated or assigned, and releases what is frozen for them.
+	/// Frees whoever is seated, assigned or staked, and releases what is frozen for them.
 	fn dismiss_all(id: CaseId, case: &mut CaseOf<T>) {
 		if let State::Panel(panel) = &case.state {
 			Self::adjourn(id, case.round(), panel);
 		}
+		case.stakes = Default::default();
+		case.appeal = None;
 		if let Some(assigned) = case.arbitrator.take() {
 			Self::unseat_arbitrator(&assigned.who, id);
 		}

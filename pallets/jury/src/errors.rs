@@ -107,8 +107,6 @@ mod errors {
 		NumbersExhausted,
 		/// Nothing is kept for the account.
 		NothingToClaim,
-		/// The due item has not failed.
-		ItemNotStuck,
 		/// The pallet's own account cannot be paid.
 		CannotPayOneself,
 	}

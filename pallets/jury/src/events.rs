@@ -9,6 +9,8 @@ use frame_support::pallet_macros::*;
 mod events {
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
+	// The largest is that of changed parameters, which is rare.
+	#[allow(clippy::large_enum_variant)]
 	pub enum Event<T: Config> {
 		/// Governance has changed the parameters.
 		ParametersChanged {

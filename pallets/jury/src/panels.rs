@@ -43,8 +43,8 @@ impl<T: Config> Pallet<T> {
 			phase: Phase::Drawing { until },
 		});
 		Self::deposit_event(Event::PanelCalled { case: id, round, seats, until });
-		let ready = T::Sortition::ready_at(Self::jurors_subject(id, round)).unwrap_or(until);
-		Self::store(id, case, ready.min(until));
+		let due = Self::ready_or(Self::jurors_subject(id, round), until);
+		Self::store(id, case, due);
 	}
 
 	/// Takes the next step of a panel, which is due.

@@ -41,27 +41,27 @@ impl<T: Config> Pallet<T> {
 	/// | settlement | pays for the first panel; then the pot does | pays for the second; then the pot does |
 	/// | claim accepted | nothing is owed | there is none |
 	/// | ruling | the part that the respondent keeps goes to the pot; where the pot is empty the rest pays | goes to the pot, unless the ruling is better for the side; where the pot is empty it pays |
-	pub(crate) fn settle(id: CaseId, case: &mut CaseOf<T>, kept: Perbill, basis: Basis) {
+	pub(crate) fn settle(id: CaseId, case: &CaseOf<T>, kept: Perbill, basis: Basis) {
 		let first = Self::wages_of_first(case, kept, basis);
 		let second = Self::wages_of_second(case);
-		let stakes = core::mem::take(&mut case.stakes);
-		let total = stakes.iter().fold(0, |sum: Balance, stake| sum.saturating_add(stake.amount));
+		let total =
+			case.stakes.iter().fold(0, |sum: Balance, stake| sum.saturating_add(stake.amount));
 		let lost = match basis {
 			Basis::Settlement => cost(&first).min(total),
 			Basis::Acceptance => 0,
 			// All was claimed: what the respondent keeps was claimed in vain.
 			_ => kept.mul_ceil(total),
 		};
-		Self::settle_side(id, case, stakes.into_inner(), lost, first);
+		Self::settle_side(id, case, case.stakes.to_vec(), lost, first);
 
-		if let Some(Appeal { side, stake }) = case.appeal.take() {
-			let won = case.first.as_ref().is_some_and(|first| is_better(side, first.kept, kept));
+		if let Some(Appeal { side, stake }) = &case.appeal {
+			let won = case.first.as_ref().is_some_and(|first| is_better(*side, first.kept, kept));
 			let lost = match basis {
 				Basis::Settlement => cost(&second).min(stake.amount),
 				_ if won => 0,
 				_ => stake.amount,
 			};
-			Self::settle_side(id, case, Vec::from([stake]), lost, second);
+			Self::settle_side(id, case, Vec::from([stake.clone()]), lost, second);
 		}
 	}
 

@@ -35,7 +35,7 @@ impl<T: Config> Pallet<T> {
 		let before = case.first.as_ref().map(|first| first.seated.as_slice()).unwrap_or_default();
 		let max_load = CurrentParameters::<T>::get().max_load;
 		Self::is_apart(who, case)
-			&& !case.arbitrator.as_ref().is_some_and(|assigned| assigned.who == *who)
+			&& case.arbitrator.as_ref().is_none_or(|assigned| assigned.who != *who)
 			&& !case.witnesses().any(|witness| witness == who)
 			&& !before.contains(who)
 			&& !seated.contains(who)
@@ -69,11 +69,13 @@ impl<T: Config> Pallet<T> {
 			&& !T::Conflicts::in_conflict(who, &case.respondent)
 	}
 
-	/// Whether nothing shows that one hand is behind `who` and somebody else who has a say in a case, or a stake.
+	/// Whether nothing shows that one hand is behind `who` and somebody else who has a say in a case, had one, or has a stake.
 	fn has_no_kin(who: &T::AccountId, case: &CaseOf<T>, seated: &[T::AccountId]) -> bool {
 		let appellant = case.appeal.as_ref().map(|appeal| &appeal.stake.who);
+		let before = case.first.as_ref().map(|first| first.seated.as_slice()).unwrap_or_default();
 		let mut others = seated
 			.iter()
+			.chain(before)
 			.chain(case.arbitrator.as_ref().map(|assigned| &assigned.who))
 			.chain(case.witnesses())
 			.chain(case.stakes.iter().map(|stake| &stake.who))

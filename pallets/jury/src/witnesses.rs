@@ -61,7 +61,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Takes no more evidence. What an arbitrator has left undone is done without one.
+	/// Takes no more evidence. Whatever was stated is put to eyewitnesses, be there an arbitrator or not.
 	pub(crate) fn end_evidence(id: CaseId, mut case: CaseOf<T>) {
 		let served = case.arbitrator.as_ref().is_some_and(|assigned| assigned.served);
 		if !served {
@@ -69,9 +69,9 @@ impl<T: Config> Pallet<T> {
 				Self::remember(who, |record| record.silent = record.silent.saturating_add(1));
 				Self::deposit_event(Event::ArbitratorIdle { case: id, arbitrator: who.clone() });
 			}
-			for side in SIDES {
-				Self::put_to_witnesses(id, &mut case, side);
-			}
+		}
+		for side in SIDES {
+			Self::put_to_witnesses(id, &mut case, side);
 		}
 		case.arbitrator_settled = true;
 		// Exits do not wait for this draw any more; whoever was drawn stays bound to the case by their load.
@@ -171,12 +171,12 @@ impl<T: Config> Pallet<T> {
 			let silent = made.witnesses.iter().filter(|witness| is_silent(witness));
 			let silent: Vec<T::AccountId> = silent.map(|witness| witness.who.clone()).collect();
 			made.witnesses.retain(|witness| !is_silent(witness));
+			// As with the arbitrator; and whoever is ousted now does not wait for this draw.
+			T::Sortition::release(Self::witnesses_subject(skill, id, side));
 			for who in silent {
 				Self::unseat(&who, id);
 				Self::strike(&who, id);
 			}
-			// As with the arbitrator.
-			T::Sortition::release(Self::witnesses_subject(skill, id, side));
 		}
 		Self::begin_panel(id, case);
 	}

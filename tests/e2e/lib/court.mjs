@@ -16,7 +16,7 @@ const JURORS = 12;
 export async function courtKeys() {
 	await cryptoWaitReady();
 	const keyring = new Keyring({ type: 'sr25519' });
-	const names = ['One', ...Array.from({ length: JURORS }, (_, index) => `Juror//${index + 1}`)];
+	const names = ['Charlie//stash', ...Array.from({ length: JURORS }, (_, index) => `Juror//${index + 1}`)];
 	const keys = names.map((name) => keyring.addFromUri(`//${name}`, { name }));
 	return { ...(await screenerKeys()), ...Object.fromEntries(keys.map((key) => [key.address, key])) };
 }

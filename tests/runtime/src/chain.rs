@@ -153,6 +153,7 @@ pub fn everything_holds() {
 		talent_runtime::Referrals::do_try_state().expect("referrals hold");
 		talent_runtime::Sortition::do_try_state().expect("sortition holds");
 		talent_runtime::Screening::do_try_state().expect("screening holds");
+		talent_runtime::Jury::do_try_state().expect("the jury holds");
 		talent_runtime::ValidatorSet::do_try_state().expect("the validators hold");
 	}
 }
@@ -410,6 +411,11 @@ impl Purse {
 	/// How much less they have now, transaction fees aside.
 	pub fn lost(&self) -> Balance {
 		self.before.checked_sub(self.now()).expect("they have gained")
+	}
+
+	/// How much more they have now, or less if it is negative, transaction fees aside.
+	pub fn change(&self) -> i128 {
+		self.now() as i128 - self.before as i128
 	}
 
 	fn now(&self) -> Balance {

@@ -29,11 +29,13 @@
 #[cfg(feature = "runtime-benchmarks")]
 pub mod benchmarks;
 mod chain;
+mod court;
 mod governance;
 mod marketplace;
 mod vetting;
 
 pub use chain::*;
+pub use court::*;
 pub use governance::*;
 pub use marketplace::*;
 pub use vetting::*;

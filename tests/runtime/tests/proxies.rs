@@ -10,7 +10,7 @@ use frame_support::{
 };
 use pallet_identity::legacy::IdentityInfo;
 use pallet_jobs::{Claim, JobUpdate, RejectionReason, Work};
-use sp_runtime::{DispatchError, DispatchResult};
+use sp_runtime::DispatchResult;
 use talent_primitives::{AccountId, AssetKind, ContractId, JobId, Roles};
 use talent_runtime::{
 	constants::{currency::BTRST, test_dollar},
@@ -470,14 +470,19 @@ fn a_clients_team_hires_pays_disputes_and_governs_each_in_their_place() {
 		assert_ok!(accept(talent, 0));
 		let invoice = bill(talent, 0, Work::Milestone { index: 0 });
 
-		let approve = JobsCall::approve_invoice { invoice, amount: None };
+		let amount = Some(40 * BTRST);
+		let approve = JobsCall::approve_invoice { invoice, amount };
 		assert_eq!(act(hirer, real.clone(), approve.clone()), filtered());
 		assert_eq!(act(disputer, real.clone(), approve.clone()), filtered());
-		// Disputes are refused until a jury is connected: by the pallet, not by the filter.
+		assert_ok!(act(payer, real.clone(), approve));
+		// One disputes the rest, and gives in.
 		let dispute = JobsCall::dispute_invoice { invoice, claim: Claim::Cancelled };
 		assert_eq!(act(payer, real.clone(), dispute.clone()), filtered());
-		assert_eq!(act(disputer, real.clone(), dispute), Err(DispatchError::Unavailable));
-		assert_ok!(act(payer, real.clone(), approve));
+		assert_ok!(act(disputer, real.clone(), dispute));
+		let offer = JuryCalls::offer_settlement { case: 0, kept: percent(100) };
+		assert_eq!(act(payer, real.clone(), offer.clone()), filtered());
+		assert_ok!(act(disputer, real.clone(), offer));
+		assert_ok!(accept_settlement(talent, 0, percent(100)));
 		assert_eq!(talents.gained(), 100 * BTRST);
 		let fund = JobsCall::fund_contract { contract: 0, amount: 55 * BTRST };
 		assert_ok!(act(payer, real.clone(), fund));

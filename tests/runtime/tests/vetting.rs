@@ -16,7 +16,7 @@ use talent_runtime::{
 	configs::vetting::screening_account,
 	constants::currency::{BTRST, EXISTENTIAL_DEPOSIT},
 	extensions::{DUTY_PRIORITY, MAX_PAID_PRIORITY},
-	AccountId, Balance, Runtime, RuntimeCall, RuntimeEvent, Screening,
+	AccountId, Balance, Jury, Runtime, RuntimeCall, RuntimeEvent, Screening,
 };
 use talent_runtime_tests::*;
 
@@ -313,14 +313,14 @@ fn whoever_is_silent_is_replaced_and_the_panel_judges_in_time() {
 
 /// A transaction that waits for a block.
 #[derive(Clone)]
-struct Waiting {
+pub(crate) struct Waiting {
 	who: Person,
 	call: RuntimeCall,
 	tip: Balance,
 }
 
 impl Waiting {
-	fn new(who: Person, call: impl Into<RuntimeCall>) -> Self {
+	pub(crate) fn new(who: Person, call: impl Into<RuntimeCall>) -> Self {
 		Self { who, call: call.into(), tip: 0 }
 	}
 
@@ -364,7 +364,7 @@ fn author(pool: Vec<Waiting>) -> Vec<Waiting> {
 
 /// All of `duties` are done though blocks are full, and were before, as soon as a block has room for any transaction; `other`,
 /// which is not one, waits outside.
-fn all_are_done(duties: &[Waiting], other: &Waiting) {
+pub(crate) fn all_are_done(duties: &[Waiting], other: &Waiting) {
 	// Nobody can buy the priority of a duty.
 	assert!(duties.iter().all(|duty| duty.priority() == DUTY_PRIORITY));
 	for bytes in [1, 1 << 10, 1 << 20] {
@@ -490,6 +490,9 @@ fn whoever_is_seated_cannot_leave_the_network() {
 		let bound = Err(MembersError::CommitmentsOpen.into());
 		let retire = ScreeningCall::retire_as_screener { skill: SKILL };
 
+		// Whoever screens here is a juror, too, and gives that up first: nothing stands in the way.
+		assert_ok!(submit(who, JuryCall::stand_down {}));
+		assert_eq!(Jury::juror(account.clone()), None);
 		assert_eq!(leave(who), bound);
 		// They may give the office up, but not what they are seated for.
 		assert_ok!(submit(who, retire.clone()));

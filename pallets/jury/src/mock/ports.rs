@@ -29,6 +29,8 @@ pub enum Execution {
 	Fails,
 	/// It fails after it has written something.
 	FailsHalfWay,
+	/// Whoever executes it asks for the next step of the case while they do.
+	AsksAgain,
 }
 
 parameter_types! {
@@ -222,8 +224,12 @@ impl MockRulings {
 impl RulingHandler for MockRulings {
 	fn on_ruling(case: CaseId, invoice: InvoiceId, kept: Perbill) -> DispatchResult {
 		Attempts::mutate(|attempts| *attempts += 1);
-		match Rulings::get() {
-			Execution::Works => {
+		let how = Rulings::get();
+		if how == Execution::AsksAgain {
+			assert_eq!(advance(case), Err(crate::Error::<Test>::CaseNotFound.into()));
+		}
+		match how {
+			Execution::Works | Execution::AsksAgain => {
 				let mut all = rulings();
 				all.push((case, invoice, kept));
 				unhashed::put(Self::KEY, &all);

@@ -322,6 +322,38 @@ mod arbitrators {
 	}
 
 	#[test]
+	fn are_looked_for_in_as_many_steps_as_it_takes() {
+		ExtBuilder::default().with_arbitrators(8).build_and_execute(|| {
+			let id = answered(AMOUNT);
+			pass_without_hooks(2 * EPOCH);
+			let order = foretell(Jury::arbitrators_subject(id), 8);
+			// A step makes four attempts.
+			for who in &order[..7] {
+				tied(*who, CLAIMANT);
+			}
+			assert_ok!(advance(id));
+			assert_eq!(arbitrator(id), None);
+			assert!(!record(id).arbitrator_settled);
+			assert_eq!(record(id).queued_at, now() + 1);
+			pass(1);
+			assert_eq!(arbitrator(id), Some(order[7]));
+			assert_eq!(record(id).queued_at, until(id));
+		});
+	}
+
+	#[test]
+	fn who_were_dismissed_and_are_out_before_are_not_seen() {
+		ExtBuilder::default().build_and_execute(|| {
+			let id = open(AMOUNT);
+			assert_ok!(Jury::dismiss_arbitrator(RuntimeOrigin::root(), FIRST_ARBITRATOR));
+			answer(id);
+			pass(2 * EPOCH);
+			assert_eq!(arbitrator(id), None);
+			assert!(record(id).arbitrator_settled);
+		});
+	}
+
+	#[test]
 	fn who_are_dismissed_after_the_freeze_serve_in_it() {
 		ExtBuilder::default().build_and_execute(|| {
 			let id = answered(AMOUNT);
@@ -486,7 +518,7 @@ mod calling {
 	}
 
 	#[test]
-	fn is_left_undone_for_what_an_arbitrator_who_serves_does_not_call() {
+	fn is_done_by_itself_for_what_an_arbitrator_who_serves_does_not_call() {
 		ExtBuilder::default().with_experts(8).build_and_execute(|| {
 			let id = organised(AMOUNT);
 			assert_ok!(make(CLAIMANT, id));
@@ -496,7 +528,7 @@ mod calling {
 			events();
 			pass(1);
 			assert!(!has_event(Event::ArbitratorIdle { case: id, arbitrator: FIRST_ARBITRATOR }));
-			assert!(is_called(id, Side::Claimant) && !is_called(id, Side::Respondent));
+			assert!(is_called(id, Side::Claimant) && is_called(id, Side::Respondent));
 			silence();
 			assert_all_came_home();
 			assert_eq!(wealth(FIRST_ARBITRATOR), ENDOWMENT + ARBITRATOR_PAY);
@@ -589,7 +621,7 @@ mod closing {
 	}
 
 	#[test]
-	fn leaves_aside_what_was_not_called_and_begins_testimony_about_the_rest() {
+	fn puts_what_was_not_called_to_eyewitnesses_and_begins_testimony() {
 		ExtBuilder::default().with_experts(8).build_and_execute(|| {
 			let id = organised(AMOUNT);
 			for side in BOTH {
@@ -602,9 +634,13 @@ mod closing {
 			let until = now() + DRAW_WINDOW + TESTIMONY_WINDOW;
 			assert_eq!(
 				events(),
-				[Event::EvidenceClosed { case: id }, Event::TestimonyBegun { case: id, until },]
+				[
+					Event::EyewitnessesCalled { case: id, side: Side::Claimant, skill: SKILL },
+					Event::EvidenceClosed { case: id },
+					Event::TestimonyBegun { case: id, until },
+				]
 			);
-			assert!(!is_called(id, Side::Claimant));
+			assert!(is_called(id, Side::Claimant));
 			assert_eq!(stage(id), Some(Stage::Testimony { until }));
 			silence();
 			assert_all_came_home();

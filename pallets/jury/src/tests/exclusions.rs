@@ -123,18 +123,38 @@ fn whoever_never_joined_the_network_may_judge() {
 
 #[test]
 fn whoever_has_as_many_seats_as_they_may_have_is_passed_over() {
-	is_passed_over(|who| crate::Jurors::<Test>::mutate_extant(who, |juror| juror.load = 3));
+	only_with_fewer_seats_than(1, 0);
+	only_with_fewer_seats_than(2, 1);
 }
 
-#[test]
-fn whoever_has_one_less_is_not() {
-	is_drawn(|who| crate::Jurors::<Test>::mutate_extant(who, |juror| juror.load = 2));
+/// The seed names somebody with so many seats in other cases, who may have `max_load`: they sit only if `before` is less.
+fn only_with_fewer_seats_than(max_load: u32, before: u32) {
+	for busy in [before, max_load] {
+		ExtBuilder::default().build_and_execute(|| {
+			let id = ready(AMOUNT);
+			let who = first_drawn(id);
+			assert_ok!(set_parameters(|p| p.max_load = max_load));
+			crate::Jurors::<Test>::mutate_extant(who, |juror| juror.load = busy);
+			assert_eq!(may_judge(who, id), busy < max_load);
+			draw_panel(id);
+			assert_eq!(seated(id).contains(&who), busy < max_load);
+			// The other seats were made up.
+			crate::Jurors::<Test>::mutate_extant(who, |juror| juror.load -= busy);
+		});
+	}
 }
 
 #[test]
 fn whoever_is_ousted_is_passed_over() {
-	is_passed_over(|who| {
-		crate::Jurors::<Test>::mutate_extant(who, |juror| juror.standing = Standing::Ousted);
+	ExtBuilder::default().build_and_execute(|| {
+		let id = ready(AMOUNT);
+		let who = first_drawn(id);
+		// Silent in another case: out of the pools, but there when this one was frozen.
+		Jury::strike(&who, id);
+		assert_eq!(juror(who).standing, Standing::Ousted);
+		assert!(!may_judge(who, id));
+		draw_panel(id);
+		assert!(!seated(id).contains(&who));
 	});
 }
 
@@ -267,7 +287,7 @@ fn no_kin_of_whoever_stands_for_the_deposit_sits() {
 fn no_kin_of_a_backer_sits() {
 	ExtBuilder::default().build_and_execute(|| {
 		let invoice = new_case(AMOUNT).invoice;
-		assert_ok!(Jury::back_claim(signed(BACKER), invoice, CLAIMANT, DEPOSIT / 2 + DEPOSIT / 4));
+		assert_ok!(Jury::back_claim(signed(BACKER), invoice, CLAIMANT, DEPOSIT));
 		let id = ready(AMOUNT);
 		let who = first_drawn(id);
 		kin(&[who, BACKER]);
@@ -296,6 +316,23 @@ fn no_kin_of_an_eyewitness_sits() {
 }
 
 #[test]
+fn no_kin_of_who_voted_before_judges_the_appeal() {
+	ExtBuilder::default().build_and_execute(|| {
+		let id = ruled(AMOUNT, &[80, 80, 80]);
+		let before = record(id).first.unwrap().seated[0];
+		assert_ok!(appeal(CLAIMANT, id, Side::Claimant));
+		await_seed(id);
+		let order = foretell(Jury::jurors_subject(id, 1), 12);
+		let who = order.into_iter().find(|who| may_judge(*who, id)).unwrap();
+		kin(&[before, who]);
+		assert!(!may_judge(who, id));
+		draw_panel(id);
+		assert!(!seated(id).contains(&who));
+		assert_eq!(seated(id).len(), 7);
+	});
+}
+
+#[test]
 fn no_kin_of_whoever_has_appealed_sits() {
 	ExtBuilder::default().build_and_execute(|| {
 		let id = ruled(AMOUNT, &[80, 80, 80]);
@@ -314,14 +351,11 @@ fn no_kin_of_whoever_has_appealed_sits() {
 /// All that keeps a juror away keeps an eyewitness away.
 #[test]
 fn an_eyewitness_is_as_far_from_the_parties_as_a_juror() {
-	let relations: [fn(AccountId); 8] = [
+	let relations: [fn(AccountId); 7] = [
 		|who| tied(who, CLAIMANT),
 		|who| tied(who, RESPONDENT),
 		suspend,
-		|who| crate::Jurors::<Test>::mutate_extant(who, |juror| juror.load = 3),
-		|who| {
-			crate::Jurors::<Test>::mutate_extant(who, |juror| juror.standing = Standing::Ousted);
-		},
+		|who| Jury::strike(&who, 0),
 		|who| kin(&[who, FIRST_ARBITRATOR]),
 		|who| kin(&[who, CLAIMANT]),
 		|who| take_credential(who, SKILL),
@@ -338,10 +372,6 @@ fn an_eyewitness_is_as_far_from_the_parties_as_a_juror() {
 			run_until(|| record(id).made_statements().all(|made| made.drawn));
 			let all = sorted(witnesses(id, Side::Claimant));
 			assert_eq!(all, [62, 63, 64], "relation {index}");
-			if index == 3 {
-				// The seats are made up.
-				crate::Jurors::<Test>::mutate_extant(FIRST_EXPERT, |juror| juror.load = 0);
-			}
 			testify_all(id);
 			run_until(|| stage(id).is_none());
 		});

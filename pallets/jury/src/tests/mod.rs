@@ -11,6 +11,7 @@ mod backing;
 mod claims;
 mod commit;
 mod conservation;
+mod costs;
 mod evidence;
 mod exclusions;
 mod execution;

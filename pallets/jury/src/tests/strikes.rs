@@ -146,8 +146,8 @@ fn an_eyewitness_who_is_silent_is_struck_as_a_juror_is() {
 		for pool in [PoolId::Jurors, PoolId::Eyewitnesses(SKILL)] {
 			assert!(Lots::member(pool, &who).is_none_or(|member| member.leaving));
 		}
-		// Nothing that was frozen sees them: they are out in a moment.
-		pass(1);
+		// Nothing that is frozen sees them: they are out as soon as somebody asks.
+		assert_ok!(Jury::stand_down(signed(who)));
 		assert_eq!(Jury::juror(who), None);
 		assert_eq!(wealth(who), ENDOWMENT - SLASH);
 	});
@@ -183,6 +183,8 @@ fn strikes_add_up_over_terms_until_nobody_can_volunteer_and_are_forgiven_in_time
 			pass(COMMIT_WINDOW);
 			assert_eq!(Jury::record(who).strikes, strikes);
 			assert_eq!(Jury::record(who).silent, strikes);
+			// Nobody is left to take the seat.
+			run_until(|| matches!(stage(id), Some(Stage::Revealing { .. })));
 			for other in seated(id) {
 				assert_ok!(try_reveal(other, id, 80));
 			}

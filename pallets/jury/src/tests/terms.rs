@@ -55,14 +55,14 @@ fn the_queue_ends_the_terms_of_all() {
 
 #[test]
 fn a_term_that_ends_while_something_is_frozen_waits_for_it() {
-	short(35).build_and_execute(|| {
-		let id = drawn(AMOUNT);
-		assert!(now() < 35, "{}", now());
+	ExtBuilder::default().build_and_execute(|| {
+		let id = committed(AMOUNT, &[70, 70, 70]);
+		assert_ok!(set_parameters(|p| p.term = 3));
+		for who in jurors(12) {
+			assert_ok!(Jury::renew(signed(who)));
+		}
 		let until = Lots::expires_at(Jury::jurors_subject(id, 0)).unwrap();
-		let (sits, free): (Vec<_>, Vec<_>) =
-			jurors(12).into_iter().partition(|who| seated(id).contains(who));
-		commit_all(id, &[70, 70, 70]);
-		run_to(35);
+		pass(3);
 		for who in jurors(12) {
 			System::assert_has_event(Event::JurorLeaving { juror: who, until }.into());
 			assert_eq!(juror(who).standing, Standing::Leaving);
@@ -73,7 +73,7 @@ fn a_term_that_ends_while_something_is_frozen_waits_for_it() {
 		pass(1);
 		assert!(matches!(stage(id), Some(crate::Stage::Provisional { .. })));
 		run_to(until);
-		for who in free.into_iter().chain(sits) {
+		for who in jurors(12) {
 			assert_eq!(Jury::juror(who), None);
 			assert_eq!(bond_of(who), 0);
 		}

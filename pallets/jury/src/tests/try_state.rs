@@ -56,8 +56,8 @@ fn sound() -> sp_io::TestExternalities {
 		Rulings::set(Execution::Fails);
 		assert_ok!(Jury::accept_claim(signed(RESPONDENT), RULED));
 		let judged = [PANEL, PROVISIONAL, APPEALED];
-		judged.map(answer);
-		judged.map(draw_panel);
+		judged.into_iter().for_each(answer);
+		judged.into_iter().for_each(draw_panel);
 		for id in [PROVISIONAL, APPEALED] {
 			vote_all(id, &[40, 40, 40]);
 		}
@@ -67,7 +67,7 @@ fn sound() -> sp_io::TestExternalities {
 		let sides = [Side::Claimant, Side::Respondent];
 		answer(TESTIMONY);
 		run_until(|| arbitrator(TESTIMONY).is_some());
-		sides.map(|side| state(TESTIMONY, side));
+		sides.into_iter().for_each(|side| state(TESTIMONY, side));
 		assert_ok!(Jury::submit_evidence(signed(CLAIMANT), TESTIMONY, cid("photo")));
 		pass(1);
 		assert_ok!(Jury::submit_evidence(signed(RESPONDENT), TESTIMONY, cid("mail")));

@@ -131,6 +131,48 @@ fn whoever_may_not_is_passed_over() {
 }
 
 #[test]
+fn they_are_looked_for_in_as_many_steps_as_it_takes() {
+	with_experts(12).build_and_execute(|| {
+		let id = begun(&ONE);
+		pass_without_hooks(2 * EPOCH);
+		let order = foretell(Jury::witnesses_subject(SKILL, id, Side::Claimant), 12);
+		// A step makes four attempts. The first, the sixth and the last may testify.
+		let may = [order[0], order[5], order[11]];
+		for who in order.iter().filter(|who| !may.contains(who)) {
+			tied(*who, RESPONDENT);
+		}
+		for seats in 1..=3 {
+			assert!(!is_drawn(id, Side::Claimant));
+			assert_ok!(advance(id));
+			assert_eq!(witnesses(id, Side::Claimant), may[..seats]);
+		}
+		assert!(is_drawn(id, Side::Claimant));
+		assert_eq!(record(id).queued_at, until(id));
+	});
+}
+
+#[test]
+fn whoever_is_drawn_first_may_testify_while_others_are_looked_for() {
+	with_experts(12).build_and_execute(|| {
+		let id = begun(&ONE);
+		pass_without_hooks(2 * EPOCH);
+		let order = foretell(Jury::witnesses_subject(SKILL, id, Side::Claimant), 12);
+		for who in &order[1..] {
+			tied(*who, RESPONDENT);
+		}
+		assert_ok!(advance(id));
+		assert_ok!(testify(order[0], id, Side::Claimant, false));
+		assert!(matches!(stage(id), Some(Stage::Testimony { .. })));
+		assert_eq!(record(id).queued_at, now() + 1);
+		// Nobody else can be drawn: the step that finds it out goes on at once.
+		assert_ok!(advance(id));
+		assert_ok!(advance(id));
+		assert!(matches!(stage(id), Some(Stage::Drawing { .. })));
+		assert_eq!(witnesses(id, Side::Claimant), [order[0]]);
+	});
+}
+
+#[test]
 fn a_testimony_is_public() {
 	with_experts(8).build_and_execute(|| {
 		let id = called(AMOUNT, &BOTH);

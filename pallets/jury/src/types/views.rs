@@ -23,7 +23,7 @@ data! {
 		pub seats: (u32, u32),
 		/// The block in which silence becomes a provisional ruling for the claimant.
 		pub default_at: BlockNumber,
-		/// The last block in which that can be opened: after it a default is final.
+		/// The block from which on a default is final: the one before is the last in which it can be opened.
 		pub default_final_at: BlockNumber,
 		/// When it is over at the latest, if the respondent answers, without an appeal.
 		pub first_ruling_at: BlockNumber,

@@ -6,201 +6,19 @@
 //! instead of 10,000, and prints the figures.
 
 use crate::mock::*;
-use frame_support::{assert_ok, storage::storage_prefix};
-use sp_core::storage::{ChildInfo, StateVersion, TrackedStorageKey};
-use sp_externalities::{
-	set_and_run_with_externalities, with_externalities, Extension, ExtensionStore, Externalities,
-	MultiRemovalResults,
+use frame_support::assert_ok;
+use std::time::Instant;
+use talent_primitives::{
+	counting::{count, Cost},
+	Exit, Progress, Sortition, Subject,
 };
-use std::{
-	any::{Any, TypeId},
-	collections::BTreeSet,
-	time::Instant,
-};
-use talent_primitives::{Exit, Progress, Sortition, Subject};
-
-/// Distinct keys of this pallet that were read and written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Cost {
-	reads: usize,
-	writes: usize,
-}
-
-/// Hands everything on, and remembers which keys it was about.
-struct Counting<'a> {
-	inner: &'a mut dyn Externalities,
-	read: BTreeSet<Vec<u8>>,
-	written: BTreeSet<Vec<u8>>,
-}
-
-impl Counting<'_> {
-	fn cost(&self) -> Cost {
-		// All keys of a pallet begin with the hash of its name.
-		let prefix = storage_prefix(b"SortitionPallet", b"");
-		let ours = |keys: &BTreeSet<Vec<u8>>| {
-			keys.iter().filter(|key| key.starts_with(&prefix[..16])).count()
-		};
-		Cost { reads: ours(&self.read), writes: ours(&self.written) }
-	}
-}
-
-impl ExtensionStore for Counting<'_> {
-	fn extension_by_type_id(&mut self, type_id: TypeId) -> Option<&mut dyn Any> {
-		self.inner.extension_by_type_id(type_id)
-	}
-
-	fn register_extension_with_type_id(
-		&mut self,
-		type_id: TypeId,
-		extension: Box<dyn Extension>,
-	) -> Result<(), sp_externalities::Error> {
-		self.inner.register_extension_with_type_id(type_id, extension)
-	}
-
-	fn deregister_extension_by_type_id(
-		&mut self,
-		type_id: TypeId,
-	) -> Result<(), sp_externalities::Error> {
-		self.inner.deregister_extension_by_type_id(type_id)
-	}
-}
-
-impl Externalities for Counting<'_> {
-	fn storage(&mut self, key: &[u8]) -> Option<Vec<u8>> {
-		self.read.insert(key.to_vec());
-		self.inner.storage(key)
-	}
-
-	fn storage_hash(&mut self, key: &[u8]) -> Option<Vec<u8>> {
-		self.read.insert(key.to_vec());
-		self.inner.storage_hash(key)
-	}
-
-	fn next_storage_key(&mut self, key: &[u8]) -> Option<Vec<u8>> {
-		self.read.insert(key.to_vec());
-		self.inner.next_storage_key(key)
-	}
-
-	fn place_storage(&mut self, key: Vec<u8>, value: Option<Vec<u8>>) {
-		self.written.insert(key.clone());
-		self.inner.place_storage(key, value)
-	}
-
-	fn storage_append(&mut self, key: Vec<u8>, value: Vec<u8>) {
-		self.written.insert(key.clone());
-		self.inner.storage_append(key, value)
-	}
-
-	fn storage_start_transaction(&mut self) {
-		self.inner.storage_start_transaction()
-	}
-
-	fn storage_rollback_transaction(&mut self) -> Result<(), ()> {
-		self.inner.storage_rollback_transaction()
-	}
-
-	fn storage_commit_transaction(&mut self) -> Result<(), ()> {
-		self.inner.storage_commit_transaction()
-	}
-
-	// The pallet does none of what follows.
-
-	fn set_offchain_storage(&mut self, _: &[u8], _: Option<&[u8]>) {
-		unimplemented!()
-	}
-
-	fn child_storage_hash(&mut self, _: &ChildInfo, _: &[u8]) -> Option<Vec<u8>> {
-		unimplemented!()
-	}
-
-	fn child_storage(&mut self, _: &ChildInfo, _: &[u8]) -> Option<Vec<u8>> {
-		unimplemented!()
-	}
-
-	fn next_child_storage_key(&mut self, _: &ChildInfo, _: &[u8]) -> Option<Vec<u8>> {
-		unimplemented!()
-	}
-
-	fn kill_child_storage(
-		&mut self,
-		_: &ChildInfo,
-		_: Option<u32>,
-		_: Option<&[u8]>,
-	) -> MultiRemovalResults {
-		unimplemented!()
-	}
-
-	fn clear_prefix(&mut self, _: &[u8], _: Option<u32>, _: Option<&[u8]>) -> MultiRemovalResults {
-		unimplemented!()
-	}
-
-	fn clear_child_prefix(
-		&mut self,
-		_: &ChildInfo,
-		_: &[u8],
-		_: Option<u32>,
-		_: Option<&[u8]>,
-	) -> MultiRemovalResults {
-		unimplemented!()
-	}
-
-	fn place_child_storage(&mut self, _: &ChildInfo, _: Vec<u8>, _: Option<Vec<u8>>) {
-		unimplemented!()
-	}
-
-	fn storage_root(&mut self, _: StateVersion) -> Vec<u8> {
-		unimplemented!()
-	}
-
-	fn child_storage_root(&mut self, _: &ChildInfo, _: StateVersion) -> Vec<u8> {
-		unimplemented!()
-	}
-
-	fn wipe(&mut self) {
-		unimplemented!()
-	}
-
-	fn commit(&mut self) {
-		unimplemented!()
-	}
-
-	fn read_write_count(&self) -> (u32, u32, u32, u32) {
-		unimplemented!()
-	}
-
-	fn reset_read_write_count(&mut self) {
-		unimplemented!()
-	}
-
-	fn get_whitelist(&self) -> Vec<TrackedStorageKey> {
-		unimplemented!()
-	}
-
-	fn set_whitelist(&mut self, _: Vec<TrackedStorageKey>) {
-		unimplemented!()
-	}
-
-	fn get_read_and_written_keys(&self) -> Vec<(Vec<u8>, u32, u32, bool)> {
-		unimplemented!()
-	}
-}
-
-/// Does something and says what it took.
-fn count<Output>(operation: impl FnOnce() -> Output) -> (Output, Cost) {
-	with_externalities(|inner| {
-		let mut counting = Counting { inner, read: BTreeSet::new(), written: BTreeSet::new() };
-		let output = set_and_run_with_externalities(&mut counting, operation);
-		(output, counting.cost())
-	})
-	.expect("tests run with externalities")
-}
 
 /// What each operation takes in a pool of so many members.
 fn figures(members: u64) -> Vec<(&'static str, Cost)> {
 	let mut figures = Vec::new();
 	let mut note = |what, operation: &mut dyn FnMut()| {
 		let started = Instant::now();
-		let ((), cost) = count(&mut *operation);
+		let ((), cost) = count(&["SortitionPallet"], &mut *operation);
 		println!(
 			"{members:>8} members: {what:<34} {:>3} read {:>3} written {:>9.1?}",
 			cost.reads,
@@ -289,6 +107,6 @@ fn each_operation_takes_what_the_readme_says() {
 		("release, 4 drawn, 3 seated", 8, 8),
 		("a block", 1, 1),
 	] {
-		assert_eq!(cost(what), Cost { reads, writes }, "{what}");
+		assert_eq!((cost(what).reads, cost(what).writes), (reads, writes), "{what}");
 	}
 }
