@@ -468,7 +468,7 @@ mod benchmarks {
 		assert!(!Backings::<T>::contains_key(INVOICE));
 	}
 
-	/// After silence, and twice the question whether it is a duty: two transaction extensions ask it.
+	/// After silence, and the question whether it is a duty: a transaction extension asks it.
 	#[benchmark]
 	fn accept_claim() {
 		let id = defaulted::<T>();
@@ -478,7 +478,6 @@ mod benchmarks {
 		#[block]
 		{
 			assert!(Pallet::<T>::is_duty_to_accept_claim(&origin, id));
-			assert!(Pallet::<T>::is_duty_to_accept_claim(&origin, id));
 			Pallet::<T>::do_accept_claim(who, id).unwrap();
 			forget::<T>(id);
 		}
@@ -486,7 +485,7 @@ mod benchmarks {
 		assert!(!Cases::<T>::contains_key(id));
 	}
 
-	/// After silence, and twice the question whether it is a duty.
+	/// After silence, and the question whether it is a duty.
 	#[benchmark]
 	fn counterclaim() {
 		let id = defaulted::<T>();
@@ -496,7 +495,6 @@ mod benchmarks {
 
 		#[block]
 		{
-			assert!(Pallet::<T>::is_duty_to_counterclaim(&origin, id, &statement));
 			assert!(Pallet::<T>::is_duty_to_counterclaim(&origin, id, &statement));
 			Pallet::<T>::do_counterclaim(who, id, statement).unwrap();
 		}
@@ -514,7 +512,7 @@ mod benchmarks {
 		assert_eq!(record::<T>(id).offers.claimant, Some(kept()));
 	}
 
-	/// When the whole second panel has committed: all who have served are paid. And twice the question whether it is a duty.
+	/// When the whole second panel has committed: all who have served are paid. And the question whether it is a duty.
 	#[benchmark]
 	fn accept_settlement() {
 		let (seated, id) = appealed::<T>();
@@ -528,7 +526,6 @@ mod benchmarks {
 		#[block]
 		{
 			assert!(Pallet::<T>::is_duty_to_accept_settlement(&origin, id, kept()));
-			assert!(Pallet::<T>::is_duty_to_accept_settlement(&origin, id, kept()));
 			Pallet::<T>::do_accept_settlement(who, id, kept()).unwrap();
 			forget::<T>(id);
 		}
@@ -536,7 +533,7 @@ mod benchmarks {
 		assert!(!Cases::<T>::contains_key(id));
 	}
 
-	/// The last piece that a case can have, and twice the question whether it is a duty.
+	/// The last piece that a case can have, and the question whether it is a duty.
 	#[benchmark]
 	fn submit_evidence() {
 		let id = taking_evidence::<T>();
@@ -547,14 +544,13 @@ mod benchmarks {
 		#[block]
 		{
 			assert!(Pallet::<T>::is_duty_to_submit_evidence(&origin, id, &content));
-			assert!(Pallet::<T>::is_duty_to_submit_evidence(&origin, id, &content));
 			Pallet::<T>::do_submit_evidence(who, id, content).unwrap();
 		}
 
 		assert_eq!(Evidence::<T>::get(id).len(), MAX_EXHIBITS as usize);
 	}
 
-	/// The second one, and twice the question whether it is a duty.
+	/// The second one, and the question whether it is a duty.
 	#[benchmark]
 	fn make_statement() {
 		let id = taking_evidence::<T>();
@@ -566,14 +562,13 @@ mod benchmarks {
 		#[block]
 		{
 			assert!(Pallet::<T>::is_duty_to_make_statement(&origin, id, &content, SKILL));
-			assert!(Pallet::<T>::is_duty_to_make_statement(&origin, id, &content, SKILL));
 			Pallet::<T>::do_make_statement(who, id, content, SKILL).unwrap();
 		}
 
 		assert_eq!(record::<T>(id).made_statements().count(), 2);
 	}
 
-	/// For the second statement, and twice the question whether it is a duty.
+	/// For the second statement, and the question whether it is a duty.
 	#[benchmark]
 	fn call_eyewitnesses() {
 		let (who, id) = organised::<T>();
@@ -584,14 +579,13 @@ mod benchmarks {
 		#[block]
 		{
 			assert!(Pallet::<T>::is_duty_to_call_eyewitnesses(&origin, id, side));
-			assert!(Pallet::<T>::is_duty_to_call_eyewitnesses(&origin, id, side));
 			Pallet::<T>::do_call_eyewitnesses(who, id, side).unwrap();
 		}
 
 		assert!(record::<T>(id).made_statements().all(|made| made.called));
 	}
 
-	/// The last of six, and twice the question whether it is a duty.
+	/// The last of six, and the question whether it is a duty.
 	#[benchmark]
 	fn testify() {
 		let (mut witnesses, id) = testifying::<T>();
@@ -604,14 +598,13 @@ mod benchmarks {
 		#[block]
 		{
 			assert!(Pallet::<T>::is_duty_to_testify(&origin, id, side));
-			assert!(Pallet::<T>::is_duty_to_testify(&origin, id, side));
 			Pallet::<T>::do_testify(last, id, side, true).unwrap();
 		}
 
 		assert!(Pallet::<T>::is_due(id, &record::<T>(id)));
 	}
 
-	/// On to the panel: neither statement was called. And twice the question whether it is a duty.
+	/// On to the panel: neither statement was called. And the question whether it is a duty.
 	#[benchmark]
 	fn close_evidence() {
 		let (who, id) = organised::<T>();
@@ -621,14 +614,13 @@ mod benchmarks {
 		#[block]
 		{
 			assert!(Pallet::<T>::is_duty_to_close_evidence(&origin, id));
-			assert!(Pallet::<T>::is_duty_to_close_evidence(&origin, id));
 			Pallet::<T>::do_close_evidence(who, id).unwrap();
 		}
 
 		assert!(matches!(stage::<T>(id), Stage::Drawing { .. }));
 	}
 
-	/// The last one of a second panel, and twice the question whether it is a duty.
+	/// The last one of a second panel, and the question whether it is a duty.
 	#[benchmark]
 	fn commit_vote() {
 		let (mut seated, id) = appealed::<T>();
@@ -642,14 +634,13 @@ mod benchmarks {
 		#[block]
 		{
 			assert!(Pallet::<T>::is_duty_to_commit(&origin, id));
-			assert!(Pallet::<T>::is_duty_to_commit(&origin, id));
 			Pallet::<T>::do_commit_vote(last, id, commitment, note()).unwrap();
 		}
 
 		assert!(matches!(stage::<T>(id), Stage::Revealing { .. }));
 	}
 
-	/// The last one of a second panel, and twice the question whether it is a duty.
+	/// The last one of a second panel, and the question whether it is a duty.
 	#[benchmark]
 	fn reveal_vote() {
 		let (mut seated, id) = appealed::<T>();
@@ -665,7 +656,6 @@ mod benchmarks {
 
 		#[block]
 		{
-			assert!(Pallet::<T>::is_duty_to_reveal(&origin, id, kept(), &reasons, &SALT));
 			assert!(Pallet::<T>::is_duty_to_reveal(&origin, id, kept(), &reasons, &SALT));
 			Pallet::<T>::do_reveal_vote(last, id, kept(), reasons, SALT).unwrap();
 		}
