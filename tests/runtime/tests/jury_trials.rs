@@ -392,6 +392,30 @@ fn without_any_arbitrator_statements_of_both_are_heard() {
 }
 
 #[test]
+fn an_arbitrator_cannot_keep_a_side_from_its_eyewitnesses() {
+	on(court(&everybody(), &[ARBITRATOR]), || {
+		let (contract, invoice) = a_bill();
+		let case = dispute(CLIENT, invoice, Claim::Cancelled);
+		let terms = case_terms(case);
+		counter(TALENT, case);
+		assert_ok!(make_statement(TALENT, case));
+		assert_ok!(make_statement(CLIENT, case));
+		pass_appointment(case);
+		do_duty(ARBITRATOR, JuryCall::call_eyewitnesses { case, side: Side::Claimant });
+		let (since, _) = evidence_time(case);
+		pass_until(since + terms.evidence_window.div_ceil(2));
+		do_duty(ARBITRATOR, JuryCall::close_evidence { case });
+		let of_talent = pass_calling(case, Side::Respondent);
+		assert_eq!(of_talent.len(), 3);
+		// Nobody says anything. The case goes on without them.
+		try_case(case, &[0, 0, 0]);
+		pass_to_the_end(case);
+		assert!(EXPERTS.iter().all(|who| service(*who).silent == 1));
+		all_is_settled(CLIENT, TALENT, contract);
+	});
+}
+
+#[test]
 fn what_a_copier_has_committed_to_cannot_be_revealed_and_two_votes_are_enough() {
 	on(court(&PLAIN, &[]), || {
 		let (contract, invoice) = a_bill();
