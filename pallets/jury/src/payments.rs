@@ -40,7 +40,7 @@ impl<T: Config> Pallet<T> {
 	/// |---|---|---|
 	/// | settlement | pays for the first panel; then the pot does | pays for the second; then the pot does |
 	/// | claim accepted | nothing is owed | there is none |
-	/// | ruling | the part that the respondent keeps goes to the pot; where the pot is empty the rest pays | goes to the pot, unless the ruling is better for the side; where the pot is empty it pays |
+	/// | ruling | the part that the respondent keeps goes to the pot; where the pot is empty the rest pays | goes to the pot, unless the ruling is better for the side or nobody has voted; where the pot is empty it pays |
 	pub(crate) fn settle(id: CaseId, case: &CaseOf<T>, kept: Perbill, basis: Basis) {
 		let first = Self::wages_of_first(case, kept, basis);
 		let second = Self::wages_of_second(case);
@@ -58,7 +58,8 @@ impl<T: Config> Pallet<T> {
 			let won = case.first.as_ref().is_some_and(|first| is_better(*side, first.kept, kept));
 			let lost = match basis {
 				Basis::Settlement => cost(&second).min(stake.amount),
-				_ if won => 0,
+				// Where nobody has looked at it again, nobody has found it groundless.
+				_ if won || second.is_empty() => 0,
 				_ => stake.amount,
 			};
 			Self::settle_side(id, case, Vec::from([stake.clone()]), lost, second);

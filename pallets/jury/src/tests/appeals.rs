@@ -156,6 +156,18 @@ fn whoever_wins_has_all_of_the_deposit_back_and_whoever_does_not_nothing() {
 
 /// The ruling that counts is the last, whichever side has asked for it.
 #[test]
+fn whoever_appeals_where_nobody_can_sit_has_the_deposit_back() {
+	ExtBuilder::default().with_jurors(3).build_and_execute(|| {
+		let id = ruled(AMOUNT, &[80, 80, 80]);
+		let before = wealth(STRANGER);
+		assert_ok!(appeal(STRANGER, id, Side::Claimant));
+		run_until(|| stage(id).is_none());
+		assert_eq!(rulings().last().unwrap().2, percent(80));
+		assert_eq!(wealth(STRANGER), before);
+	});
+}
+
+#[test]
 fn an_appeal_can_make_it_worse() {
 	ExtBuilder::default().build_and_execute(|| {
 		let id = appealed(AMOUNT, &[40, 40, 40], Side::Respondent);
