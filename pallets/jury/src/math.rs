@@ -2,7 +2,7 @@
 
 //! The rules that are arithmetic. Nothing here knows what a pallet is.
 
-use crate::{MAX_FIRST_SEATS, MIN_SEATS, QUORUM};
+use crate::{MAX_FIRST_SEATS, MIN_SEATS};
 use alloc::vec::Vec;
 use sp_runtime::{traits::Saturating, Perbill};
 use talent_primitives::Balance;
@@ -42,9 +42,10 @@ pub fn midway(one: Perbill, other: Perbill) -> Perbill {
 	Perbill::from_parts(sum / 2)
 }
 
-/// Whether so many reveals make a ruling by themselves.
-pub fn is_quorum(votes: usize) -> bool {
-	u32::try_from(votes).is_ok_and(|votes| votes >= QUORUM)
+/// Whether so many reveals on a panel with so many seats make a ruling by themselves: the greater part of them, as two of three
+/// are. Fewer could be those whom somebody has left over by silencing the others.
+pub fn is_quorum(votes: usize, seats: u32) -> bool {
+	u32::try_from(votes).is_ok_and(|votes| votes > seats / 2)
 }
 
 /// How far two shares are apart.

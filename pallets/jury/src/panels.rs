@@ -115,7 +115,8 @@ impl<T: Config> Sitting<T> {
 			Phase::Revealing { .. } => {
 				self.dismiss_silent();
 				// Those who are left have revealed.
-				if !math::is_quorum(self.panel.seats.len()) && self.can_redraw() {
+				let seats = self.case.panel_size();
+				if !math::is_quorum(self.panel.seats.len(), seats) && self.can_redraw() {
 					return self.redraw();
 				}
 				self.conclude();
@@ -274,7 +275,7 @@ impl<T: Config> Sitting<T> {
 /// else midway between what the parties have offered last, no offer meaning their own claim.
 fn ruling_of<T: Config>(case: &CaseOf<T>, votes: &[Vote<T::AccountId>]) -> (Perbill, Basis) {
 	let mut revealed: Vec<Perbill> = votes.iter().map(|vote| vote.kept).collect();
-	let basis = if math::is_quorum(revealed.len()) {
+	let basis = if math::is_quorum(revealed.len(), case.panel_size()) {
 		Basis::Votes
 	} else {
 		let before = case.first.iter().flat_map(|first| first.votes.iter());

@@ -59,8 +59,11 @@ fn a_mean_is_rounded_down_to_the_billionth() {
 
 #[test]
 fn two_reveals_are_enough() {
-	assert_eq!([0, 1, 2, 3, 15].map(is_quorum), [false, false, true, true, true]);
-	assert!(!is_quorum(usize::MAX));
+	for (seats, least) in [(3, 2), (5, 3), (7, 4), (11, 6), (15, 8)] {
+		assert!(!is_quorum(0, seats) && !is_quorum(least - 1, seats));
+		assert!(is_quorum(least, seats) && is_quorum(seats as usize, seats));
+	}
+	assert!(!is_quorum(usize::MAX, 3));
 }
 
 #[test]

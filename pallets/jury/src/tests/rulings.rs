@@ -217,14 +217,25 @@ fn a_single_vote_of_all_rules() {
 	});
 }
 
-/// As few as two can rule on an appeal, however large its panel: their votes and no others count.
+/// Whoever silences most of a large panel does not have the rest rule: all votes of the case count.
 #[test]
-fn two_of_fifteen_rule_on_an_appeal() {
+fn two_of_fifteen_do_not_overrule_the_first_panel() {
 	ExtBuilder::default().with_jurors(30).build_and_execute(|| {
 		let id = appealed(LARGE, &[10; 7], Side::Respondent);
 		assert_eq!(seated(id).len(), 15);
 		commit_all(id, &[80; 15]);
 		reveal_all(id, &[80, 80]);
+		run_until(|| stage(id).is_none());
+		assert_eq!(rulings(), [(id, invoice_of(id), percent(10))]);
+	});
+}
+
+#[test]
+fn eight_of_fifteen_do() {
+	ExtBuilder::default().with_jurors(30).build_and_execute(|| {
+		let id = appealed(LARGE, &[10; 7], Side::Respondent);
+		commit_all(id, &[80; 15]);
+		reveal_all(id, &[80; 8]);
 		pass(REVEAL_WINDOW);
 		assert_eq!(rulings(), [(id, invoice_of(id), percent(80))]);
 	});

@@ -167,7 +167,7 @@ fn one_of_three_seats_that_is_bought_again_and_again_gains_nothing() {
 	for (right, kept) in [(FOR_RESPONDENT, 80), (FOR_CLAIMANT, 20)] {
 		// Three jurors for one seat, and the two others rule.
 		assert_eq!(outcome(&right, Bought::Seats(1), When::Commit), voted(kept, 3));
-		// One juror, since two reveals are enough.
+		// One juror, since two reveals of three are enough.
 		assert_eq!(outcome(&right, Bought::Seats(1), When::Reveal), voted(kept, 1));
 	}
 }

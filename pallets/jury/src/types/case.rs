@@ -125,7 +125,7 @@ data! {
 	pub enum Basis {
 		/// The respondent has not answered.
 		Default,
-		/// At least two jurors of the panel have revealed: the median, or the mean of two.
+		/// The greater part of the panel has revealed: the median, or the mean of two.
 		Votes,
 		/// Fewer have: the median of all that was ever revealed in the case.
 		AllVotes,

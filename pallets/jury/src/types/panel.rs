@@ -16,8 +16,6 @@ pub const MAX_FIRST_SEATS: u32 = 7;
 pub const MAX_SEATS: u32 = 2 * MAX_FIRST_SEATS + 1;
 /// How often the silent of one panel are replaced. After that it makes do with who is left.
 pub const MAX_REDRAWS: u32 = 2;
-/// How many reveals make a ruling by themselves.
-pub const QUORUM: u32 = 2;
 
 /// The longest note that a commitment can carry, in bytes.
 pub const MAX_NOTE: u32 = 128;
