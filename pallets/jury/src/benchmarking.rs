@@ -604,7 +604,7 @@ mod benchmarks {
 		assert!(Pallet::<T>::is_due(id, &record::<T>(id)));
 	}
 
-	/// On to the panel: neither statement was called. And the question whether it is a duty.
+	/// Neither statement was called: both are now. And the question whether it is a duty.
 	#[benchmark]
 	fn close_evidence() {
 		let (who, id) = organised::<T>();
@@ -617,7 +617,8 @@ mod benchmarks {
 			Pallet::<T>::do_close_evidence(who, id).unwrap();
 		}
 
-		assert!(matches!(stage::<T>(id), Stage::Drawing { .. }));
+		assert!(record::<T>(id).made_statements().all(|made| made.called));
+		assert!(matches!(stage::<T>(id), Stage::Testimony { .. }));
 	}
 
 	/// The last one of a second panel, and the question whether it is a duty.
@@ -750,12 +751,13 @@ mod benchmarks {
 	/// Every attempt finds somebody. What attempts take that do not is added by their number.
 	#[benchmark]
 	fn advance_draw() {
-		let (arbitrator, id) = organised::<T>();
-		for index in 0..MAX_SEATS {
+		let id = taking_evidence::<T>();
+		// More than have left: none of the pool's slots is free.
+		for index in 0..ALL_JURORS {
 			juror::<T>(index);
 		}
-		later::<T>(now::<T>().saturating_add((WINDOW / 2).into()));
-		Pallet::<T>::do_close_evidence(arbitrator, id).unwrap();
+		too_late::<T>();
+		Pallet::<T>::do_advance(id).unwrap();
 		T::Sortition::make_ready(Pallet::<T>::jurors_subject(id, 0));
 		// As large as the panel of an appeal, but nobody has judged before: so there is nobody in the pool who may not.
 		change::<T>(id, |case| case.terms.seats = MAX_SEATS);

@@ -16,8 +16,8 @@ use frame_support::{
 use frame_system::{pallet_prelude::BlockNumberFor, RawOrigin};
 use talent_primitives::{Exit, Hash, PoolId, Progress, Sortition, Subject};
 
-/// Where benchmarks take place.
-const POOL: PoolId = PoolId::Jurors;
+/// Where benchmarks take place: no genesis has put anybody there.
+const POOL: PoolId = PoolId::Screeners(u16::MAX);
 /// The most attempts that a measured draw makes; a longer one is as many times that.
 const MOST_ATTEMPTS: u32 = 256;
 

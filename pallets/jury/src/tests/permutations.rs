@@ -105,7 +105,7 @@ proptest! {
 		votes in prop::array::uniform7(0u32..=100),
 		commits in Just((0..7usize).collect::<Vec<_>>()).prop_shuffle(),
 		reveals in Just((0..7usize).collect::<Vec<_>>()).prop_shuffle(),
-		count in 2usize..=7,
+		count in 4usize..=7,
 	) {
 		let order: Vec<usize> = (0..7).collect();
 		// The same ones reveal, in another order.

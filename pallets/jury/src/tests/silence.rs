@@ -250,10 +250,10 @@ fn the_silence_of_a_second_panel_leaves_the_first_ruling() {
 			let id = appealed(AMOUNT, &[80, 80, 80], Side::Claimant);
 			vote(id, &[80; 7], Bought::Seats(7), when);
 			assert_eq!(rulings(), [(id, invoice_of(id), percent(80))]);
-			// All of the deposit is lost, and all of those bought have lost a part of their bonds.
+			// All of those bought have lost a part of their bonds. Whoever has appealed has the deposit of that back.
 			assert_eq!(silent(), 21);
 			let at_risk = DEPOSIT * 8 / 10;
-			assert_eq!(ENDOWMENT - wealth(CLAIMANT), APPEAL_DEPOSIT + at_risk);
+			assert_eq!(ENDOWMENT - wealth(CLAIMANT), at_risk);
 		});
 		// All but one: the one is honest, and is one among four.
 		ExtBuilder::default().with_jurors(40).build_and_execute(|| {
@@ -276,7 +276,7 @@ fn the_silence_of_both_panels_is_the_middle() {
 		vote(id, &[80; 7], Bought::Seats(7), When::Commit);
 		assert_eq!(rulings(), [(id, invoice_of(id), percent(50))]);
 		assert_eq!(silent(), 9 + 21);
-		assert_eq!(ENDOWMENT - wealth(RESPONDENT), APPEAL_DEPOSIT);
+		assert_eq!(wealth(RESPONDENT), ENDOWMENT);
 	});
 }
 
