@@ -84,15 +84,14 @@ impl<T: Config> Pallet<T> {
 			.max(T::WeightInfo::advance_committing())
 			.max(T::WeightInfo::advance_revealing());
 		let quiet = T::WeightInfo::advance_claimed().max(T::WeightInfo::advance_evidence());
-		// The panel of an appeal rules for good, as the end of a provisional ruling does.
+		// The panel of an appeal rules for good, as the end of a provisional ruling does; also after a draw that found nobody, or
+		// a window in which all were silent.
 		let ruling = Self::or_kept(
-			T::WeightInfo::advance_provisional()
-				.max(T::WeightInfo::advance_revealing())
-				.max(T::WeightInfo::execute()),
+			silent.max(T::WeightInfo::advance_provisional()).max(T::WeightInfo::execute()),
 			PAYMENTS_OF_A_STEP,
 		)
 		.saturating_add(T::Rulings::on_ruling_weight());
-		draw.max(silent).max(quiet).max(ruling)
+		draw.saturating_add(ruling).max(quiet)
 	}
 
 	/// The most that handling `item` can take.

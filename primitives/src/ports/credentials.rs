@@ -4,7 +4,7 @@ use crate::SkillId;
 
 /// Gate: does this member hold a live credential for this skill.
 ///
-/// Asked by jobs, answered by screening.
+/// Asked by jobs and jury, answered by screening.
 pub trait Credentials<AccountId> {
 	/// Whether a job may demand `skill` now.
 	fn is_offered(skill: SkillId) -> bool;
