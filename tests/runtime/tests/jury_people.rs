@@ -219,9 +219,10 @@ fn both_parties_are_suspended_in_the_middle_and_the_case_goes_on() {
 		let near = terms.juror_pay + terms.juror_bonus;
 		let lost = lost_of(deposit, percent(90), 3 * near, 0);
 		let share = BILL * 9 / 10;
-		let mut changes = vec![(CLIENT, minus(lost + terms.appeal_deposit)), (TALENT, plus(share))];
+		// Nobody was left to look at it again: the appeal has cost nothing.
+		let mut changes = vec![(CLIENT, minus(lost)), (TALENT, plus(share))];
 		changes.extend(panel.iter().map(|who| (*who, plus(near))));
-		let pot = plus(lost + terms.appeal_deposit) - plus(3 * near) + plus(pot_share(share));
+		let pot = plus(lost) - plus(3 * near) + plus(pot_share(share));
 		books.show(&changes, pot);
 		all_is_settled(CLIENT, TALENT, contract);
 		// Suspended or not, whoever is bound by nothing any more may go.
