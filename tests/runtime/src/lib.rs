@@ -15,6 +15,12 @@
 //! ```text
 //! DUE_INVOICES=100000 test_crates -p talent-runtime-tests ten_thousand -- --nocapture
 //! ```
+//!
+//! That silence strands nobody is searched for in 100,000 steps, and on demand in more (`tests/liveness/mod.rs`):
+//!
+//! ```text
+//! LIVENESS_STEPS=10000000 test_crates -p talent-runtime-tests liveness -- --nocapture
+//! ```
 
 // Tests may stop on the spot.
 #![allow(

@@ -32,6 +32,7 @@ mod jury_people;
 mod jury_pools;
 mod jury_trials;
 mod jury_trouble;
+mod liveness;
 mod locks_and_escrow;
 mod milestone_job;
 mod presets;
