@@ -84,7 +84,7 @@ impl<'a> Checker<'a> {
 	/// `for_good`, until even the last juror's term is over.
 	pub fn run_out(&mut self, for_good: bool) {
 		self.followed += 1;
-		let for_good = for_good || self.followed % FOR_GOOD == 0;
+		let for_good = for_good || self.followed.is_multiple_of(FOR_GOOD);
 		self.as_if(|checker| checker.follow(for_good));
 	}
 

@@ -834,7 +834,7 @@ fn go_on(
 ) -> Option<Outcome> {
 	use Step::*;
 	let pass = ToDue { case, offset: 1 };
-	let side = choice % 2 == 0;
+	let side = choice.is_multiple_of(2);
 	let testifies = |respondent: bool| {
 		let made = record.statements.of(self::side(respondent)).as_ref()?;
 		made.witnesses.iter().position(|witness| witness.reasonable.is_none())
