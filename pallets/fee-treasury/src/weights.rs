@@ -38,24 +38,28 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Referrers` (r:2 w:0)
 	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Members` (r:5 w:0)
+	/// Storage: `Members::Members` (r:6 w:0)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::CurrentParameters` (r:1 w:0)
 	/// Proof: `Referrals::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Rewards` (r:1 w:1)
+	/// Proof: `Screening::Rewards` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::PaidForClients` (r:1 w:1)
 	/// Proof: `Referrals::PaidForClients` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:7 w:7)
+	/// Storage: `System::Account` (r:8 w:8)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::EarnerTotals` (r:3 w:3)
 	/// Proof: `Referrals::EarnerTotals` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Ledger` (r:1 w:1)
+	/// Proof: `Screening::Ledger` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Collected` (r:1 w:1)
 	/// Proof: `FeeTreasury::Collected` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn collect() -> Weight {
-		// Proof size: 1954 bytes measured, 19211 estimated, without components.
-		// Shortest execution: 711_535_000 picoseconds.
-		Weight::from_parts(724_204_000, 19211)
-			.saturating_add(T::DbWeight::get().reads(22_u64))
-			.saturating_add(T::DbWeight::get().writes(12_u64))
+		// Proof size: 2990 bytes measured, 21814 estimated, without components.
+		// Shortest execution: 837_010_000 picoseconds.
+		Weight::from_parts(863_269_000, 21814)
+			.saturating_add(T::DbWeight::get().reads(26_u64))
+			.saturating_add(T::DbWeight::get().writes(15_u64))
 	}
 	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:0)
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
@@ -71,25 +75,27 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::CurrentParameters` (r:1 w:0)
 	/// Proof: `Referrals::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Rewards` (r:1 w:0)
+	/// Proof: `Screening::Rewards` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Queues` (r:1 w:1)
 	/// Proof: `FeeTreasury::Queues` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Collected` (r:1 w:1)
 	/// Proof: `FeeTreasury::Collected` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Receipts` (r:0 w:1)
-	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(441), added: 2916, mode: `MaxEncodedLen`)
+	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(444), added: 2919, mode: `MaxEncodedLen`)
 	fn collect_queued() -> Weight {
-		// Proof size: 1862 bytes measured, 8925 estimated, without components.
-		// Shortest execution: 203_211_000 picoseconds.
-		Weight::from_parts(209_391_000, 8925)
-			.saturating_add(T::DbWeight::get().reads(13_u64))
+		// Proof size: 2502 bytes measured, 8925 estimated, without components.
+		// Shortest execution: 218_033_000 picoseconds.
+		Weight::from_parts(227_157_000, 8925)
+			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:1)
 	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
 	fn set_parameters() -> Weight {
 		// Proof size: 262 bytes measured, 1549 estimated, without components.
-		// Shortest execution: 21_552_000 picoseconds.
-		Weight::from_parts(22_844_000, 1549)
+		// Shortest execution: 21_842_000 picoseconds.
+		Weight::from_parts(23_324_000, 1549)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -106,9 +112,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:1)
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	fn list_asset() -> Weight {
-		// Proof size: 1100 bytes measured, 8817 estimated, without components.
-		// Shortest execution: 235_089_000 picoseconds.
-		Weight::from_parts(240_055_000, 8817)
+		// Proof size: 1133 bytes measured, 8817 estimated, without components.
+		// Shortest execution: 234_528_000 picoseconds.
+		Weight::from_parts(247_427_000, 8817)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
@@ -120,8 +126,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `FeeTreasury::ServicedAssets` (`max_values`: Some(1), `max_size`: Some(81), added: 576, mode: `MaxEncodedLen`)
 	fn delist_asset() -> Weight {
 		// Proof size: 365 bytes measured, 3594 estimated, without components.
-		// Shortest execution: 40_811_000 picoseconds.
-		Weight::from_parts(43_524_000, 3594)
+		// Shortest execution: 40_911_000 picoseconds.
+		Weight::from_parts(45_938_000, 3594)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -130,43 +136,47 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `FeeTreasury::Queues` (r:1 w:1)
 	/// Proof: `FeeTreasury::Queues` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Receipts` (r:1 w:1)
-	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(441), added: 2916, mode: `MaxEncodedLen`)
+	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(444), added: 2919, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:1)
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:2 w:2)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:8 w:8)
+	/// Storage: `System::Account` (r:9 w:9)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `AssetConversion::PoolFees` (r:1 w:0)
 	/// Proof: `AssetConversion::PoolFees` (`max_values`: None, `max_size`: Some(30), added: 2505, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Members` (r:5 w:0)
+	/// Storage: `Members::Members` (r:6 w:0)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::CurrentParameters` (r:1 w:0)
 	/// Proof: `Referrals::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::PaidForClients` (r:1 w:1)
 	/// Proof: `Referrals::PaidForClients` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Rewards` (r:1 w:1)
+	/// Proof: `Screening::Rewards` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::EarnerTotals` (r:3 w:3)
 	/// Proof: `Referrals::EarnerTotals` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Ledger` (r:1 w:1)
+	/// Proof: `Screening::Ledger` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	fn convert_slice() -> Weight {
-		// Proof size: 3212 bytes measured, 21814 estimated, without components.
-		// Shortest execution: 947_655_000 picoseconds.
-		Weight::from_parts(973_594_000, 21814)
-			.saturating_add(T::DbWeight::get().reads(26_u64))
-			.saturating_add(T::DbWeight::get().writes(18_u64))
+		// Proof size: 4156 bytes measured, 24417 estimated, without components.
+		// Shortest execution: 1_056_456_000 picoseconds.
+		Weight::from_parts(1_096_726_000, 24417)
+			.saturating_add(T::DbWeight::get().reads(30_u64))
+			.saturating_add(T::DbWeight::get().writes(21_u64))
 	}
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
 	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Queues` (r:1 w:1)
 	/// Proof: `FeeTreasury::Queues` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Receipts` (r:1 w:1)
-	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(441), added: 2916, mode: `MaxEncodedLen`)
+	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(444), added: 2919, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:0)
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Members` (r:5 w:0)
+	/// Storage: `Members::Members` (r:6 w:0)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::CurrentParameters` (r:1 w:0)
 	/// Proof: `Referrals::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
@@ -181,16 +191,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `FeeTreasury::ServicedAssets` (r:1 w:1)
 	/// Proof: `FeeTreasury::ServicedAssets` (`max_values`: Some(1), `max_size`: Some(81), added: 576, mode: `MaxEncodedLen`)
 	fn pay_out_slice() -> Weight {
-		// Proof size: 2563 bytes measured, 14215 estimated, without components.
-		// Shortest execution: 508_264_000 picoseconds.
-		Weight::from_parts(517_537_000, 14215)
-			.saturating_add(T::DbWeight::get().reads(24_u64))
+		// Proof size: 2908 bytes measured, 16860 estimated, without components.
+		// Shortest execution: 516_625_000 picoseconds.
+		Weight::from_parts(533_621_000, 16860)
+			.saturating_add(T::DbWeight::get().reads(25_u64))
 			.saturating_add(T::DbWeight::get().writes(15_u64))
 	}
 	/// Storage: `FeeTreasury::Queues` (r:1 w:0)
 	/// Proof: `FeeTreasury::Queues` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Receipts` (r:1 w:0)
-	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(441), added: 2916, mode: `MaxEncodedLen`)
+	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(444), added: 2919, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:0)
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:1 w:0)
@@ -200,9 +210,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Assets::Asset` (r:1 w:0)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	fn next_step() -> Weight {
-		// Proof size: 1660 bytes measured, 3906 estimated, without components.
-		// Shortest execution: 88_011_000 picoseconds.
-		Weight::from_parts(90_785_000, 3906)
+		// Proof size: 1700 bytes measured, 3909 estimated, without components.
+		// Shortest execution: 88_371_000 picoseconds.
+		Weight::from_parts(93_769_000, 3909)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 	}
 	/// Storage: `FeeTreasury::ServicedAssets` (r:1 w:0)
@@ -213,8 +223,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `FeeTreasury::LastServiced` (`max_values`: Some(1), `max_size`: Some(12), added: 507, mode: `MaxEncodedLen`)
 	fn service_base() -> Weight {
 		// Proof size: 372 bytes measured, 1566 estimated, without components.
-		// Shortest execution: 17_817_000 picoseconds.
-		Weight::from_parts(18_888_000, 1566)
+		// Shortest execution: 17_886_000 picoseconds.
+		Weight::from_parts(19_349_000, 1566)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -232,11 +242,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[0, 16]`.
 	fn on_initialize(n: u32, ) -> Weight {
-		// Proof size: 732 bytes measured, 1566 estimated, without components.
-		// Shortest execution: 7_371_000 picoseconds.
-		Weight::from_parts(16_918_831, 1566)
-			// Standard error: 188_377
-			.saturating_add(Weight::from_parts(56_663_252, 0).saturating_mul(n.into()))
+		// Proof size: 766 bytes measured, 1566 estimated, without components.
+		// Shortest execution: 7_481_000 picoseconds.
+		Weight::from_parts(7_681_000, 1566)
+			// Standard error: 846_703
+			.saturating_add(Weight::from_parts(68_193_189, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
@@ -252,24 +262,28 @@ impl WeightInfo for () {
 	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Referrers` (r:2 w:0)
 	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Members` (r:5 w:0)
+	/// Storage: `Members::Members` (r:6 w:0)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::CurrentParameters` (r:1 w:0)
 	/// Proof: `Referrals::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Rewards` (r:1 w:1)
+	/// Proof: `Screening::Rewards` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::PaidForClients` (r:1 w:1)
 	/// Proof: `Referrals::PaidForClients` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:7 w:7)
+	/// Storage: `System::Account` (r:8 w:8)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::EarnerTotals` (r:3 w:3)
 	/// Proof: `Referrals::EarnerTotals` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Ledger` (r:1 w:1)
+	/// Proof: `Screening::Ledger` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Collected` (r:1 w:1)
 	/// Proof: `FeeTreasury::Collected` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn collect() -> Weight {
-		// Proof size: 1954 bytes measured, 19211 estimated, without components.
-		// Shortest execution: 711_535_000 picoseconds.
-		Weight::from_parts(724_204_000, 19211)
-			.saturating_add(RocksDbWeight::get().reads(22_u64))
-			.saturating_add(RocksDbWeight::get().writes(12_u64))
+		// Proof size: 2990 bytes measured, 21814 estimated, without components.
+		// Shortest execution: 837_010_000 picoseconds.
+		Weight::from_parts(863_269_000, 21814)
+			.saturating_add(RocksDbWeight::get().reads(26_u64))
+			.saturating_add(RocksDbWeight::get().writes(15_u64))
 	}
 	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:0)
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
@@ -285,25 +299,27 @@ impl WeightInfo for () {
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::CurrentParameters` (r:1 w:0)
 	/// Proof: `Referrals::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Rewards` (r:1 w:0)
+	/// Proof: `Screening::Rewards` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Queues` (r:1 w:1)
 	/// Proof: `FeeTreasury::Queues` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Collected` (r:1 w:1)
 	/// Proof: `FeeTreasury::Collected` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Receipts` (r:0 w:1)
-	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(441), added: 2916, mode: `MaxEncodedLen`)
+	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(444), added: 2919, mode: `MaxEncodedLen`)
 	fn collect_queued() -> Weight {
-		// Proof size: 1862 bytes measured, 8925 estimated, without components.
-		// Shortest execution: 203_211_000 picoseconds.
-		Weight::from_parts(209_391_000, 8925)
-			.saturating_add(RocksDbWeight::get().reads(13_u64))
+		// Proof size: 2502 bytes measured, 8925 estimated, without components.
+		// Shortest execution: 218_033_000 picoseconds.
+		Weight::from_parts(227_157_000, 8925)
+			.saturating_add(RocksDbWeight::get().reads(14_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:1)
 	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
 	fn set_parameters() -> Weight {
 		// Proof size: 262 bytes measured, 1549 estimated, without components.
-		// Shortest execution: 21_552_000 picoseconds.
-		Weight::from_parts(22_844_000, 1549)
+		// Shortest execution: 21_842_000 picoseconds.
+		Weight::from_parts(23_324_000, 1549)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -320,9 +336,9 @@ impl WeightInfo for () {
 	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:1)
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	fn list_asset() -> Weight {
-		// Proof size: 1100 bytes measured, 8817 estimated, without components.
-		// Shortest execution: 235_089_000 picoseconds.
-		Weight::from_parts(240_055_000, 8817)
+		// Proof size: 1133 bytes measured, 8817 estimated, without components.
+		// Shortest execution: 234_528_000 picoseconds.
+		Weight::from_parts(247_427_000, 8817)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
@@ -334,8 +350,8 @@ impl WeightInfo for () {
 	/// Proof: `FeeTreasury::ServicedAssets` (`max_values`: Some(1), `max_size`: Some(81), added: 576, mode: `MaxEncodedLen`)
 	fn delist_asset() -> Weight {
 		// Proof size: 365 bytes measured, 3594 estimated, without components.
-		// Shortest execution: 40_811_000 picoseconds.
-		Weight::from_parts(43_524_000, 3594)
+		// Shortest execution: 40_911_000 picoseconds.
+		Weight::from_parts(45_938_000, 3594)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
@@ -344,43 +360,47 @@ impl WeightInfo for () {
 	/// Storage: `FeeTreasury::Queues` (r:1 w:1)
 	/// Proof: `FeeTreasury::Queues` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Receipts` (r:1 w:1)
-	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(441), added: 2916, mode: `MaxEncodedLen`)
+	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(444), added: 2919, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:1)
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:2 w:2)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:8 w:8)
+	/// Storage: `System::Account` (r:9 w:9)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `AssetConversion::PoolFees` (r:1 w:0)
 	/// Proof: `AssetConversion::PoolFees` (`max_values`: None, `max_size`: Some(30), added: 2505, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Members` (r:5 w:0)
+	/// Storage: `Members::Members` (r:6 w:0)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::CurrentParameters` (r:1 w:0)
 	/// Proof: `Referrals::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::PaidForClients` (r:1 w:1)
 	/// Proof: `Referrals::PaidForClients` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Rewards` (r:1 w:1)
+	/// Proof: `Screening::Rewards` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::EarnerTotals` (r:3 w:3)
 	/// Proof: `Referrals::EarnerTotals` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Ledger` (r:1 w:1)
+	/// Proof: `Screening::Ledger` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	fn convert_slice() -> Weight {
-		// Proof size: 3212 bytes measured, 21814 estimated, without components.
-		// Shortest execution: 947_655_000 picoseconds.
-		Weight::from_parts(973_594_000, 21814)
-			.saturating_add(RocksDbWeight::get().reads(26_u64))
-			.saturating_add(RocksDbWeight::get().writes(18_u64))
+		// Proof size: 4156 bytes measured, 24417 estimated, without components.
+		// Shortest execution: 1_056_456_000 picoseconds.
+		Weight::from_parts(1_096_726_000, 24417)
+			.saturating_add(RocksDbWeight::get().reads(30_u64))
+			.saturating_add(RocksDbWeight::get().writes(21_u64))
 	}
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
 	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Queues` (r:1 w:1)
 	/// Proof: `FeeTreasury::Queues` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Receipts` (r:1 w:1)
-	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(441), added: 2916, mode: `MaxEncodedLen`)
+	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(444), added: 2919, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:0)
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Members` (r:5 w:0)
+	/// Storage: `Members::Members` (r:6 w:0)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::CurrentParameters` (r:1 w:0)
 	/// Proof: `Referrals::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
@@ -395,16 +415,16 @@ impl WeightInfo for () {
 	/// Storage: `FeeTreasury::ServicedAssets` (r:1 w:1)
 	/// Proof: `FeeTreasury::ServicedAssets` (`max_values`: Some(1), `max_size`: Some(81), added: 576, mode: `MaxEncodedLen`)
 	fn pay_out_slice() -> Weight {
-		// Proof size: 2563 bytes measured, 14215 estimated, without components.
-		// Shortest execution: 508_264_000 picoseconds.
-		Weight::from_parts(517_537_000, 14215)
-			.saturating_add(RocksDbWeight::get().reads(24_u64))
+		// Proof size: 2908 bytes measured, 16860 estimated, without components.
+		// Shortest execution: 516_625_000 picoseconds.
+		Weight::from_parts(533_621_000, 16860)
+			.saturating_add(RocksDbWeight::get().reads(25_u64))
 			.saturating_add(RocksDbWeight::get().writes(15_u64))
 	}
 	/// Storage: `FeeTreasury::Queues` (r:1 w:0)
 	/// Proof: `FeeTreasury::Queues` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Receipts` (r:1 w:0)
-	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(441), added: 2916, mode: `MaxEncodedLen`)
+	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(444), added: 2919, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:0)
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:1 w:0)
@@ -414,9 +434,9 @@ impl WeightInfo for () {
 	/// Storage: `Assets::Asset` (r:1 w:0)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	fn next_step() -> Weight {
-		// Proof size: 1660 bytes measured, 3906 estimated, without components.
-		// Shortest execution: 88_011_000 picoseconds.
-		Weight::from_parts(90_785_000, 3906)
+		// Proof size: 1700 bytes measured, 3909 estimated, without components.
+		// Shortest execution: 88_371_000 picoseconds.
+		Weight::from_parts(93_769_000, 3909)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 	}
 	/// Storage: `FeeTreasury::ServicedAssets` (r:1 w:0)
@@ -427,8 +447,8 @@ impl WeightInfo for () {
 	/// Proof: `FeeTreasury::LastServiced` (`max_values`: Some(1), `max_size`: Some(12), added: 507, mode: `MaxEncodedLen`)
 	fn service_base() -> Weight {
 		// Proof size: 372 bytes measured, 1566 estimated, without components.
-		// Shortest execution: 17_817_000 picoseconds.
-		Weight::from_parts(18_888_000, 1566)
+		// Shortest execution: 17_886_000 picoseconds.
+		Weight::from_parts(19_349_000, 1566)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -446,11 +466,11 @@ impl WeightInfo for () {
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[0, 16]`.
 	fn on_initialize(n: u32, ) -> Weight {
-		// Proof size: 732 bytes measured, 1566 estimated, without components.
-		// Shortest execution: 7_371_000 picoseconds.
-		Weight::from_parts(16_918_831, 1566)
-			// Standard error: 188_377
-			.saturating_add(Weight::from_parts(56_663_252, 0).saturating_mul(n.into()))
+		// Proof size: 766 bytes measured, 1566 estimated, without components.
+		// Shortest execution: 7_481_000 picoseconds.
+		Weight::from_parts(7_681_000, 1566)
+			// Standard error: 846_703
+			.saturating_add(Weight::from_parts(68_193_189, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().reads((4_u64).saturating_mul(n.into())))
 			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(n.into())))

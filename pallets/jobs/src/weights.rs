@@ -70,8 +70,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	fn set_parameters() -> Weight {
 		// Proof size: 304 bytes measured, 1625 estimated, without components.
-		// Shortest execution: 22_363_000 picoseconds.
-		Weight::from_parts(37_045_000, 1625)
+		// Shortest execution: 21_522_000 picoseconds.
+		Weight::from_parts(22_854_000, 1625)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -81,8 +81,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::Categories` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
 	fn add_category() -> Weight {
 		// Proof size: 174 bytes measured, 1489 estimated, without components.
-		// Shortest execution: 25_348_000 picoseconds.
-		Weight::from_parts(38_387_000, 1489)
+		// Shortest execution: 24_376_000 picoseconds.
+		Weight::from_parts(25_988_000, 1489)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -90,8 +90,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::Categories` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
 	fn retire_category() -> Weight {
 		// Proof size: 338 bytes measured, 3544 estimated, without components.
-		// Shortest execution: 29_604_000 picoseconds.
-		Weight::from_parts(31_156_000, 3544)
+		// Shortest execution: 31_406_000 picoseconds.
+		Weight::from_parts(33_219_000, 3544)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -103,6 +103,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Categories` (r:1 w:0)
 	/// Proof: `Jobs::Categories` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Skills` (r:1 w:0)
+	/// Proof: `Screening::Skills` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:0)
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
@@ -112,7 +114,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:1)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:0 w:1)
@@ -120,10 +122,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::DueItems` (r:0 w:1)
 	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	fn post_job() -> Weight {
-		// Proof size: 1579 bytes measured, 3856 estimated, without components.
-		// Shortest execution: 189_491_000 picoseconds.
-		Weight::from_parts(198_665_000, 3856)
-			.saturating_add(T::DbWeight::get().reads(10_u64))
+		// Proof size: 2157 bytes measured, 3892 estimated, without components.
+		// Shortest execution: 205_855_000 picoseconds.
+		Weight::from_parts(212_464_000, 3892)
+			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
@@ -137,9 +139,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn update_job() -> Weight {
-		// Proof size: 549 bytes measured, 3644 estimated, without components.
-		// Shortest execution: 57_014_000 picoseconds.
-		Weight::from_parts(88_762_000, 3644)
+		// Proof size: 551 bytes measured, 3644 estimated, without components.
+		// Shortest execution: 57_085_000 picoseconds.
+		Weight::from_parts(59_719_000, 3644)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -148,7 +150,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
@@ -158,9 +160,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn close_job() -> Weight {
-		// Proof size: 1430 bytes measured, 3856 estimated, without components.
-		// Shortest execution: 151_916_000 picoseconds.
-		Weight::from_parts(229_671_000, 3856)
+		// Proof size: 1770 bytes measured, 3892 estimated, without components.
+		// Shortest execution: 159_116_000 picoseconds.
+		Weight::from_parts(165_796_000, 3892)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -176,17 +178,19 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Applications` (r:1 w:1)
 	/// Proof: `Jobs::Applications` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Credentials` (r:1 w:0)
+	/// Proof: `Screening::Credentials` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn apply() -> Weight {
-		// Proof size: 1953 bytes measured, 3856 estimated, without components.
-		// Shortest execution: 192_506_000 picoseconds.
-		Weight::from_parts(208_008_000, 3856)
-			.saturating_add(T::DbWeight::get().reads(9_u64))
+		// Proof size: 2894 bytes measured, 3892 estimated, without components.
+		// Shortest execution: 217_583_000 picoseconds.
+		Weight::from_parts(226_556_000, 3892)
+			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Jobs::Applications` (r:1 w:1)
@@ -196,7 +200,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:1)
@@ -204,9 +208,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn withdraw_application() -> Weight {
-		// Proof size: 1656 bytes measured, 3856 estimated, without components.
-		// Shortest execution: 162_561_000 picoseconds.
-		Weight::from_parts(170_062_000, 3856)
+		// Proof size: 2011 bytes measured, 3892 estimated, without components.
+		// Shortest execution: 167_278_000 picoseconds.
+		Weight::from_parts(172_816_000, 3892)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -217,7 +221,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:1)
@@ -225,9 +229,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn reject_application() -> Weight {
-		// Proof size: 1656 bytes measured, 3856 estimated, without components.
-		// Shortest execution: 162_591_000 picoseconds.
-		Weight::from_parts(174_889_000, 3856)
+		// Proof size: 2011 bytes measured, 3892 estimated, without components.
+		// Shortest execution: 168_170_000 picoseconds.
+		Weight::from_parts(174_859_000, 3892)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -254,7 +258,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:2 w:2)
@@ -269,9 +273,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
 	/// The range of component `m` is `[1, 32]`.
 	fn make_offer(_m: u32, ) -> Weight {
-		// Proof size: 2914 bytes measured, 6280 estimated, without components.
-		// Shortest execution: 361_536_000 picoseconds.
-		Weight::from_parts(444_572_763, 6280)
+		// Proof size: 3255 bytes measured, 6280 estimated, without components.
+		// Shortest execution: 366_233_000 picoseconds.
+		Weight::from_parts(398_977_034, 6280)
 			.saturating_add(T::DbWeight::get().reads(17_u64))
 			.saturating_add(T::DbWeight::get().writes(13_u64))
 	}
@@ -289,6 +293,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::Categories` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
 	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Credentials` (r:1 w:0)
+	/// Proof: `Screening::Credentials` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -300,16 +306,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:2)
 	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn accept_offer() -> Weight {
-		// Proof size: 5438 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 283_471_000 picoseconds.
-		Weight::from_parts(303_680_000, 6303)
-			.saturating_add(T::DbWeight::get().reads(15_u64))
+		// Proof size: 6783 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 314_206_000 picoseconds.
+		Weight::from_parts(335_357_000, 6303)
+			.saturating_add(T::DbWeight::get().reads(16_u64))
 			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
@@ -329,7 +335,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:2)
@@ -337,9 +343,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:2)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn decline_offer() -> Weight {
-		// Proof size: 5390 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 318_362_000 picoseconds.
-		Weight::from_parts(342_358_000, 6303)
+		// Proof size: 5862 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 333_445_000 picoseconds.
+		Weight::from_parts(355_446_000, 6303)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(15_u64))
 	}
@@ -360,7 +366,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:2)
@@ -368,9 +374,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:2)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn withdraw_offer() -> Weight {
-		// Proof size: 5390 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 319_434_000 picoseconds.
-		Weight::from_parts(334_165_000, 6303)
+		// Proof size: 5862 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 337_771_000 picoseconds.
+		Weight::from_parts(361_756_000, 6303)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(15_u64))
 	}
@@ -386,8 +392,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	fn fund_contract() -> Weight {
 		// Proof size: 4099 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 171_664_000 picoseconds.
-		Weight::from_parts(182_080_000, 6303)
+		// Shortest execution: 176_421_000 picoseconds.
+		Weight::from_parts(190_171_000, 6303)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -403,8 +409,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn withdraw_surplus() -> Weight {
 		// Proof size: 4099 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 171_764_000 picoseconds.
-		Weight::from_parts(243_691_000, 6303)
+		// Shortest execution: 174_239_000 picoseconds.
+		Weight::from_parts(182_080_000, 6303)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -426,8 +432,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	fn submit_invoice() -> Weight {
 		// Proof size: 3405 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 110_043_000 picoseconds.
-		Weight::from_parts(163_312_000, 6303)
+		// Shortest execution: 112_767_000 picoseconds.
+		Weight::from_parts(121_491_000, 6303)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -449,8 +455,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	fn submit_extra() -> Weight {
 		// Proof size: 3742 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 92_507_000 picoseconds.
-		Weight::from_parts(150_333_000, 6303)
+		// Shortest execution: 97_414_000 picoseconds.
+		Weight::from_parts(104_645_000, 6303)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -465,7 +471,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:0)
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
@@ -480,12 +486,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Members::Reputations` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
 	/// Storage: `Members::UnrelatedClients` (r:1 w:1)
 	/// Proof: `Members::UnrelatedClients` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Referrers` (r:2 w:0)
+	/// Storage: `Members::Referrers` (r:6 w:0)
 	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Members` (r:2 w:2)
+	/// Storage: `Members::Members` (r:6 w:2)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
 	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Credentials` (r:1 w:0)
+	/// Proof: `Screening::Credentials` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Records` (r:3 w:3)
+	/// Proof: `Screening::Records` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
@@ -505,11 +515,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:4)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn cancel_invoice() -> Weight {
-		// Proof size: 9986 bytes measured, 6722 estimated, without components.
-		// Shortest execution: 597_916_000 picoseconds.
-		Weight::from_parts(950_549_000, 6722)
-			.saturating_add(T::DbWeight::get().reads(28_u64))
-			.saturating_add(T::DbWeight::get().writes(30_u64))
+		// Proof size: 12921 bytes measured, 16860 estimated, without components.
+		// Shortest execution: 776_692_000 picoseconds.
+		Weight::from_parts(810_972_000, 16860)
+			.saturating_add(T::DbWeight::get().reads(40_u64))
+			.saturating_add(T::DbWeight::get().writes(33_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
@@ -519,9 +529,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:8 w:8)
+	/// Storage: `System::Account` (r:11 w:11)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Members` (r:6 w:2)
+	/// Storage: `Members::Members` (r:12 w:2)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
 	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
@@ -529,20 +539,24 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
 	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Referrers` (r:2 w:0)
+	/// Storage: `Members::Referrers` (r:6 w:0)
 	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::CurrentParameters` (r:1 w:0)
 	/// Proof: `Referrals::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Rewards` (r:1 w:1)
+	/// Proof: `Screening::Rewards` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::PaidForClients` (r:1 w:1)
 	/// Proof: `Referrals::PaidForClients` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
-	/// Storage: `Referrals::EarnerTotals` (r:2 w:2)
+	/// Storage: `Referrals::EarnerTotals` (r:3 w:3)
 	/// Proof: `Referrals::EarnerTotals` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Ledger` (r:1 w:1)
+	/// Proof: `Screening::Ledger` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Collected` (r:1 w:1)
 	/// Proof: `FeeTreasury::Collected` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Renewals` (r:1 w:1)
 	/// Proof: `Jobs::Renewals` (`max_values`: None, `max_size`: Some(2910), added: 5385, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Members::CurrentParameters` (r:1 w:0)
 	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Pairs` (r:1 w:1)
@@ -553,6 +567,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Members::Reputations` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
 	/// Storage: `Members::UnrelatedClients` (r:1 w:1)
 	/// Proof: `Members::UnrelatedClients` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Credentials` (r:1 w:0)
+	/// Proof: `Screening::Credentials` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Records` (r:3 w:3)
+	/// Proof: `Screening::Records` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
@@ -566,11 +584,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:4)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn approve_invoice() -> Weight {
-		// Proof size: 9974 bytes measured, 21814 estimated, without components.
-		// Shortest execution: 1_385_023_000 picoseconds.
-		Weight::from_parts(1_443_870_000, 21814)
-			.saturating_add(T::DbWeight::get().reads(40_u64))
-			.saturating_add(T::DbWeight::get().writes(37_u64))
+		// Proof size: 13544 bytes measured, 32730 estimated, without components.
+		// Shortest execution: 1_785_617_000 picoseconds.
+		Weight::from_parts(1_874_769_000, 32730)
+			.saturating_add(T::DbWeight::get().reads(60_u64))
+			.saturating_add(T::DbWeight::get().writes(46_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
@@ -584,9 +602,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Members` (r:4 w:2)
+	/// Storage: `Members::Members` (r:9 w:2)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:2 w:2)
+	/// Storage: `System::Account` (r:3 w:3)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
 	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
@@ -594,10 +612,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
 	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Referrers` (r:2 w:0)
+	/// Storage: `Members::Referrers` (r:6 w:0)
 	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::CurrentParameters` (r:1 w:0)
 	/// Proof: `Referrals::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Rewards` (r:1 w:0)
+	/// Proof: `Screening::Rewards` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Queues` (r:1 w:1)
 	/// Proof: `FeeTreasury::Queues` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Collected` (r:1 w:1)
@@ -605,7 +625,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::Renewals` (r:1 w:1)
 	/// Proof: `Jobs::Renewals` (`max_values`: None, `max_size`: Some(2910), added: 5385, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Members::CurrentParameters` (r:1 w:0)
 	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Pairs` (r:1 w:1)
@@ -616,6 +636,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Members::Reputations` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
 	/// Storage: `Members::UnrelatedClients` (r:1 w:1)
 	/// Proof: `Members::UnrelatedClients` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Credentials` (r:1 w:0)
+	/// Proof: `Screening::Credentials` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Records` (r:3 w:3)
+	/// Proof: `Screening::Records` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
@@ -631,11 +655,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `FeeTreasury::Receipts` (r:0 w:1)
 	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(444), added: 2919, mode: `MaxEncodedLen`)
 	fn approve_invoice_in_asset() -> Weight {
-		// Proof size: 10302 bytes measured, 11570 estimated, without components.
-		// Shortest execution: 955_326_000 picoseconds.
-		Weight::from_parts(1_022_726_000, 11570)
-			.saturating_add(T::DbWeight::get().reads(35_u64))
-			.saturating_add(T::DbWeight::get().writes(35_u64))
+		// Proof size: 13450 bytes measured, 24795 estimated, without components.
+		// Shortest execution: 1_144_537_000 picoseconds.
+		Weight::from_parts(1_224_586_000, 24795)
+			.saturating_add(T::DbWeight::get().reads(50_u64))
+			.saturating_add(T::DbWeight::get().writes(39_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
@@ -643,9 +667,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Agreements` (r:1 w:1)
 	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Members` (r:6 w:2)
+	/// Storage: `Members::Members` (r:12 w:2)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:8 w:8)
+	/// Storage: `System::Account` (r:11 w:11)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
@@ -655,20 +679,24 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
 	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Referrers` (r:2 w:0)
+	/// Storage: `Members::Referrers` (r:6 w:0)
 	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::CurrentParameters` (r:1 w:0)
 	/// Proof: `Referrals::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Rewards` (r:1 w:1)
+	/// Proof: `Screening::Rewards` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::PaidForClients` (r:1 w:1)
 	/// Proof: `Referrals::PaidForClients` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
-	/// Storage: `Referrals::EarnerTotals` (r:2 w:2)
+	/// Storage: `Referrals::EarnerTotals` (r:3 w:3)
 	/// Proof: `Referrals::EarnerTotals` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Ledger` (r:1 w:1)
+	/// Proof: `Screening::Ledger` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Collected` (r:1 w:1)
 	/// Proof: `FeeTreasury::Collected` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Renewals` (r:1 w:1)
 	/// Proof: `Jobs::Renewals` (`max_values`: None, `max_size`: Some(2910), added: 5385, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Members::CurrentParameters` (r:1 w:0)
 	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Pairs` (r:1 w:1)
@@ -677,6 +705,299 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Reputations` (r:2 w:2)
 	/// Proof: `Members::Reputations` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
+	/// Storage: `Members::UnrelatedClients` (r:1 w:1)
+	/// Proof: `Members::UnrelatedClients` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Credentials` (r:1 w:0)
+	/// Proof: `Screening::Credentials` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Records` (r:3 w:3)
+	/// Proof: `Screening::Records` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
+	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::DueCursor` (r:1 w:0)
+	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Counterparties` (r:1 w:1)
+	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Reviews` (r:0 w:1)
+	/// Proof: `Jobs::Reviews` (`max_values`: None, `max_size`: Some(104), added: 2579, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::DueItems` (r:0 w:5)
+	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::StuckItems` (r:0 w:4)
+	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
+	fn settle_invoice() -> Weight {
+		// Proof size: 13548 bytes measured, 32730 estimated, without components.
+		// Shortest execution: 1_684_507_000 picoseconds.
+		Weight::from_parts(1_798_516_000, 32730)
+			.saturating_add(T::DbWeight::get().reads(60_u64))
+			.saturating_add(T::DbWeight::get().writes(46_u64))
+	}
+	/// Storage: `Jobs::Invoices` (r:1 w:1)
+	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Contracts` (r:1 w:1)
+	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Agreements` (r:1 w:1)
+	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Members` (r:9 w:2)
+	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:4 w:4)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:1)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:3 w:3)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Ledger` (r:1 w:1)
+	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Jobs` (r:1 w:1)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
+	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:0)
+	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
+	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
+	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Referrers` (r:6 w:0)
+	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+	/// Storage: `Referrals::CurrentParameters` (r:1 w:0)
+	/// Proof: `Referrals::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Rewards` (r:1 w:0)
+	/// Proof: `Screening::Rewards` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
+	/// Storage: `FeeTreasury::Queues` (r:1 w:1)
+	/// Proof: `FeeTreasury::Queues` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
+	/// Storage: `FeeTreasury::Collected` (r:1 w:1)
+	/// Proof: `FeeTreasury::Collected` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Renewals` (r:1 w:1)
+	/// Proof: `Jobs::Renewals` (`max_values`: None, `max_size`: Some(2910), added: 5385, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:2 w:2)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Members::CurrentParameters` (r:1 w:0)
+	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Pairs` (r:1 w:1)
+	/// Proof: `Members::Pairs` (`max_values`: None, `max_size`: Some(116), added: 2591, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Reputations` (r:2 w:2)
+	/// Proof: `Members::Reputations` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
+	/// Storage: `Members::UnrelatedClients` (r:1 w:1)
+	/// Proof: `Members::UnrelatedClients` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Credentials` (r:1 w:0)
+	/// Proof: `Screening::Credentials` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Records` (r:3 w:3)
+	/// Proof: `Screening::Records` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
+	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::DueCursor` (r:1 w:0)
+	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Counterparties` (r:1 w:1)
+	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Reviews` (r:0 w:1)
+	/// Proof: `Jobs::Reviews` (`max_values`: None, `max_size`: Some(104), added: 2579, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::DueItems` (r:0 w:5)
+	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::StuckItems` (r:0 w:4)
+	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
+	/// Storage: `FeeTreasury::Receipts` (r:0 w:1)
+	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(444), added: 2919, mode: `MaxEncodedLen`)
+	fn settle_invoice_in_asset() -> Weight {
+		// Proof size: 13454 bytes measured, 24795 estimated, without components.
+		// Shortest execution: 1_053_272_000 picoseconds.
+		Weight::from_parts(1_153_140_000, 24795)
+			.saturating_add(T::DbWeight::get().reads(50_u64))
+			.saturating_add(T::DbWeight::get().writes(39_u64))
+	}
+	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
+	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::UnclaimedAmounts` (r:1 w:1)
+	/// Proof: `Jobs::UnclaimedAmounts` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::DueCursor` (r:1 w:0)
+	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::DueItems` (r:0 w:2)
+	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::StuckItems` (r:0 w:1)
+	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
+	fn keep() -> Weight {
+		// Proof size: 454 bytes measured, 3558 estimated, without components.
+		// Shortest execution: 48_171_000 picoseconds.
+		Weight::from_parts(50_194_000, 3558)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+	}
+	/// Storage: `Jobs::Invoices` (r:1 w:1)
+	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Contracts` (r:1 w:1)
+	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Agreements` (r:1 w:0)
+	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::CaseByInvoice` (r:1 w:1)
+	/// Proof: `Jury::CaseByInvoice` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::NextCase` (r:1 w:1)
+	/// Proof: `Jury::NextCase` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::CurrentParameters` (r:1 w:0)
+	/// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(196), added: 691, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Members` (r:8 w:2)
+	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Backings` (r:1 w:1)
+	/// Proof: `Jury::Backings` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:10 w:10)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueCursor` (r:1 w:0)
+	/// Proof: `Jury::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Ledger` (r:1 w:1)
+	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Jobs` (r:1 w:0)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
+	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:0)
+	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
+	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
+	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Referrers` (r:2 w:0)
+	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+	/// Storage: `Referrals::CurrentParameters` (r:1 w:0)
+	/// Proof: `Referrals::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Rewards` (r:1 w:1)
+	/// Proof: `Screening::Rewards` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
+	/// Storage: `Referrals::PaidForClients` (r:1 w:1)
+	/// Proof: `Referrals::PaidForClients` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
+	/// Storage: `Referrals::EarnerTotals` (r:3 w:3)
+	/// Proof: `Referrals::EarnerTotals` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Ledger` (r:1 w:1)
+	/// Proof: `Screening::Ledger` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
+	/// Storage: `FeeTreasury::Collected` (r:1 w:1)
+	/// Proof: `FeeTreasury::Collected` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::DueItems` (r:0 w:1)
+	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::StuckItems` (r:0 w:1)
+	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Cases` (r:0 w:1)
+	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:2)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:1)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Backers` (r:0 w:1)
+	/// Proof: `Jury::Backers` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Involved` (r:0 w:3)
+	/// Proof: `Jury::Involved` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	fn dispute_invoice() -> Weight {
+		// Proof size: 9315 bytes measured, 27020 estimated, without components.
+		// Shortest execution: 1_317_784_000 picoseconds.
+		Weight::from_parts(1_380_045_000, 27020)
+			.saturating_add(T::DbWeight::get().reads(41_u64))
+			.saturating_add(T::DbWeight::get().writes(36_u64))
+	}
+	/// Storage: `Jobs::Invoices` (r:1 w:1)
+	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Contracts` (r:1 w:1)
+	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Agreements` (r:1 w:0)
+	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::CaseByInvoice` (r:1 w:1)
+	/// Proof: `Jury::CaseByInvoice` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::NextCase` (r:1 w:1)
+	/// Proof: `Jury::NextCase` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::CurrentParameters` (r:1 w:0)
+	/// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(196), added: 691, mode: `MaxEncodedLen`)
+	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:0)
+	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
+	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
+	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Members` (r:5 w:2)
+	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Backings` (r:1 w:1)
+	/// Proof: `Jury::Backings` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueCursor` (r:1 w:0)
+	/// Proof: `Jury::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:3 w:3)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:1)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Ledger` (r:1 w:1)
+	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Jobs` (r:1 w:0)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Referrers` (r:2 w:0)
+	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+	/// Storage: `Referrals::CurrentParameters` (r:1 w:0)
+	/// Proof: `Referrals::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Rewards` (r:1 w:0)
+	/// Proof: `Screening::Rewards` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
+	/// Storage: `FeeTreasury::Queues` (r:1 w:1)
+	/// Proof: `FeeTreasury::Queues` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
+	/// Storage: `FeeTreasury::Collected` (r:1 w:1)
+	/// Proof: `FeeTreasury::Collected` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::DueItems` (r:0 w:1)
+	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::StuckItems` (r:0 w:1)
+	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Cases` (r:0 w:1)
+	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:2)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:1)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Backers` (r:0 w:1)
+	/// Proof: `Jury::Backers` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Involved` (r:0 w:3)
+	/// Proof: `Jury::Involved` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	/// Storage: `FeeTreasury::Receipts` (r:0 w:1)
+	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(444), added: 2919, mode: `MaxEncodedLen`)
+	fn dispute_invoice_in_asset() -> Weight {
+		// Proof size: 8785 bytes measured, 14215 estimated, without components.
+		// Shortest execution: 670_814_000 picoseconds.
+		Weight::from_parts(709_302_000, 14215)
+			.saturating_add(T::DbWeight::get().reads(30_u64))
+			.saturating_add(T::DbWeight::get().writes(28_u64))
+	}
+	/// Storage: `Jobs::Invoices` (r:1 w:1)
+	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Contracts` (r:1 w:1)
+	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Agreements` (r:1 w:1)
+	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
+	/// Storage: `Members::CurrentParameters` (r:1 w:0)
+	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Reputations` (r:2 w:2)
+	/// Proof: `Members::Reputations` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Jobs` (r:1 w:1)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Credentials` (r:1 w:0)
+	/// Proof: `Screening::Credentials` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Records` (r:3 w:3)
+	/// Proof: `Screening::Records` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Members` (r:12 w:2)
+	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:11 w:11)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Ledger` (r:1 w:1)
+	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:0)
+	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
+	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
+	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Referrers` (r:6 w:0)
+	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+	/// Storage: `Referrals::CurrentParameters` (r:1 w:0)
+	/// Proof: `Referrals::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Rewards` (r:1 w:1)
+	/// Proof: `Screening::Rewards` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
+	/// Storage: `Referrals::PaidForClients` (r:1 w:1)
+	/// Proof: `Referrals::PaidForClients` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
+	/// Storage: `Referrals::EarnerTotals` (r:3 w:3)
+	/// Proof: `Referrals::EarnerTotals` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Ledger` (r:1 w:1)
+	/// Proof: `Screening::Ledger` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
+	/// Storage: `FeeTreasury::Collected` (r:1 w:1)
+	/// Proof: `FeeTreasury::Collected` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Renewals` (r:1 w:1)
+	/// Proof: `Jobs::Renewals` (`max_values`: None, `max_size`: Some(2910), added: 5385, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:2 w:2)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Pairs` (r:1 w:1)
+	/// Proof: `Members::Pairs` (`max_values`: None, `max_size`: Some(116), added: 2591, mode: `MaxEncodedLen`)
 	/// Storage: `Members::UnrelatedClients` (r:1 w:1)
 	/// Proof: `Members::UnrelatedClients` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
@@ -691,12 +1012,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StuckItems` (r:0 w:4)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
-	fn settle_invoice() -> Weight {
-		// Proof size: 9978 bytes measured, 21814 estimated, without components.
-		// Shortest execution: 1_278_054_000 picoseconds.
-		Weight::from_parts(1_374_777_000, 21814)
-			.saturating_add(T::DbWeight::get().reads(40_u64))
-			.saturating_add(T::DbWeight::get().writes(37_u64))
+	fn on_ruling() -> Weight {
+		// Proof size: 13603 bytes measured, 32730 estimated, without components.
+		// Shortest execution: 1_729_464_000 picoseconds.
+		Weight::from_parts(1_811_535_000, 32730)
+			.saturating_add(T::DbWeight::get().reads(60_u64))
+			.saturating_add(T::DbWeight::get().writes(46_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
@@ -704,26 +1025,38 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Agreements` (r:1 w:1)
 	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Members` (r:4 w:2)
+	/// Storage: `Members::CurrentParameters` (r:1 w:0)
+	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Reputations` (r:2 w:2)
+	/// Proof: `Members::Reputations` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Jobs` (r:1 w:1)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Credentials` (r:1 w:0)
+	/// Proof: `Screening::Credentials` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Records` (r:3 w:3)
+	/// Proof: `Screening::Records` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Members` (r:9 w:2)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:4 w:4)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:2 w:2)
+	/// Storage: `System::Account` (r:3 w:3)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
-	/// Storage: `Jobs::Jobs` (r:1 w:1)
-	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:0)
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
 	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Referrers` (r:2 w:0)
+	/// Storage: `Members::Referrers` (r:6 w:0)
 	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::CurrentParameters` (r:1 w:0)
 	/// Proof: `Referrals::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Rewards` (r:1 w:0)
+	/// Proof: `Screening::Rewards` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Queues` (r:1 w:1)
 	/// Proof: `FeeTreasury::Queues` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Collected` (r:1 w:1)
@@ -731,15 +1064,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::Renewals` (r:1 w:1)
 	/// Proof: `Jobs::Renewals` (`max_values`: None, `max_size`: Some(2910), added: 5385, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
-	/// Storage: `Members::CurrentParameters` (r:1 w:0)
-	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Pairs` (r:1 w:1)
 	/// Proof: `Members::Pairs` (`max_values`: None, `max_size`: Some(116), added: 2591, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Reputations` (r:2 w:2)
-	/// Proof: `Members::Reputations` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
 	/// Storage: `Members::UnrelatedClients` (r:1 w:1)
 	/// Proof: `Members::UnrelatedClients` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
@@ -756,57 +1083,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Receipts` (r:0 w:1)
 	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(444), added: 2919, mode: `MaxEncodedLen`)
-	fn settle_invoice_in_asset() -> Weight {
-		// Proof size: 10306 bytes measured, 11570 estimated, without components.
-		// Shortest execution: 861_447_000 picoseconds.
-		Weight::from_parts(970_909_000, 11570)
-			.saturating_add(T::DbWeight::get().reads(35_u64))
-			.saturating_add(T::DbWeight::get().writes(35_u64))
-	}
-	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
-	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
-	/// Storage: `Jobs::UnclaimedAmounts` (r:1 w:1)
-	/// Proof: `Jobs::UnclaimedAmounts` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
-	/// Storage: `Jobs::DueCursor` (r:1 w:0)
-	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	/// Storage: `Jobs::DueItems` (r:0 w:2)
-	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
-	/// Storage: `Jobs::StuckItems` (r:0 w:1)
-	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
-	fn keep() -> Weight {
-		// Proof size: 454 bytes measured, 3558 estimated, without components.
-		// Shortest execution: 48_172_000 picoseconds.
-		Weight::from_parts(50_816_000, 3558)
-			.saturating_add(T::DbWeight::get().reads(3_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
-	}
-	/// As `settle_invoice`, and what opening a case reads and writes.
-	fn dispute_invoice() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(1_674_777_000, 21814)
-			.saturating_add(T::DbWeight::get().reads(50_u64))
-			.saturating_add(T::DbWeight::get().writes(53_u64))
-	}
-	/// As `settle_invoice_in_asset`, and what opening a case reads and writes.
-	fn dispute_invoice_in_asset() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(1_270_909_000, 11570)
-			.saturating_add(T::DbWeight::get().reads(45_u64))
-			.saturating_add(T::DbWeight::get().writes(51_u64))
-	}
-	/// As `settle_invoice`, and what a lost dispute reads and writes.
-	fn on_ruling() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(1_434_777_000, 21814)
-			.saturating_add(T::DbWeight::get().reads(42_u64))
-			.saturating_add(T::DbWeight::get().writes(39_u64))
-	}
-	/// As `settle_invoice_in_asset`, and what a lost dispute reads and writes.
 	fn on_ruling_in_asset() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(1_030_909_000, 11570)
-			.saturating_add(T::DbWeight::get().reads(37_u64))
-			.saturating_add(T::DbWeight::get().writes(37_u64))
+		// Proof size: 13476 bytes measured, 24795 estimated, without components.
+		// Shortest execution: 1_101_593_000 picoseconds.
+		Weight::from_parts(1_226_248_000, 24795)
+			.saturating_add(T::DbWeight::get().reads(50_u64))
+			.saturating_add(T::DbWeight::get().writes(39_u64))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
 	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
@@ -822,8 +1104,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn end_contract() -> Weight {
 		// Proof size: 3405 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 84_255_000 picoseconds.
-		Weight::from_parts(91_646_000, 6303)
+		// Shortest execution: 89_353_000 picoseconds.
+		Weight::from_parts(104_325_000, 6303)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -843,6 +1125,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
 	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Credentials` (r:1 w:0)
+	/// Proof: `Screening::Credentials` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::NextContract` (r:1 w:1)
 	/// Proof: `Jobs::NextContract` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
@@ -854,7 +1138,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:1)
@@ -863,10 +1147,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// The range of component `m` is `[1, 32]`.
 	fn propose_renewal(_m: u32, ) -> Weight {
-		// Proof size: 8827 bytes measured, 6722 estimated, without components.
-		// Shortest execution: 383_368_000 picoseconds.
-		Weight::from_parts(450_084_265, 6722)
-			.saturating_add(T::DbWeight::get().reads(19_u64))
+		// Proof size: 10241 bytes measured, 6794 estimated, without components.
+		// Shortest execution: 427_894_000 picoseconds.
+		Weight::from_parts(488_916_951, 6794)
+			.saturating_add(T::DbWeight::get().reads(20_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:0)
@@ -878,15 +1162,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:1)
 	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn take_back_renewal() -> Weight {
-		// Proof size: 6871 bytes measured, 6375 estimated, without components.
-		// Shortest execution: 175_760_000 picoseconds.
-		Weight::from_parts(182_891_000, 6375)
+		// Proof size: 7323 bytes measured, 6375 estimated, without components.
+		// Shortest execution: 184_263_000 picoseconds.
+		Weight::from_parts(194_448_000, 6375)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -908,6 +1192,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
 	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Credentials` (r:1 w:0)
+	/// Proof: `Screening::Credentials` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
@@ -915,7 +1201,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Counterparties` (r:1 w:1)
 	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
@@ -929,10 +1215,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:2)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn accept_renewal() -> Weight {
-		// Proof size: 9347 bytes measured, 6722 estimated, without components.
-		// Shortest execution: 540_741_000 picoseconds.
-		Weight::from_parts(558_058_000, 6722)
-			.saturating_add(T::DbWeight::get().reads(22_u64))
+		// Proof size: 10761 bytes measured, 6794 estimated, without components.
+		// Shortest execution: 567_301_000 picoseconds.
+		Weight::from_parts(611_095_000, 6794)
+			.saturating_add(T::DbWeight::get().reads(23_u64))
 			.saturating_add(T::DbWeight::get().writes(22_u64))
 	}
 	/// Storage: `Jobs::UnclaimedAmounts` (r:1 w:1)
@@ -950,9 +1236,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn claim() -> Weight {
-		// Proof size: 1180 bytes measured, 6208 estimated, without components.
-		// Shortest execution: 156_492_000 picoseconds.
-		Weight::from_parts(162_161_000, 6208)
+		// Proof size: 1213 bytes measured, 6208 estimated, without components.
+		// Shortest execution: 156_742_000 picoseconds.
+		Weight::from_parts(160_839_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
@@ -970,14 +1256,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn review() -> Weight {
 		// Proof size: 1272 bytes measured, 6388 estimated, without components.
-		// Shortest execution: 99_757_000 picoseconds.
-		Weight::from_parts(111_095_000, 6388)
+		// Shortest execution: 103_694_000 picoseconds.
+		Weight::from_parts(115_341_000, 6388)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Jobs::WaitingFees` (r:1 w:1)
 	/// Proof: `Jobs::WaitingFees` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:7 w:7)
+	/// Storage: `System::Account` (r:8 w:8)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:0)
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
@@ -985,14 +1271,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Referrers` (r:2 w:0)
 	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Members` (r:5 w:0)
+	/// Storage: `Members::Members` (r:6 w:0)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::CurrentParameters` (r:1 w:0)
 	/// Proof: `Referrals::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Rewards` (r:1 w:1)
+	/// Proof: `Screening::Rewards` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::PaidForClients` (r:1 w:1)
 	/// Proof: `Referrals::PaidForClients` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::EarnerTotals` (r:3 w:3)
 	/// Proof: `Referrals::EarnerTotals` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Ledger` (r:1 w:1)
+	/// Proof: `Screening::Ledger` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Collected` (r:1 w:1)
 	/// Proof: `FeeTreasury::Collected` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
@@ -1000,11 +1290,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
 	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	fn collect_fee() -> Weight {
-		// Proof size: 3087 bytes measured, 19211 estimated, without components.
-		// Shortest execution: 782_500_000 picoseconds.
-		Weight::from_parts(895_307_000, 19211)
-			.saturating_add(T::DbWeight::get().reads(25_u64))
-			.saturating_add(T::DbWeight::get().writes(15_u64))
+		// Proof size: 4368 bytes measured, 21814 estimated, without components.
+		// Shortest execution: 922_788_000 picoseconds.
+		Weight::from_parts(968_676_000, 21814)
+			.saturating_add(T::DbWeight::get().reads(29_u64))
+			.saturating_add(T::DbWeight::get().writes(18_u64))
 	}
 	/// Storage: `Jobs::WaitingFees` (r:1 w:1)
 	/// Proof: `Jobs::WaitingFees` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
@@ -1022,6 +1312,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::CurrentParameters` (r:1 w:0)
 	/// Proof: `Referrals::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Rewards` (r:1 w:0)
+	/// Proof: `Screening::Rewards` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Queues` (r:1 w:1)
 	/// Proof: `FeeTreasury::Queues` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Collected` (r:1 w:1)
@@ -1033,10 +1325,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `FeeTreasury::Receipts` (r:0 w:1)
 	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(444), added: 2919, mode: `MaxEncodedLen`)
 	fn collect_fee_in_asset() -> Weight {
-		// Proof size: 2865 bytes measured, 8925 estimated, without components.
-		// Shortest execution: 270_140_000 picoseconds.
-		Weight::from_parts(393_984_000, 8925)
-			.saturating_add(T::DbWeight::get().reads(16_u64))
+		// Proof size: 3611 bytes measured, 8925 estimated, without components.
+		// Shortest execution: 300_576_000 picoseconds.
+		Weight::from_parts(330_920_000, 8925)
+			.saturating_add(T::DbWeight::get().reads(17_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
@@ -1049,8 +1341,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	fn due_block() -> Weight {
 		// Proof size: 447 bytes measured, 3531 estimated, without components.
-		// Shortest execution: 28_742_000 picoseconds.
-		Weight::from_parts(30_706_000, 3531)
+		// Shortest execution: 29_113_000 picoseconds.
+		Weight::from_parts(39_328_000, 3531)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -1059,7 +1351,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:21 w:21)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:21 w:21)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:21 w:21)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
@@ -1072,16 +1364,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[0, 20]`.
 	fn due_job(n: u32, ) -> Weight {
-		// Proof size: 1683 bytes measured, 3856 estimated, without components.
-		// Shortest execution: 162_731_000 picoseconds.
-		Weight::from_parts(174_715_535, 3856)
-			// Standard error: 491_620
-			.saturating_add(Weight::from_parts(109_087_247, 0).saturating_mul(n.into()))
+		// Proof size: 2087 bytes measured, 3892 estimated, without components.
+		// Shortest execution: 168_961_000 picoseconds.
+		Weight::from_parts(309_488_432, 3892)
+			// Standard error: 1_014_293
+			.saturating_add(Weight::from_parts(106_110_892, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 			.saturating_add(T::DbWeight::get().writes((4_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 2866).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 2902).saturating_mul(n.into()))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
 	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
@@ -1100,7 +1392,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:2)
@@ -1108,9 +1400,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:2)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn due_offer() -> Weight {
-		// Proof size: 5390 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 305_754_000 picoseconds.
-		Weight::from_parts(311_893_000, 6303)
+		// Proof size: 5862 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 321_687_000 picoseconds.
+		Weight::from_parts(334_466_000, 6303)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(15_u64))
 	}
@@ -1123,7 +1415,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:0)
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
@@ -1138,12 +1430,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Members::Reputations` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
 	/// Storage: `Members::UnrelatedClients` (r:1 w:1)
 	/// Proof: `Members::UnrelatedClients` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Referrers` (r:2 w:0)
+	/// Storage: `Members::Referrers` (r:6 w:0)
 	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Members` (r:2 w:2)
+	/// Storage: `Members::Members` (r:6 w:2)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
 	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Credentials` (r:1 w:0)
+	/// Proof: `Screening::Credentials` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Records` (r:3 w:3)
+	/// Proof: `Screening::Records` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
@@ -1163,11 +1459,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:3)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn due_contract() -> Weight {
-		// Proof size: 9885 bytes measured, 6722 estimated, without components.
-		// Shortest execution: 559_079_000 picoseconds.
-		Weight::from_parts(575_333_000, 6722)
-			.saturating_add(T::DbWeight::get().reads(27_u64))
-			.saturating_add(T::DbWeight::get().writes(27_u64))
+		// Proof size: 12820 bytes measured, 16860 estimated, without components.
+		// Shortest execution: 747_508_000 picoseconds.
+		Weight::from_parts(803_270_000, 16860)
+			.saturating_add(T::DbWeight::get().reads(39_u64))
+			.saturating_add(T::DbWeight::get().writes(30_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
@@ -1175,9 +1471,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Agreements` (r:1 w:1)
 	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Members` (r:6 w:2)
+	/// Storage: `Members::Members` (r:12 w:2)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:8 w:8)
+	/// Storage: `System::Account` (r:11 w:11)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
@@ -1187,20 +1483,24 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
 	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Referrers` (r:2 w:0)
+	/// Storage: `Members::Referrers` (r:6 w:0)
 	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::CurrentParameters` (r:1 w:0)
 	/// Proof: `Referrals::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Rewards` (r:1 w:1)
+	/// Proof: `Screening::Rewards` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::PaidForClients` (r:1 w:1)
 	/// Proof: `Referrals::PaidForClients` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
-	/// Storage: `Referrals::EarnerTotals` (r:2 w:2)
+	/// Storage: `Referrals::EarnerTotals` (r:3 w:3)
 	/// Proof: `Referrals::EarnerTotals` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Ledger` (r:1 w:1)
+	/// Proof: `Screening::Ledger` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Collected` (r:1 w:1)
 	/// Proof: `FeeTreasury::Collected` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Renewals` (r:1 w:1)
 	/// Proof: `Jobs::Renewals` (`max_values`: None, `max_size`: Some(2910), added: 5385, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Members::CurrentParameters` (r:1 w:0)
 	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Pairs` (r:1 w:1)
@@ -1211,6 +1511,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Members::Reputations` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
 	/// Storage: `Members::UnrelatedClients` (r:1 w:1)
 	/// Proof: `Members::UnrelatedClients` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Credentials` (r:1 w:0)
+	/// Proof: `Screening::Credentials` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Records` (r:3 w:3)
+	/// Proof: `Screening::Records` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
@@ -1224,11 +1528,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:4)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn due_invoice() -> Weight {
-		// Proof size: 9978 bytes measured, 21814 estimated, without components.
-		// Shortest execution: 1_234_550_000 picoseconds.
-		Weight::from_parts(1_285_766_000, 21814)
-			.saturating_add(T::DbWeight::get().reads(40_u64))
-			.saturating_add(T::DbWeight::get().writes(37_u64))
+		// Proof size: 13548 bytes measured, 32730 estimated, without components.
+		// Shortest execution: 1_687_631_000 picoseconds.
+		Weight::from_parts(1_814_690_000, 32730)
+			.saturating_add(T::DbWeight::get().reads(60_u64))
+			.saturating_add(T::DbWeight::get().writes(46_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
@@ -1236,13 +1540,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Agreements` (r:1 w:1)
 	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Members` (r:4 w:2)
+	/// Storage: `Members::Members` (r:9 w:2)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:4 w:4)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:2 w:2)
+	/// Storage: `System::Account` (r:3 w:3)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
@@ -1252,10 +1556,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
 	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Referrers` (r:2 w:0)
+	/// Storage: `Members::Referrers` (r:6 w:0)
 	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::CurrentParameters` (r:1 w:0)
 	/// Proof: `Referrals::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Rewards` (r:1 w:0)
+	/// Proof: `Screening::Rewards` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Queues` (r:1 w:1)
 	/// Proof: `FeeTreasury::Queues` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Collected` (r:1 w:1)
@@ -1263,7 +1569,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::Renewals` (r:1 w:1)
 	/// Proof: `Jobs::Renewals` (`max_values`: None, `max_size`: Some(2910), added: 5385, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Members::CurrentParameters` (r:1 w:0)
 	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Pairs` (r:1 w:1)
@@ -1274,6 +1580,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Members::Reputations` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
 	/// Storage: `Members::UnrelatedClients` (r:1 w:1)
 	/// Proof: `Members::UnrelatedClients` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Credentials` (r:1 w:0)
+	/// Proof: `Screening::Credentials` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Records` (r:3 w:3)
+	/// Proof: `Screening::Records` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
@@ -1289,11 +1599,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `FeeTreasury::Receipts` (r:0 w:1)
 	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(444), added: 2919, mode: `MaxEncodedLen`)
 	fn due_invoice_in_asset() -> Weight {
-		// Proof size: 10306 bytes measured, 11570 estimated, without components.
-		// Shortest execution: 834_237_000 picoseconds.
-		Weight::from_parts(847_877_000, 11570)
-			.saturating_add(T::DbWeight::get().reads(35_u64))
-			.saturating_add(T::DbWeight::get().writes(35_u64))
+		// Proof size: 13454 bytes measured, 24795 estimated, without components.
+		// Shortest execution: 1_054_073_000 picoseconds.
+		Weight::from_parts(1_149_023_000, 24795)
+			.saturating_add(T::DbWeight::get().reads(50_u64))
+			.saturating_add(T::DbWeight::get().writes(39_u64))
 	}
 	/// Storage: `Jobs::UnclaimedAmounts` (r:1 w:1)
 	/// Proof: `Jobs::UnclaimedAmounts` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
@@ -1309,8 +1619,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn due_unclaimed() -> Weight {
 		// Proof size: 1075 bytes measured, 6208 estimated, without components.
-		// Shortest execution: 143_012_000 picoseconds.
-		Weight::from_parts(147_529_000, 6208)
+		// Shortest execution: 146_127_000 picoseconds.
+		Weight::from_parts(150_954_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -1319,15 +1629,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:1)
 	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn due_renewal() -> Weight {
-		// Proof size: 3825 bytes measured, 6375 estimated, without components.
-		// Shortest execution: 133_247_000 picoseconds.
-		Weight::from_parts(138_204_000, 6375)
+		// Proof size: 4277 bytes measured, 6375 estimated, without components.
+		// Shortest execution: 141_299_000 picoseconds.
+		Weight::from_parts(152_846_000, 6375)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -1345,8 +1655,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn due_review() -> Weight {
 		// Proof size: 1073 bytes measured, 3689 estimated, without components.
-		// Shortest execution: 68_681_000 picoseconds.
-		Weight::from_parts(74_921_000, 3689)
+		// Shortest execution: 73_058_000 picoseconds.
+		Weight::from_parts(81_250_000, 3689)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -1358,8 +1668,8 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	fn set_parameters() -> Weight {
 		// Proof size: 304 bytes measured, 1625 estimated, without components.
-		// Shortest execution: 22_363_000 picoseconds.
-		Weight::from_parts(37_045_000, 1625)
+		// Shortest execution: 21_522_000 picoseconds.
+		Weight::from_parts(22_854_000, 1625)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -1369,8 +1679,8 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::Categories` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
 	fn add_category() -> Weight {
 		// Proof size: 174 bytes measured, 1489 estimated, without components.
-		// Shortest execution: 25_348_000 picoseconds.
-		Weight::from_parts(38_387_000, 1489)
+		// Shortest execution: 24_376_000 picoseconds.
+		Weight::from_parts(25_988_000, 1489)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
@@ -1378,8 +1688,8 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::Categories` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
 	fn retire_category() -> Weight {
 		// Proof size: 338 bytes measured, 3544 estimated, without components.
-		// Shortest execution: 29_604_000 picoseconds.
-		Weight::from_parts(31_156_000, 3544)
+		// Shortest execution: 31_406_000 picoseconds.
+		Weight::from_parts(33_219_000, 3544)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -1391,6 +1701,8 @@ impl WeightInfo for () {
 	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Categories` (r:1 w:0)
 	/// Proof: `Jobs::Categories` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Skills` (r:1 w:0)
+	/// Proof: `Screening::Skills` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:0)
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
@@ -1400,7 +1712,7 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:1)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:0 w:1)
@@ -1408,10 +1720,10 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::DueItems` (r:0 w:1)
 	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	fn post_job() -> Weight {
-		// Proof size: 1579 bytes measured, 3856 estimated, without components.
-		// Shortest execution: 189_491_000 picoseconds.
-		Weight::from_parts(198_665_000, 3856)
-			.saturating_add(RocksDbWeight::get().reads(10_u64))
+		// Proof size: 2157 bytes measured, 3892 estimated, without components.
+		// Shortest execution: 205_855_000 picoseconds.
+		Weight::from_parts(212_464_000, 3892)
+			.saturating_add(RocksDbWeight::get().reads(11_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
@@ -1425,9 +1737,9 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn update_job() -> Weight {
-		// Proof size: 549 bytes measured, 3644 estimated, without components.
-		// Shortest execution: 57_014_000 picoseconds.
-		Weight::from_parts(88_762_000, 3644)
+		// Proof size: 551 bytes measured, 3644 estimated, without components.
+		// Shortest execution: 57_085_000 picoseconds.
+		Weight::from_parts(59_719_000, 3644)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -1436,7 +1748,7 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
@@ -1446,9 +1758,9 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn close_job() -> Weight {
-		// Proof size: 1430 bytes measured, 3856 estimated, without components.
-		// Shortest execution: 151_916_000 picoseconds.
-		Weight::from_parts(229_671_000, 3856)
+		// Proof size: 1770 bytes measured, 3892 estimated, without components.
+		// Shortest execution: 159_116_000 picoseconds.
+		Weight::from_parts(165_796_000, 3892)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
@@ -1464,17 +1776,19 @@ impl WeightInfo for () {
 	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Applications` (r:1 w:1)
 	/// Proof: `Jobs::Applications` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Credentials` (r:1 w:0)
+	/// Proof: `Screening::Credentials` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn apply() -> Weight {
-		// Proof size: 1953 bytes measured, 3856 estimated, without components.
-		// Shortest execution: 192_506_000 picoseconds.
-		Weight::from_parts(208_008_000, 3856)
-			.saturating_add(RocksDbWeight::get().reads(9_u64))
+		// Proof size: 2894 bytes measured, 3892 estimated, without components.
+		// Shortest execution: 217_583_000 picoseconds.
+		Weight::from_parts(226_556_000, 3892)
+			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Jobs::Applications` (r:1 w:1)
@@ -1484,7 +1798,7 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:1)
@@ -1492,9 +1806,9 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn withdraw_application() -> Weight {
-		// Proof size: 1656 bytes measured, 3856 estimated, without components.
-		// Shortest execution: 162_561_000 picoseconds.
-		Weight::from_parts(170_062_000, 3856)
+		// Proof size: 2011 bytes measured, 3892 estimated, without components.
+		// Shortest execution: 167_278_000 picoseconds.
+		Weight::from_parts(172_816_000, 3892)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
@@ -1505,7 +1819,7 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:1)
@@ -1513,9 +1827,9 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn reject_application() -> Weight {
-		// Proof size: 1656 bytes measured, 3856 estimated, without components.
-		// Shortest execution: 162_591_000 picoseconds.
-		Weight::from_parts(174_889_000, 3856)
+		// Proof size: 2011 bytes measured, 3892 estimated, without components.
+		// Shortest execution: 168_170_000 picoseconds.
+		Weight::from_parts(174_859_000, 3892)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
@@ -1542,7 +1856,7 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:2 w:2)
@@ -1557,9 +1871,9 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
 	/// The range of component `m` is `[1, 32]`.
 	fn make_offer(_m: u32, ) -> Weight {
-		// Proof size: 2914 bytes measured, 6280 estimated, without components.
-		// Shortest execution: 361_536_000 picoseconds.
-		Weight::from_parts(444_572_763, 6280)
+		// Proof size: 3255 bytes measured, 6280 estimated, without components.
+		// Shortest execution: 366_233_000 picoseconds.
+		Weight::from_parts(398_977_034, 6280)
 			.saturating_add(RocksDbWeight::get().reads(17_u64))
 			.saturating_add(RocksDbWeight::get().writes(13_u64))
 	}
@@ -1577,6 +1891,8 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::Categories` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
 	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Credentials` (r:1 w:0)
+	/// Proof: `Screening::Credentials` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -1588,16 +1904,16 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:2)
 	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn accept_offer() -> Weight {
-		// Proof size: 5438 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 283_471_000 picoseconds.
-		Weight::from_parts(303_680_000, 6303)
-			.saturating_add(RocksDbWeight::get().reads(15_u64))
+		// Proof size: 6783 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 314_206_000 picoseconds.
+		Weight::from_parts(335_357_000, 6303)
+			.saturating_add(RocksDbWeight::get().reads(16_u64))
 			.saturating_add(RocksDbWeight::get().writes(10_u64))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
@@ -1617,7 +1933,7 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:2)
@@ -1625,9 +1941,9 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:2)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn decline_offer() -> Weight {
-		// Proof size: 5390 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 318_362_000 picoseconds.
-		Weight::from_parts(342_358_000, 6303)
+		// Proof size: 5862 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 333_445_000 picoseconds.
+		Weight::from_parts(355_446_000, 6303)
 			.saturating_add(RocksDbWeight::get().reads(11_u64))
 			.saturating_add(RocksDbWeight::get().writes(15_u64))
 	}
@@ -1648,7 +1964,7 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:2)
@@ -1656,9 +1972,9 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:2)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn withdraw_offer() -> Weight {
-		// Proof size: 5390 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 319_434_000 picoseconds.
-		Weight::from_parts(334_165_000, 6303)
+		// Proof size: 5862 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 337_771_000 picoseconds.
+		Weight::from_parts(361_756_000, 6303)
 			.saturating_add(RocksDbWeight::get().reads(11_u64))
 			.saturating_add(RocksDbWeight::get().writes(15_u64))
 	}
@@ -1674,8 +1990,8 @@ impl WeightInfo for () {
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	fn fund_contract() -> Weight {
 		// Proof size: 4099 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 171_664_000 picoseconds.
-		Weight::from_parts(182_080_000, 6303)
+		// Shortest execution: 176_421_000 picoseconds.
+		Weight::from_parts(190_171_000, 6303)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
@@ -1691,8 +2007,8 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn withdraw_surplus() -> Weight {
 		// Proof size: 4099 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 171_764_000 picoseconds.
-		Weight::from_parts(243_691_000, 6303)
+		// Shortest execution: 174_239_000 picoseconds.
+		Weight::from_parts(182_080_000, 6303)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
@@ -1714,8 +2030,8 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	fn submit_invoice() -> Weight {
 		// Proof size: 3405 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 110_043_000 picoseconds.
-		Weight::from_parts(163_312_000, 6303)
+		// Shortest execution: 112_767_000 picoseconds.
+		Weight::from_parts(121_491_000, 6303)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
@@ -1737,8 +2053,8 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	fn submit_extra() -> Weight {
 		// Proof size: 3742 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 92_507_000 picoseconds.
-		Weight::from_parts(150_333_000, 6303)
+		// Shortest execution: 97_414_000 picoseconds.
+		Weight::from_parts(104_645_000, 6303)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -1753,7 +2069,7 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:0)
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
@@ -1768,12 +2084,16 @@ impl WeightInfo for () {
 	/// Proof: `Members::Reputations` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
 	/// Storage: `Members::UnrelatedClients` (r:1 w:1)
 	/// Proof: `Members::UnrelatedClients` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Referrers` (r:2 w:0)
+	/// Storage: `Members::Referrers` (r:6 w:0)
 	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Members` (r:2 w:2)
+	/// Storage: `Members::Members` (r:6 w:2)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
 	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Credentials` (r:1 w:0)
+	/// Proof: `Screening::Credentials` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Records` (r:3 w:3)
+	/// Proof: `Screening::Records` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
@@ -1793,11 +2113,11 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:4)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn cancel_invoice() -> Weight {
-		// Proof size: 9986 bytes measured, 6722 estimated, without components.
-		// Shortest execution: 597_916_000 picoseconds.
-		Weight::from_parts(950_549_000, 6722)
-			.saturating_add(RocksDbWeight::get().reads(28_u64))
-			.saturating_add(RocksDbWeight::get().writes(30_u64))
+		// Proof size: 12921 bytes measured, 16860 estimated, without components.
+		// Shortest execution: 776_692_000 picoseconds.
+		Weight::from_parts(810_972_000, 16860)
+			.saturating_add(RocksDbWeight::get().reads(40_u64))
+			.saturating_add(RocksDbWeight::get().writes(33_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
@@ -1807,9 +2127,9 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:8 w:8)
+	/// Storage: `System::Account` (r:11 w:11)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Members` (r:6 w:2)
+	/// Storage: `Members::Members` (r:12 w:2)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
 	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
@@ -1817,20 +2137,24 @@ impl WeightInfo for () {
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
 	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Referrers` (r:2 w:0)
+	/// Storage: `Members::Referrers` (r:6 w:0)
 	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::CurrentParameters` (r:1 w:0)
 	/// Proof: `Referrals::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Rewards` (r:1 w:1)
+	/// Proof: `Screening::Rewards` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::PaidForClients` (r:1 w:1)
 	/// Proof: `Referrals::PaidForClients` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
-	/// Storage: `Referrals::EarnerTotals` (r:2 w:2)
+	/// Storage: `Referrals::EarnerTotals` (r:3 w:3)
 	/// Proof: `Referrals::EarnerTotals` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Ledger` (r:1 w:1)
+	/// Proof: `Screening::Ledger` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Collected` (r:1 w:1)
 	/// Proof: `FeeTreasury::Collected` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Renewals` (r:1 w:1)
 	/// Proof: `Jobs::Renewals` (`max_values`: None, `max_size`: Some(2910), added: 5385, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Members::CurrentParameters` (r:1 w:0)
 	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Pairs` (r:1 w:1)
@@ -1841,6 +2165,10 @@ impl WeightInfo for () {
 	/// Proof: `Members::Reputations` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
 	/// Storage: `Members::UnrelatedClients` (r:1 w:1)
 	/// Proof: `Members::UnrelatedClients` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Credentials` (r:1 w:0)
+	/// Proof: `Screening::Credentials` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Records` (r:3 w:3)
+	/// Proof: `Screening::Records` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
@@ -1854,11 +2182,11 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:4)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn approve_invoice() -> Weight {
-		// Proof size: 9974 bytes measured, 21814 estimated, without components.
-		// Shortest execution: 1_385_023_000 picoseconds.
-		Weight::from_parts(1_443_870_000, 21814)
-			.saturating_add(RocksDbWeight::get().reads(40_u64))
-			.saturating_add(RocksDbWeight::get().writes(37_u64))
+		// Proof size: 13544 bytes measured, 32730 estimated, without components.
+		// Shortest execution: 1_785_617_000 picoseconds.
+		Weight::from_parts(1_874_769_000, 32730)
+			.saturating_add(RocksDbWeight::get().reads(60_u64))
+			.saturating_add(RocksDbWeight::get().writes(46_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
@@ -1872,9 +2200,9 @@ impl WeightInfo for () {
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Members` (r:4 w:2)
+	/// Storage: `Members::Members` (r:9 w:2)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:2 w:2)
+	/// Storage: `System::Account` (r:3 w:3)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
 	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
@@ -1882,10 +2210,12 @@ impl WeightInfo for () {
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
 	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Referrers` (r:2 w:0)
+	/// Storage: `Members::Referrers` (r:6 w:0)
 	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::CurrentParameters` (r:1 w:0)
 	/// Proof: `Referrals::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Rewards` (r:1 w:0)
+	/// Proof: `Screening::Rewards` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Queues` (r:1 w:1)
 	/// Proof: `FeeTreasury::Queues` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Collected` (r:1 w:1)
@@ -1893,7 +2223,7 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::Renewals` (r:1 w:1)
 	/// Proof: `Jobs::Renewals` (`max_values`: None, `max_size`: Some(2910), added: 5385, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Members::CurrentParameters` (r:1 w:0)
 	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Pairs` (r:1 w:1)
@@ -1904,6 +2234,10 @@ impl WeightInfo for () {
 	/// Proof: `Members::Reputations` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
 	/// Storage: `Members::UnrelatedClients` (r:1 w:1)
 	/// Proof: `Members::UnrelatedClients` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Credentials` (r:1 w:0)
+	/// Proof: `Screening::Credentials` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Records` (r:3 w:3)
+	/// Proof: `Screening::Records` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
@@ -1919,11 +2253,11 @@ impl WeightInfo for () {
 	/// Storage: `FeeTreasury::Receipts` (r:0 w:1)
 	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(444), added: 2919, mode: `MaxEncodedLen`)
 	fn approve_invoice_in_asset() -> Weight {
-		// Proof size: 10302 bytes measured, 11570 estimated, without components.
-		// Shortest execution: 955_326_000 picoseconds.
-		Weight::from_parts(1_022_726_000, 11570)
-			.saturating_add(RocksDbWeight::get().reads(35_u64))
-			.saturating_add(RocksDbWeight::get().writes(35_u64))
+		// Proof size: 13450 bytes measured, 24795 estimated, without components.
+		// Shortest execution: 1_144_537_000 picoseconds.
+		Weight::from_parts(1_224_586_000, 24795)
+			.saturating_add(RocksDbWeight::get().reads(50_u64))
+			.saturating_add(RocksDbWeight::get().writes(39_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
@@ -1931,9 +2265,9 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Agreements` (r:1 w:1)
 	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Members` (r:6 w:2)
+	/// Storage: `Members::Members` (r:12 w:2)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:8 w:8)
+	/// Storage: `System::Account` (r:11 w:11)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
@@ -1943,20 +2277,24 @@ impl WeightInfo for () {
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
 	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Referrers` (r:2 w:0)
+	/// Storage: `Members::Referrers` (r:6 w:0)
 	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::CurrentParameters` (r:1 w:0)
 	/// Proof: `Referrals::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Rewards` (r:1 w:1)
+	/// Proof: `Screening::Rewards` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::PaidForClients` (r:1 w:1)
 	/// Proof: `Referrals::PaidForClients` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
-	/// Storage: `Referrals::EarnerTotals` (r:2 w:2)
+	/// Storage: `Referrals::EarnerTotals` (r:3 w:3)
 	/// Proof: `Referrals::EarnerTotals` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Ledger` (r:1 w:1)
+	/// Proof: `Screening::Ledger` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Collected` (r:1 w:1)
 	/// Proof: `FeeTreasury::Collected` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Renewals` (r:1 w:1)
 	/// Proof: `Jobs::Renewals` (`max_values`: None, `max_size`: Some(2910), added: 5385, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Members::CurrentParameters` (r:1 w:0)
 	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Pairs` (r:1 w:1)
@@ -1965,6 +2303,299 @@ impl WeightInfo for () {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Reputations` (r:2 w:2)
 	/// Proof: `Members::Reputations` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
+	/// Storage: `Members::UnrelatedClients` (r:1 w:1)
+	/// Proof: `Members::UnrelatedClients` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Credentials` (r:1 w:0)
+	/// Proof: `Screening::Credentials` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Records` (r:3 w:3)
+	/// Proof: `Screening::Records` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
+	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::DueCursor` (r:1 w:0)
+	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Counterparties` (r:1 w:1)
+	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Reviews` (r:0 w:1)
+	/// Proof: `Jobs::Reviews` (`max_values`: None, `max_size`: Some(104), added: 2579, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::DueItems` (r:0 w:5)
+	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::StuckItems` (r:0 w:4)
+	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
+	fn settle_invoice() -> Weight {
+		// Proof size: 13548 bytes measured, 32730 estimated, without components.
+		// Shortest execution: 1_684_507_000 picoseconds.
+		Weight::from_parts(1_798_516_000, 32730)
+			.saturating_add(RocksDbWeight::get().reads(60_u64))
+			.saturating_add(RocksDbWeight::get().writes(46_u64))
+	}
+	/// Storage: `Jobs::Invoices` (r:1 w:1)
+	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Contracts` (r:1 w:1)
+	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Agreements` (r:1 w:1)
+	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Members` (r:9 w:2)
+	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:4 w:4)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:1)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:3 w:3)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Ledger` (r:1 w:1)
+	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Jobs` (r:1 w:1)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
+	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:0)
+	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
+	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
+	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Referrers` (r:6 w:0)
+	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+	/// Storage: `Referrals::CurrentParameters` (r:1 w:0)
+	/// Proof: `Referrals::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Rewards` (r:1 w:0)
+	/// Proof: `Screening::Rewards` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
+	/// Storage: `FeeTreasury::Queues` (r:1 w:1)
+	/// Proof: `FeeTreasury::Queues` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
+	/// Storage: `FeeTreasury::Collected` (r:1 w:1)
+	/// Proof: `FeeTreasury::Collected` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Renewals` (r:1 w:1)
+	/// Proof: `Jobs::Renewals` (`max_values`: None, `max_size`: Some(2910), added: 5385, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:2 w:2)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Members::CurrentParameters` (r:1 w:0)
+	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Pairs` (r:1 w:1)
+	/// Proof: `Members::Pairs` (`max_values`: None, `max_size`: Some(116), added: 2591, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Reputations` (r:2 w:2)
+	/// Proof: `Members::Reputations` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
+	/// Storage: `Members::UnrelatedClients` (r:1 w:1)
+	/// Proof: `Members::UnrelatedClients` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Credentials` (r:1 w:0)
+	/// Proof: `Screening::Credentials` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Records` (r:3 w:3)
+	/// Proof: `Screening::Records` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
+	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::DueCursor` (r:1 w:0)
+	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Counterparties` (r:1 w:1)
+	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Reviews` (r:0 w:1)
+	/// Proof: `Jobs::Reviews` (`max_values`: None, `max_size`: Some(104), added: 2579, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::DueItems` (r:0 w:5)
+	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::StuckItems` (r:0 w:4)
+	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
+	/// Storage: `FeeTreasury::Receipts` (r:0 w:1)
+	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(444), added: 2919, mode: `MaxEncodedLen`)
+	fn settle_invoice_in_asset() -> Weight {
+		// Proof size: 13454 bytes measured, 24795 estimated, without components.
+		// Shortest execution: 1_053_272_000 picoseconds.
+		Weight::from_parts(1_153_140_000, 24795)
+			.saturating_add(RocksDbWeight::get().reads(50_u64))
+			.saturating_add(RocksDbWeight::get().writes(39_u64))
+	}
+	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
+	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::UnclaimedAmounts` (r:1 w:1)
+	/// Proof: `Jobs::UnclaimedAmounts` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::DueCursor` (r:1 w:0)
+	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::DueItems` (r:0 w:2)
+	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::StuckItems` (r:0 w:1)
+	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
+	fn keep() -> Weight {
+		// Proof size: 454 bytes measured, 3558 estimated, without components.
+		// Shortest execution: 48_171_000 picoseconds.
+		Weight::from_parts(50_194_000, 3558)
+			.saturating_add(RocksDbWeight::get().reads(3_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
+	}
+	/// Storage: `Jobs::Invoices` (r:1 w:1)
+	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Contracts` (r:1 w:1)
+	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Agreements` (r:1 w:0)
+	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::CaseByInvoice` (r:1 w:1)
+	/// Proof: `Jury::CaseByInvoice` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::NextCase` (r:1 w:1)
+	/// Proof: `Jury::NextCase` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::CurrentParameters` (r:1 w:0)
+	/// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(196), added: 691, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Members` (r:8 w:2)
+	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Backings` (r:1 w:1)
+	/// Proof: `Jury::Backings` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:10 w:10)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueCursor` (r:1 w:0)
+	/// Proof: `Jury::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Ledger` (r:1 w:1)
+	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Jobs` (r:1 w:0)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
+	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:0)
+	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
+	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
+	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Referrers` (r:2 w:0)
+	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+	/// Storage: `Referrals::CurrentParameters` (r:1 w:0)
+	/// Proof: `Referrals::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Rewards` (r:1 w:1)
+	/// Proof: `Screening::Rewards` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
+	/// Storage: `Referrals::PaidForClients` (r:1 w:1)
+	/// Proof: `Referrals::PaidForClients` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
+	/// Storage: `Referrals::EarnerTotals` (r:3 w:3)
+	/// Proof: `Referrals::EarnerTotals` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Ledger` (r:1 w:1)
+	/// Proof: `Screening::Ledger` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
+	/// Storage: `FeeTreasury::Collected` (r:1 w:1)
+	/// Proof: `FeeTreasury::Collected` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::DueItems` (r:0 w:1)
+	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::StuckItems` (r:0 w:1)
+	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Cases` (r:0 w:1)
+	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:2)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:1)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Backers` (r:0 w:1)
+	/// Proof: `Jury::Backers` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Involved` (r:0 w:3)
+	/// Proof: `Jury::Involved` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	fn dispute_invoice() -> Weight {
+		// Proof size: 9315 bytes measured, 27020 estimated, without components.
+		// Shortest execution: 1_317_784_000 picoseconds.
+		Weight::from_parts(1_380_045_000, 27020)
+			.saturating_add(RocksDbWeight::get().reads(41_u64))
+			.saturating_add(RocksDbWeight::get().writes(36_u64))
+	}
+	/// Storage: `Jobs::Invoices` (r:1 w:1)
+	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Contracts` (r:1 w:1)
+	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Agreements` (r:1 w:0)
+	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::CaseByInvoice` (r:1 w:1)
+	/// Proof: `Jury::CaseByInvoice` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::NextCase` (r:1 w:1)
+	/// Proof: `Jury::NextCase` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::CurrentParameters` (r:1 w:0)
+	/// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(196), added: 691, mode: `MaxEncodedLen`)
+	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:0)
+	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
+	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
+	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Members` (r:5 w:2)
+	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Backings` (r:1 w:1)
+	/// Proof: `Jury::Backings` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueCursor` (r:1 w:0)
+	/// Proof: `Jury::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:3 w:3)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:1)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Ledger` (r:1 w:1)
+	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Jobs` (r:1 w:0)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Referrers` (r:2 w:0)
+	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+	/// Storage: `Referrals::CurrentParameters` (r:1 w:0)
+	/// Proof: `Referrals::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Rewards` (r:1 w:0)
+	/// Proof: `Screening::Rewards` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
+	/// Storage: `FeeTreasury::Queues` (r:1 w:1)
+	/// Proof: `FeeTreasury::Queues` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
+	/// Storage: `FeeTreasury::Collected` (r:1 w:1)
+	/// Proof: `FeeTreasury::Collected` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::DueItems` (r:0 w:1)
+	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::StuckItems` (r:0 w:1)
+	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Cases` (r:0 w:1)
+	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:2)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:1)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Backers` (r:0 w:1)
+	/// Proof: `Jury::Backers` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Involved` (r:0 w:3)
+	/// Proof: `Jury::Involved` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	/// Storage: `FeeTreasury::Receipts` (r:0 w:1)
+	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(444), added: 2919, mode: `MaxEncodedLen`)
+	fn dispute_invoice_in_asset() -> Weight {
+		// Proof size: 8785 bytes measured, 14215 estimated, without components.
+		// Shortest execution: 670_814_000 picoseconds.
+		Weight::from_parts(709_302_000, 14215)
+			.saturating_add(RocksDbWeight::get().reads(30_u64))
+			.saturating_add(RocksDbWeight::get().writes(28_u64))
+	}
+	/// Storage: `Jobs::Invoices` (r:1 w:1)
+	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Contracts` (r:1 w:1)
+	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Agreements` (r:1 w:1)
+	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
+	/// Storage: `Members::CurrentParameters` (r:1 w:0)
+	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Reputations` (r:2 w:2)
+	/// Proof: `Members::Reputations` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Jobs` (r:1 w:1)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Credentials` (r:1 w:0)
+	/// Proof: `Screening::Credentials` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Records` (r:3 w:3)
+	/// Proof: `Screening::Records` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Members` (r:12 w:2)
+	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:11 w:11)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Ledger` (r:1 w:1)
+	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:0)
+	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
+	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
+	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Referrers` (r:6 w:0)
+	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+	/// Storage: `Referrals::CurrentParameters` (r:1 w:0)
+	/// Proof: `Referrals::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Rewards` (r:1 w:1)
+	/// Proof: `Screening::Rewards` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
+	/// Storage: `Referrals::PaidForClients` (r:1 w:1)
+	/// Proof: `Referrals::PaidForClients` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
+	/// Storage: `Referrals::EarnerTotals` (r:3 w:3)
+	/// Proof: `Referrals::EarnerTotals` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Ledger` (r:1 w:1)
+	/// Proof: `Screening::Ledger` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
+	/// Storage: `FeeTreasury::Collected` (r:1 w:1)
+	/// Proof: `FeeTreasury::Collected` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Renewals` (r:1 w:1)
+	/// Proof: `Jobs::Renewals` (`max_values`: None, `max_size`: Some(2910), added: 5385, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:2 w:2)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Pairs` (r:1 w:1)
+	/// Proof: `Members::Pairs` (`max_values`: None, `max_size`: Some(116), added: 2591, mode: `MaxEncodedLen`)
 	/// Storage: `Members::UnrelatedClients` (r:1 w:1)
 	/// Proof: `Members::UnrelatedClients` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
@@ -1979,12 +2610,12 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StuckItems` (r:0 w:4)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
-	fn settle_invoice() -> Weight {
-		// Proof size: 9978 bytes measured, 21814 estimated, without components.
-		// Shortest execution: 1_278_054_000 picoseconds.
-		Weight::from_parts(1_374_777_000, 21814)
-			.saturating_add(RocksDbWeight::get().reads(40_u64))
-			.saturating_add(RocksDbWeight::get().writes(37_u64))
+	fn on_ruling() -> Weight {
+		// Proof size: 13603 bytes measured, 32730 estimated, without components.
+		// Shortest execution: 1_729_464_000 picoseconds.
+		Weight::from_parts(1_811_535_000, 32730)
+			.saturating_add(RocksDbWeight::get().reads(60_u64))
+			.saturating_add(RocksDbWeight::get().writes(46_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
@@ -1992,26 +2623,38 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Agreements` (r:1 w:1)
 	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Members` (r:4 w:2)
+	/// Storage: `Members::CurrentParameters` (r:1 w:0)
+	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Reputations` (r:2 w:2)
+	/// Proof: `Members::Reputations` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Jobs` (r:1 w:1)
+	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Credentials` (r:1 w:0)
+	/// Proof: `Screening::Credentials` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Records` (r:3 w:3)
+	/// Proof: `Screening::Records` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Members` (r:9 w:2)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:4 w:4)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:2 w:2)
+	/// Storage: `System::Account` (r:3 w:3)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
-	/// Storage: `Jobs::Jobs` (r:1 w:1)
-	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:0)
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
 	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Referrers` (r:2 w:0)
+	/// Storage: `Members::Referrers` (r:6 w:0)
 	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::CurrentParameters` (r:1 w:0)
 	/// Proof: `Referrals::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Rewards` (r:1 w:0)
+	/// Proof: `Screening::Rewards` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Queues` (r:1 w:1)
 	/// Proof: `FeeTreasury::Queues` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Collected` (r:1 w:1)
@@ -2019,15 +2662,9 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::Renewals` (r:1 w:1)
 	/// Proof: `Jobs::Renewals` (`max_values`: None, `max_size`: Some(2910), added: 5385, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
-	/// Storage: `Members::CurrentParameters` (r:1 w:0)
-	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Pairs` (r:1 w:1)
 	/// Proof: `Members::Pairs` (`max_values`: None, `max_size`: Some(116), added: 2591, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Reputations` (r:2 w:2)
-	/// Proof: `Members::Reputations` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
 	/// Storage: `Members::UnrelatedClients` (r:1 w:1)
 	/// Proof: `Members::UnrelatedClients` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
@@ -2044,57 +2681,12 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Receipts` (r:0 w:1)
 	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(444), added: 2919, mode: `MaxEncodedLen`)
-	fn settle_invoice_in_asset() -> Weight {
-		// Proof size: 10306 bytes measured, 11570 estimated, without components.
-		// Shortest execution: 861_447_000 picoseconds.
-		Weight::from_parts(970_909_000, 11570)
-			.saturating_add(RocksDbWeight::get().reads(35_u64))
-			.saturating_add(RocksDbWeight::get().writes(35_u64))
-	}
-	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
-	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
-	/// Storage: `Jobs::UnclaimedAmounts` (r:1 w:1)
-	/// Proof: `Jobs::UnclaimedAmounts` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
-	/// Storage: `Jobs::DueCursor` (r:1 w:0)
-	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	/// Storage: `Jobs::DueItems` (r:0 w:2)
-	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
-	/// Storage: `Jobs::StuckItems` (r:0 w:1)
-	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
-	fn keep() -> Weight {
-		// Proof size: 454 bytes measured, 3558 estimated, without components.
-		// Shortest execution: 48_172_000 picoseconds.
-		Weight::from_parts(50_816_000, 3558)
-			.saturating_add(RocksDbWeight::get().reads(3_u64))
-			.saturating_add(RocksDbWeight::get().writes(4_u64))
-	}
-	/// As `settle_invoice`, and what opening a case reads and writes.
-	fn dispute_invoice() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(1_674_777_000, 21814)
-			.saturating_add(RocksDbWeight::get().reads(50_u64))
-			.saturating_add(RocksDbWeight::get().writes(53_u64))
-	}
-	/// As `settle_invoice_in_asset`, and what opening a case reads and writes.
-	fn dispute_invoice_in_asset() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(1_270_909_000, 11570)
-			.saturating_add(RocksDbWeight::get().reads(45_u64))
-			.saturating_add(RocksDbWeight::get().writes(51_u64))
-	}
-	/// As `settle_invoice`, and what a lost dispute reads and writes.
-	fn on_ruling() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(1_434_777_000, 21814)
-			.saturating_add(RocksDbWeight::get().reads(42_u64))
-			.saturating_add(RocksDbWeight::get().writes(39_u64))
-	}
-	/// As `settle_invoice_in_asset`, and what a lost dispute reads and writes.
 	fn on_ruling_in_asset() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(1_030_909_000, 11570)
-			.saturating_add(RocksDbWeight::get().reads(37_u64))
-			.saturating_add(RocksDbWeight::get().writes(37_u64))
+		// Proof size: 13476 bytes measured, 24795 estimated, without components.
+		// Shortest execution: 1_101_593_000 picoseconds.
+		Weight::from_parts(1_226_248_000, 24795)
+			.saturating_add(RocksDbWeight::get().reads(50_u64))
+			.saturating_add(RocksDbWeight::get().writes(39_u64))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
 	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
@@ -2110,8 +2702,8 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn end_contract() -> Weight {
 		// Proof size: 3405 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 84_255_000 picoseconds.
-		Weight::from_parts(91_646_000, 6303)
+		// Shortest execution: 89_353_000 picoseconds.
+		Weight::from_parts(104_325_000, 6303)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -2131,6 +2723,8 @@ impl WeightInfo for () {
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
 	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Credentials` (r:1 w:0)
+	/// Proof: `Screening::Credentials` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::NextContract` (r:1 w:1)
 	/// Proof: `Jobs::NextContract` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
@@ -2142,7 +2736,7 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:1)
@@ -2151,10 +2745,10 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// The range of component `m` is `[1, 32]`.
 	fn propose_renewal(_m: u32, ) -> Weight {
-		// Proof size: 8827 bytes measured, 6722 estimated, without components.
-		// Shortest execution: 383_368_000 picoseconds.
-		Weight::from_parts(450_084_265, 6722)
-			.saturating_add(RocksDbWeight::get().reads(19_u64))
+		// Proof size: 10241 bytes measured, 6794 estimated, without components.
+		// Shortest execution: 427_894_000 picoseconds.
+		Weight::from_parts(488_916_951, 6794)
+			.saturating_add(RocksDbWeight::get().reads(20_u64))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:0)
@@ -2166,15 +2760,15 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:1)
 	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn take_back_renewal() -> Weight {
-		// Proof size: 6871 bytes measured, 6375 estimated, without components.
-		// Shortest execution: 175_760_000 picoseconds.
-		Weight::from_parts(182_891_000, 6375)
+		// Proof size: 7323 bytes measured, 6375 estimated, without components.
+		// Shortest execution: 184_263_000 picoseconds.
+		Weight::from_parts(194_448_000, 6375)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
@@ -2196,6 +2790,8 @@ impl WeightInfo for () {
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
 	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Credentials` (r:1 w:0)
+	/// Proof: `Screening::Credentials` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
@@ -2203,7 +2799,7 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Counterparties` (r:1 w:1)
 	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
@@ -2217,10 +2813,10 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:2)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn accept_renewal() -> Weight {
-		// Proof size: 9347 bytes measured, 6722 estimated, without components.
-		// Shortest execution: 540_741_000 picoseconds.
-		Weight::from_parts(558_058_000, 6722)
-			.saturating_add(RocksDbWeight::get().reads(22_u64))
+		// Proof size: 10761 bytes measured, 6794 estimated, without components.
+		// Shortest execution: 567_301_000 picoseconds.
+		Weight::from_parts(611_095_000, 6794)
+			.saturating_add(RocksDbWeight::get().reads(23_u64))
 			.saturating_add(RocksDbWeight::get().writes(22_u64))
 	}
 	/// Storage: `Jobs::UnclaimedAmounts` (r:1 w:1)
@@ -2238,9 +2834,9 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn claim() -> Weight {
-		// Proof size: 1180 bytes measured, 6208 estimated, without components.
-		// Shortest execution: 156_492_000 picoseconds.
-		Weight::from_parts(162_161_000, 6208)
+		// Proof size: 1213 bytes measured, 6208 estimated, without components.
+		// Shortest execution: 156_742_000 picoseconds.
+		Weight::from_parts(160_839_000, 6208)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
@@ -2258,14 +2854,14 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn review() -> Weight {
 		// Proof size: 1272 bytes measured, 6388 estimated, without components.
-		// Shortest execution: 99_757_000 picoseconds.
-		Weight::from_parts(111_095_000, 6388)
+		// Shortest execution: 103_694_000 picoseconds.
+		Weight::from_parts(115_341_000, 6388)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Jobs::WaitingFees` (r:1 w:1)
 	/// Proof: `Jobs::WaitingFees` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:7 w:7)
+	/// Storage: `System::Account` (r:8 w:8)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:0)
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
@@ -2273,14 +2869,18 @@ impl WeightInfo for () {
 	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Referrers` (r:2 w:0)
 	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Members` (r:5 w:0)
+	/// Storage: `Members::Members` (r:6 w:0)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::CurrentParameters` (r:1 w:0)
 	/// Proof: `Referrals::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Rewards` (r:1 w:1)
+	/// Proof: `Screening::Rewards` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::PaidForClients` (r:1 w:1)
 	/// Proof: `Referrals::PaidForClients` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::EarnerTotals` (r:3 w:3)
 	/// Proof: `Referrals::EarnerTotals` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Ledger` (r:1 w:1)
+	/// Proof: `Screening::Ledger` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Collected` (r:1 w:1)
 	/// Proof: `FeeTreasury::Collected` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
@@ -2288,11 +2888,11 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
 	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	fn collect_fee() -> Weight {
-		// Proof size: 3087 bytes measured, 19211 estimated, without components.
-		// Shortest execution: 782_500_000 picoseconds.
-		Weight::from_parts(895_307_000, 19211)
-			.saturating_add(RocksDbWeight::get().reads(25_u64))
-			.saturating_add(RocksDbWeight::get().writes(15_u64))
+		// Proof size: 4368 bytes measured, 21814 estimated, without components.
+		// Shortest execution: 922_788_000 picoseconds.
+		Weight::from_parts(968_676_000, 21814)
+			.saturating_add(RocksDbWeight::get().reads(29_u64))
+			.saturating_add(RocksDbWeight::get().writes(18_u64))
 	}
 	/// Storage: `Jobs::WaitingFees` (r:1 w:1)
 	/// Proof: `Jobs::WaitingFees` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
@@ -2310,6 +2910,8 @@ impl WeightInfo for () {
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::CurrentParameters` (r:1 w:0)
 	/// Proof: `Referrals::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Rewards` (r:1 w:0)
+	/// Proof: `Screening::Rewards` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Queues` (r:1 w:1)
 	/// Proof: `FeeTreasury::Queues` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Collected` (r:1 w:1)
@@ -2321,10 +2923,10 @@ impl WeightInfo for () {
 	/// Storage: `FeeTreasury::Receipts` (r:0 w:1)
 	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(444), added: 2919, mode: `MaxEncodedLen`)
 	fn collect_fee_in_asset() -> Weight {
-		// Proof size: 2865 bytes measured, 8925 estimated, without components.
-		// Shortest execution: 270_140_000 picoseconds.
-		Weight::from_parts(393_984_000, 8925)
-			.saturating_add(RocksDbWeight::get().reads(16_u64))
+		// Proof size: 3611 bytes measured, 8925 estimated, without components.
+		// Shortest execution: 300_576_000 picoseconds.
+		Weight::from_parts(330_920_000, 8925)
+			.saturating_add(RocksDbWeight::get().reads(17_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
@@ -2337,8 +2939,8 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	fn due_block() -> Weight {
 		// Proof size: 447 bytes measured, 3531 estimated, without components.
-		// Shortest execution: 28_742_000 picoseconds.
-		Weight::from_parts(30_706_000, 3531)
+		// Shortest execution: 29_113_000 picoseconds.
+		Weight::from_parts(39_328_000, 3531)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -2347,7 +2949,7 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:21 w:21)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:21 w:21)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:21 w:21)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
@@ -2360,16 +2962,16 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[0, 20]`.
 	fn due_job(n: u32, ) -> Weight {
-		// Proof size: 1683 bytes measured, 3856 estimated, without components.
-		// Shortest execution: 162_731_000 picoseconds.
-		Weight::from_parts(174_715_535, 3856)
-			// Standard error: 491_620
-			.saturating_add(Weight::from_parts(109_087_247, 0).saturating_mul(n.into()))
+		// Proof size: 2087 bytes measured, 3892 estimated, without components.
+		// Shortest execution: 168_961_000 picoseconds.
+		Weight::from_parts(309_488_432, 3892)
+			// Standard error: 1_014_293
+			.saturating_add(Weight::from_parts(106_110_892, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().reads((4_u64).saturating_mul(n.into())))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 			.saturating_add(RocksDbWeight::get().writes((4_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 2866).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 2902).saturating_mul(n.into()))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
 	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
@@ -2388,7 +2990,7 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:2)
@@ -2396,9 +2998,9 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:2)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn due_offer() -> Weight {
-		// Proof size: 5390 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 305_754_000 picoseconds.
-		Weight::from_parts(311_893_000, 6303)
+		// Proof size: 5862 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 321_687_000 picoseconds.
+		Weight::from_parts(334_466_000, 6303)
 			.saturating_add(RocksDbWeight::get().reads(11_u64))
 			.saturating_add(RocksDbWeight::get().writes(15_u64))
 	}
@@ -2411,7 +3013,7 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::ListedAssets` (r:1 w:0)
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
@@ -2426,12 +3028,16 @@ impl WeightInfo for () {
 	/// Proof: `Members::Reputations` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
 	/// Storage: `Members::UnrelatedClients` (r:1 w:1)
 	/// Proof: `Members::UnrelatedClients` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Referrers` (r:2 w:0)
+	/// Storage: `Members::Referrers` (r:6 w:0)
 	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Members` (r:2 w:2)
+	/// Storage: `Members::Members` (r:6 w:2)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
 	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Credentials` (r:1 w:0)
+	/// Proof: `Screening::Credentials` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Records` (r:3 w:3)
+	/// Proof: `Screening::Records` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
@@ -2451,11 +3057,11 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:3)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn due_contract() -> Weight {
-		// Proof size: 9885 bytes measured, 6722 estimated, without components.
-		// Shortest execution: 559_079_000 picoseconds.
-		Weight::from_parts(575_333_000, 6722)
-			.saturating_add(RocksDbWeight::get().reads(27_u64))
-			.saturating_add(RocksDbWeight::get().writes(27_u64))
+		// Proof size: 12820 bytes measured, 16860 estimated, without components.
+		// Shortest execution: 747_508_000 picoseconds.
+		Weight::from_parts(803_270_000, 16860)
+			.saturating_add(RocksDbWeight::get().reads(39_u64))
+			.saturating_add(RocksDbWeight::get().writes(30_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
@@ -2463,9 +3069,9 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Agreements` (r:1 w:1)
 	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Members` (r:6 w:2)
+	/// Storage: `Members::Members` (r:12 w:2)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:8 w:8)
+	/// Storage: `System::Account` (r:11 w:11)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
@@ -2475,20 +3081,24 @@ impl WeightInfo for () {
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
 	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Referrers` (r:2 w:0)
+	/// Storage: `Members::Referrers` (r:6 w:0)
 	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::CurrentParameters` (r:1 w:0)
 	/// Proof: `Referrals::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Rewards` (r:1 w:1)
+	/// Proof: `Screening::Rewards` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::PaidForClients` (r:1 w:1)
 	/// Proof: `Referrals::PaidForClients` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
-	/// Storage: `Referrals::EarnerTotals` (r:2 w:2)
+	/// Storage: `Referrals::EarnerTotals` (r:3 w:3)
 	/// Proof: `Referrals::EarnerTotals` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Ledger` (r:1 w:1)
+	/// Proof: `Screening::Ledger` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Collected` (r:1 w:1)
 	/// Proof: `FeeTreasury::Collected` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Renewals` (r:1 w:1)
 	/// Proof: `Jobs::Renewals` (`max_values`: None, `max_size`: Some(2910), added: 5385, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Members::CurrentParameters` (r:1 w:0)
 	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Pairs` (r:1 w:1)
@@ -2499,6 +3109,10 @@ impl WeightInfo for () {
 	/// Proof: `Members::Reputations` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
 	/// Storage: `Members::UnrelatedClients` (r:1 w:1)
 	/// Proof: `Members::UnrelatedClients` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Credentials` (r:1 w:0)
+	/// Proof: `Screening::Credentials` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Records` (r:3 w:3)
+	/// Proof: `Screening::Records` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
@@ -2512,11 +3126,11 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:4)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn due_invoice() -> Weight {
-		// Proof size: 9978 bytes measured, 21814 estimated, without components.
-		// Shortest execution: 1_234_550_000 picoseconds.
-		Weight::from_parts(1_285_766_000, 21814)
-			.saturating_add(RocksDbWeight::get().reads(40_u64))
-			.saturating_add(RocksDbWeight::get().writes(37_u64))
+		// Proof size: 13548 bytes measured, 32730 estimated, without components.
+		// Shortest execution: 1_687_631_000 picoseconds.
+		Weight::from_parts(1_814_690_000, 32730)
+			.saturating_add(RocksDbWeight::get().reads(60_u64))
+			.saturating_add(RocksDbWeight::get().writes(46_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
@@ -2524,13 +3138,13 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Agreements` (r:1 w:1)
 	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Members` (r:4 w:2)
+	/// Storage: `Members::Members` (r:9 w:2)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:4 w:4)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:2 w:2)
+	/// Storage: `System::Account` (r:3 w:3)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
@@ -2540,10 +3154,12 @@ impl WeightInfo for () {
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
 	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Referrers` (r:2 w:0)
+	/// Storage: `Members::Referrers` (r:6 w:0)
 	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::CurrentParameters` (r:1 w:0)
 	/// Proof: `Referrals::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Rewards` (r:1 w:0)
+	/// Proof: `Screening::Rewards` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Queues` (r:1 w:1)
 	/// Proof: `FeeTreasury::Queues` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Collected` (r:1 w:1)
@@ -2551,7 +3167,7 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::Renewals` (r:1 w:1)
 	/// Proof: `Jobs::Renewals` (`max_values`: None, `max_size`: Some(2910), added: 5385, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Members::CurrentParameters` (r:1 w:0)
 	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Pairs` (r:1 w:1)
@@ -2562,6 +3178,10 @@ impl WeightInfo for () {
 	/// Proof: `Members::Reputations` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
 	/// Storage: `Members::UnrelatedClients` (r:1 w:1)
 	/// Proof: `Members::UnrelatedClients` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Credentials` (r:1 w:0)
+	/// Proof: `Screening::Credentials` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Records` (r:3 w:3)
+	/// Proof: `Screening::Records` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
@@ -2577,11 +3197,11 @@ impl WeightInfo for () {
 	/// Storage: `FeeTreasury::Receipts` (r:0 w:1)
 	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(444), added: 2919, mode: `MaxEncodedLen`)
 	fn due_invoice_in_asset() -> Weight {
-		// Proof size: 10306 bytes measured, 11570 estimated, without components.
-		// Shortest execution: 834_237_000 picoseconds.
-		Weight::from_parts(847_877_000, 11570)
-			.saturating_add(RocksDbWeight::get().reads(35_u64))
-			.saturating_add(RocksDbWeight::get().writes(35_u64))
+		// Proof size: 13454 bytes measured, 24795 estimated, without components.
+		// Shortest execution: 1_054_073_000 picoseconds.
+		Weight::from_parts(1_149_023_000, 24795)
+			.saturating_add(RocksDbWeight::get().reads(50_u64))
+			.saturating_add(RocksDbWeight::get().writes(39_u64))
 	}
 	/// Storage: `Jobs::UnclaimedAmounts` (r:1 w:1)
 	/// Proof: `Jobs::UnclaimedAmounts` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
@@ -2597,8 +3217,8 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn due_unclaimed() -> Weight {
 		// Proof size: 1075 bytes measured, 6208 estimated, without components.
-		// Shortest execution: 143_012_000 picoseconds.
-		Weight::from_parts(147_529_000, 6208)
+		// Shortest execution: 146_127_000 picoseconds.
+		Weight::from_parts(150_954_000, 6208)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
@@ -2607,15 +3227,15 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:1)
 	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn due_renewal() -> Weight {
-		// Proof size: 3825 bytes measured, 6375 estimated, without components.
-		// Shortest execution: 133_247_000 picoseconds.
-		Weight::from_parts(138_204_000, 6375)
+		// Proof size: 4277 bytes measured, 6375 estimated, without components.
+		// Shortest execution: 141_299_000 picoseconds.
+		Weight::from_parts(152_846_000, 6375)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
@@ -2633,8 +3253,8 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn due_review() -> Weight {
 		// Proof size: 1073 bytes measured, 3689 estimated, without components.
-		// Shortest execution: 68_681_000 picoseconds.
-		Weight::from_parts(74_921_000, 3689)
+		// Shortest execution: 73_058_000 picoseconds.
+		Weight::from_parts(81_250_000, 3689)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}

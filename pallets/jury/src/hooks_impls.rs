@@ -84,14 +84,12 @@ impl<T: Config> Pallet<T> {
 			.max(T::WeightInfo::advance_committing())
 			.max(T::WeightInfo::advance_revealing());
 		let quiet = T::WeightInfo::advance_claimed().max(T::WeightInfo::advance_evidence());
-		// The panel of an appeal rules for good, as the end of a provisional ruling does; also after a draw that found nobody, or
-		// a window in which all were silent.
-		let ruling = Self::or_kept(
-			silent.max(T::WeightInfo::advance_provisional()).max(T::WeightInfo::execute()),
-			PAYMENTS_OF_A_STEP,
-		)
-		.saturating_add(T::Rulings::on_ruling_weight());
-		draw.saturating_add(ruling).max(quiet)
+		let ruled = T::WeightInfo::advance_provisional().max(T::WeightInfo::execute());
+		// The panel of an appeal rules for good, as the end of a provisional ruling does; also after a draw that has found
+		// nobody, so that nobody of it is paid, or a window in which all were silent.
+		let ruling = Self::or_kept(draw.saturating_add(ruled).max(silent), PAYMENTS_OF_A_STEP)
+			.saturating_add(T::Rulings::on_ruling_weight());
+		ruling.max(quiet)
 	}
 
 	/// The most that handling `item` can take.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-//! Weights of `pallet_jury`. Estimated by hand, from the measured ones of `pallet_screening`: `scripts/benchmark` will replace
-//! them.
+//! Weights of `pallet_jury`, measured by `scripts/benchmark`. Do not edit: measure again.
+//!
+//! Date: 2026-11-21. Steps: 20. Repeat: 20. CPU: AMD EPYC.
+//! Benchmark command line 64.0.0; execution: Compiled; database cache: 1024 MiB; worst
+//! case map size: 1000000.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 // The generator names parameters and parentheses that a call may not need.
@@ -56,460 +59,1932 @@ pub trait WeightInfo {
 /// Weights for a runtime, with its own database weights.
 pub struct SubstrateWeight<T>(PhantomData<T>);
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
+	/// Storage: `Jury::CurrentParameters` (r:1 w:1)
+	/// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(196), added: 691, mode: `MaxEncodedLen`)
 	fn set_parameters() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(30_000_000, 1800)
+		// Proof size: 365 bytes measured, 1681 estimated, without components.
+		// Shortest execution: 20_741_000 picoseconds.
+		Weight::from_parts(22_543_000, 1681)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
+	/// Storage: `Jury::Jurors` (r:1 w:1)
+	/// Proof: `Jury::Jurors` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Members` (r:1 w:1)
+	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Suspensions` (r:1 w:0)
+	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::CurrentParameters` (r:1 w:0)
+	/// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(196), added: 691, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Records` (r:1 w:0)
+	/// Proof: `Jury::Records` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Credentials` (r:5 w:0)
+	/// Proof: `Screening::Credentials` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Members` (r:6 w:6)
+	/// Proof: `Sortition::Members` (`max_values`: None, `max_size`: Some(63), added: 2538, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Pools` (r:6 w:6)
+	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Slots` (r:2 w:6)
+	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueCursor` (r:1 w:0)
+	/// Proof: `Jury::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:1)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
 	/// The range of component `e` is `[0, 5]`.
-	fn volunteer(e: u32) -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(200_000_000, 6000)
-			// Each skill: its credential, and a place in its pool.
-			.saturating_add(Weight::from_parts(70_000_000, 2700).saturating_mul(e.into()))
-			.saturating_add(T::DbWeight::get().reads(9_u64))
+	fn volunteer(e: u32, ) -> Weight {
+		// Proof size: 2721 bytes measured, 4705 estimated, without components.
+		// Shortest execution: 242_981_000 picoseconds.
+		Weight::from_parts(264_906_266, 4705)
+			// Standard error: 490_309
+			.saturating_add(Weight::from_parts(38_806_245, 0).saturating_mul(e.into()))
+			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(e.into())))
-			.saturating_add(T::DbWeight::get().writes(7_u64))
-			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(e.into())))
-	}
-	fn renew() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(60_000_000, 3700)
-			.saturating_add(T::DbWeight::get().reads(4_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
-	}
-	fn stand_down() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(600_000_000, 20000)
-			.saturating_add(T::DbWeight::get().reads(32_u64))
-			.saturating_add(T::DbWeight::get().writes(34_u64))
-	}
-	fn appoint_arbitrator() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(120_000_000, 4000)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
+			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(e.into())))
+			.saturating_add(Weight::from_parts(0, 2668).saturating_mul(e.into()))
 	}
-	fn dismiss_arbitrator() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(150_000_000, 4000)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
-			.saturating_add(T::DbWeight::get().writes(10_u64))
-	}
-	fn back_claim() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(100_000_000, 3900)
-			.saturating_add(T::DbWeight::get().reads(4_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
-	}
-	fn withdraw_backing() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(100_000_000, 3900)
+	/// Storage: `Jury::Jurors` (r:1 w:1)
+	/// Proof: `Jury::Jurors` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::CurrentParameters` (r:1 w:0)
+	/// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(196), added: 691, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueCursor` (r:1 w:0)
+	/// Proof: `Jury::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:2)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:1)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	fn renew() -> Weight {
+		// Proof size: 435 bytes measured, 3554 estimated, without components.
+		// Shortest execution: 56_543_000 picoseconds.
+		Weight::from_parts(63_003_000, 3554)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
+	/// Storage: `Jury::Jurors` (r:1 w:1)
+	/// Proof: `Jury::Jurors` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Members` (r:6 w:6)
+	/// Proof: `Sortition::Members` (`max_values`: None, `max_size`: Some(63), added: 2538, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Slots` (r:6 w:6)
+	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Pools` (r:6 w:6)
+	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Members` (r:1 w:1)
+	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:1)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:1)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	fn stand_down() -> Weight {
+		// Proof size: 2937 bytes measured, 16302 estimated, without components.
+		// Shortest execution: 470_497_000 picoseconds.
+		Weight::from_parts(481_083_000, 16302)
+			.saturating_add(T::DbWeight::get().reads(22_u64))
+			.saturating_add(T::DbWeight::get().writes(24_u64))
+	}
+	/// Storage: `Jury::Arbitrators` (r:1 w:1)
+	/// Proof: `Jury::Arbitrators` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Members` (r:1 w:1)
+	/// Proof: `Sortition::Members` (`max_values`: None, `max_size`: Some(63), added: 2538, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Pools` (r:1 w:1)
+	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Slots` (r:1 w:1)
+	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::CurrentParameters` (r:1 w:0)
+	/// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(196), added: 691, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueCursor` (r:1 w:0)
+	/// Proof: `Jury::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:1)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	fn appoint_arbitrator() -> Weight {
+		// Proof size: 914 bytes measured, 3542 estimated, without components.
+		// Shortest execution: 94_820_000 picoseconds.
+		Weight::from_parts(103_994_000, 3542)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
+	/// Storage: `Jury::Arbitrators` (r:1 w:1)
+	/// Proof: `Jury::Arbitrators` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Members` (r:1 w:1)
+	/// Proof: `Sortition::Members` (`max_values`: None, `max_size`: Some(63), added: 2538, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Slots` (r:1 w:1)
+	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Pools` (r:1 w:1)
+	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:1)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:1)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	fn dismiss_arbitrator() -> Weight {
+		// Proof size: 810 bytes measured, 3542 estimated, without components.
+		// Shortest execution: 106_367_000 picoseconds.
+		Weight::from_parts(110_494_000, 3542)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
+	}
+	/// Storage: `Jury::CaseByInvoice` (r:1 w:0)
+	/// Proof: `Jury::CaseByInvoice` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Backings` (r:1 w:1)
+	/// Proof: `Jury::Backings` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::CurrentParameters` (r:1 w:0)
+	/// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(196), added: 691, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Backers` (r:0 w:1)
+	/// Proof: `Jury::Backers` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	fn back_claim() -> Weight {
+		// Proof size: 722 bytes measured, 3892 estimated, without components.
+		// Shortest execution: 145_676_000 picoseconds.
+		Weight::from_parts(157_413_000, 3892)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+	}
+	/// Storage: `Jury::Backings` (r:1 w:1)
+	/// Proof: `Jury::Backings` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Backers` (r:0 w:1)
+	/// Proof: `Jury::Backers` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	fn withdraw_backing() -> Weight {
+		// Proof size: 708 bytes measured, 3892 estimated, without components.
+		// Shortest execution: 125_516_000 picoseconds.
+		Weight::from_parts(132_646_000, 3892)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+	}
+	/// Storage: `Jury::Cases` (r:1 w:1)
+	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:3 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Ledger` (r:1 w:0)
+	/// Proof: `Jury::Ledger` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:2 w:2)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Freezes` (r:1 w:0)
+	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Members` (r:2 w:2)
+	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Invoices` (r:1 w:0)
+	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::CurrentParameters` (r:1 w:0)
+	/// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(196), added: 691, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueCursor` (r:1 w:0)
+	/// Proof: `Jury::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:1)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:1)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::CaseByInvoice` (r:0 w:1)
+	/// Proof: `Jury::CaseByInvoice` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Involved` (r:0 w:3)
+	/// Proof: `Jury::Involved` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Evidence` (r:0 w:1)
+	/// Proof: `Jury::Evidence` (`max_values`: None, `max_size`: Some(2285), added: 4760, mode: `MaxEncodedLen`)
 	fn accept_claim() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(500_000_000, 12000)
-			.saturating_add(T::DbWeight::get().reads(16_u64))
-			.saturating_add(T::DbWeight::get().writes(22_u64))
+		// Proof size: 2855 bytes measured, 8799 estimated, without components.
+		// Shortest execution: 374_815_000 picoseconds.
+		Weight::from_parts(388_095_000, 8799)
+			.saturating_add(T::DbWeight::get().reads(13_u64))
+			.saturating_add(T::DbWeight::get().writes(14_u64))
 	}
+	/// Storage: `Jury::Cases` (r:1 w:1)
+	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Freezes` (r:1 w:1)
+	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::CurrentParameters` (r:1 w:0)
+	/// Proof: `Sortition::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Pools` (r:1 w:1)
+	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::CurrentEpoch` (r:1 w:0)
+	/// Proof: `Sortition::CurrentEpoch` (`max_values`: Some(1), `max_size`: Some(56), added: 551, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Seeds` (r:1 w:1)
+	/// Proof: `Sortition::Seeds` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Draws` (r:1 w:0)
+	/// Proof: `Sortition::Draws` (`max_values`: None, `max_size`: Some(10619), added: 13094, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueCursor` (r:1 w:0)
+	/// Proof: `Jury::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:2)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:1)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	fn counterclaim() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(180_000_000, 9000)
-			.saturating_add(T::DbWeight::get().reads(9_u64))
-			.saturating_add(T::DbWeight::get().writes(8_u64))
+		// Proof size: 1096 bytes measured, 14084 estimated, without components.
+		// Shortest execution: 117_714_000 picoseconds.
+		Weight::from_parts(125_776_000, 14084)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
+	/// Storage: `Members::Members` (r:1 w:0)
+	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Cases` (r:1 w:1)
+	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
 	fn offer_settlement() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(60_000_000, 7000)
+		// Proof size: 2852 bytes measured, 5718 estimated, without components.
+		// Shortest execution: 104_465_000 picoseconds.
+		Weight::from_parts(136_533_000, 5718)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `Jury::Cases` (r:1 w:1)
+	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:33 w:33)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Ledger` (r:1 w:1)
+	/// Proof: `Jury::Ledger` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:3 w:3)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Records` (r:29 w:29)
+	/// Proof: `Jury::Records` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Members` (r:31 w:2)
+	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Jurors` (r:21 w:21)
+	/// Proof: `Jury::Jurors` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Freezes` (r:4 w:1)
+	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Draws` (r:1 w:1)
+	/// Proof: `Sortition::Draws` (`max_values`: None, `max_size`: Some(10619), added: 13094, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Slots` (r:15 w:15)
+	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Pools` (r:1 w:1)
+	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Arbitrators` (r:1 w:1)
+	/// Proof: `Jury::Arbitrators` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Invoices` (r:1 w:0)
+	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::CurrentParameters` (r:1 w:0)
+	/// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(196), added: 691, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueCursor` (r:1 w:0)
+	/// Proof: `Jury::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:1)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:1)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::CaseByInvoice` (r:0 w:1)
+	/// Proof: `Jury::CaseByInvoice` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Involved` (r:0 w:26)
+	/// Proof: `Jury::Involved` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Evidence` (r:0 w:1)
+	/// Proof: `Jury::Evidence` (`max_values`: None, `max_size`: Some(2285), added: 4760, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Notes` (r:0 w:15)
+	/// Proof: `Jury::Notes` (`max_values`: None, `max_size`: Some(190), added: 2665, mode: `MaxEncodedLen`)
+	fn accept_settlement() -> Weight {
+		// Proof size: 15502 bytes measured, 86889 estimated, without components.
+		// Shortest execution: 4_552_879_000 picoseconds.
+		Weight::from_parts(4_707_808_000, 86889)
+			.saturating_add(T::DbWeight::get().reads(144_u64))
+			.saturating_add(T::DbWeight::get().writes(154_u64))
+	}
+	/// Storage: `Jury::Cases` (r:1 w:0)
+	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Evidence` (r:1 w:1)
+	/// Proof: `Jury::Evidence` (`max_values`: None, `max_size`: Some(2285), added: 4760, mode: `MaxEncodedLen`)
+	fn submit_evidence() -> Weight {
+		// Proof size: 2853 bytes measured, 5750 estimated, without components.
+		// Shortest execution: 78_256_000 picoseconds.
+		Weight::from_parts(92_888_000, 5750)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `Jury::Cases` (r:1 w:1)
+	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
+	fn make_statement() -> Weight {
+		// Proof size: 661 bytes measured, 5718 estimated, without components.
+		// Shortest execution: 36_604_000 picoseconds.
+		Weight::from_parts(42_272_000, 5718)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	fn accept_settlement() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(6_000_000_000, 200000)
-			.saturating_add(T::DbWeight::get().reads(180_u64))
-			.saturating_add(T::DbWeight::get().writes(220_u64))
-	}
-	fn submit_evidence() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(70_000_000, 7000)
-			.saturating_add(T::DbWeight::get().reads(2_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
-	}
-	fn make_statement() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(70_000_000, 7000)
-			.saturating_add(T::DbWeight::get().reads(2_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
-	}
+	/// Storage: `Jury::Cases` (r:1 w:1)
+	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Freezes` (r:2 w:2)
+	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::CurrentParameters` (r:1 w:0)
+	/// Proof: `Sortition::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Pools` (r:1 w:1)
+	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::CurrentEpoch` (r:1 w:0)
+	/// Proof: `Sortition::CurrentEpoch` (`max_values`: Some(1), `max_size`: Some(56), added: 551, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Seeds` (r:1 w:1)
+	/// Proof: `Sortition::Seeds` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
 	fn call_eyewitnesses() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(130_000_000, 8000)
-			.saturating_add(T::DbWeight::get().reads(6_u64))
-			.saturating_add(T::DbWeight::get().writes(6_u64))
-	}
-	fn testify() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(90_000_000, 7000)
-			.saturating_add(T::DbWeight::get().reads(3_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
-	}
-	fn close_evidence() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(200_000_000, 9000)
-			.saturating_add(T::DbWeight::get().reads(10_u64))
-			.saturating_add(T::DbWeight::get().writes(11_u64))
-	}
-	fn commit_vote() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(110_000_000, 8000)
-			.saturating_add(T::DbWeight::get().reads(4_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
-	}
-	fn reveal_vote() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(120_000_000, 8000)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
-	}
-	fn appeal() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(250_000_000, 9000)
-			.saturating_add(T::DbWeight::get().reads(12_u64))
-			.saturating_add(T::DbWeight::get().writes(12_u64))
-	}
-	fn advance_claimed() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(90_000_000, 7000)
-			.saturating_add(T::DbWeight::get().reads(3_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
-	}
-	fn advance_arbitrator() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(200_000_000, 9000)
-			.saturating_add(T::DbWeight::get().reads(14_u64))
-			.saturating_add(T::DbWeight::get().writes(12_u64))
-	}
-	fn advance_evidence() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(250_000_000, 10000)
-			.saturating_add(T::DbWeight::get().reads(14_u64))
-			.saturating_add(T::DbWeight::get().writes(14_u64))
-	}
-	fn advance_witnesses() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(400_000_000, 30000)
-			.saturating_add(T::DbWeight::get().reads(24_u64))
-			.saturating_add(T::DbWeight::get().writes(20_u64))
-	}
-	fn advance_testimony() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(3_000_000_000, 90000)
-			.saturating_add(T::DbWeight::get().reads(130_u64))
-			.saturating_add(T::DbWeight::get().writes(160_u64))
-	}
-	fn advance_draw() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(1_500_000_000, 70000)
-			.saturating_add(T::DbWeight::get().reads(60_u64))
-			.saturating_add(T::DbWeight::get().writes(60_u64))
-	}
-	fn advance_committing() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(9_000_000_000, 300000)
-			.saturating_add(T::DbWeight::get().reads(380_u64))
-			.saturating_add(T::DbWeight::get().writes(420_u64))
-	}
-	fn advance_revealing() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(9_000_000_000, 300000)
-			.saturating_add(T::DbWeight::get().reads(380_u64))
-			.saturating_add(T::DbWeight::get().writes(420_u64))
-	}
-	fn advance_provisional() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(5_000_000_000, 150000)
-			.saturating_add(T::DbWeight::get().reads(150_u64))
-			.saturating_add(T::DbWeight::get().writes(170_u64))
-	}
-	fn execute() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(200_000_000, 10000)
-			.saturating_add(T::DbWeight::get().reads(10_u64))
-			.saturating_add(T::DbWeight::get().writes(14_u64))
-	}
-	fn eligible() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(500_000_000, 30000)
-			.saturating_add(T::DbWeight::get().reads(60_u64))
-	}
-	fn keep() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(70_000_000, 6000)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
-	}
-	fn claim() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(120_000_000, 6000)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(6_u64))
-	}
-	fn due_juror() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(600_000_000, 20000)
-			.saturating_add(T::DbWeight::get().reads(32_u64))
-			.saturating_add(T::DbWeight::get().writes(34_u64))
-	}
-	fn due_arbitrator() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(150_000_000, 4000)
+		// Proof size: 1334 bytes measured, 6082 estimated, without components.
+		// Shortest execution: 92_206_000 picoseconds.
+		Weight::from_parts(97_104_000, 6082)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
+	/// Storage: `Jury::Cases` (r:1 w:1)
+	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueCursor` (r:1 w:0)
+	/// Proof: `Jury::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:2)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:1)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	fn testify() -> Weight {
+		// Proof size: 1025 bytes measured, 5718 estimated, without components.
+		// Shortest execution: 78_847_000 picoseconds.
+		Weight::from_parts(100_258_000, 5718)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+	}
+	/// Storage: `Jury::Cases` (r:1 w:1)
+	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Freezes` (r:3 w:3)
+	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::CurrentParameters` (r:1 w:0)
+	/// Proof: `Sortition::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Pools` (r:2 w:2)
+	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::CurrentEpoch` (r:1 w:0)
+	/// Proof: `Sortition::CurrentEpoch` (`max_values`: Some(1), `max_size`: Some(56), added: 551, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Seeds` (r:1 w:1)
+	/// Proof: `Sortition::Seeds` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Draws` (r:2 w:1)
+	/// Proof: `Sortition::Draws` (`max_values`: None, `max_size`: Some(10619), added: 13094, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Slots` (r:1 w:1)
+	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueCursor` (r:1 w:0)
+	/// Proof: `Jury::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:2)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:1)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	fn close_evidence() -> Weight {
+		// Proof size: 1612 bytes measured, 27178 estimated, without components.
+		// Shortest execution: 207_317_000 picoseconds.
+		Weight::from_parts(217_382_000, 27178)
+			.saturating_add(T::DbWeight::get().reads(13_u64))
+			.saturating_add(T::DbWeight::get().writes(12_u64))
+	}
+	/// Storage: `Jury::Cases` (r:1 w:1)
+	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueCursor` (r:1 w:0)
+	/// Proof: `Jury::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:1)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:1)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Notes` (r:0 w:1)
+	/// Proof: `Jury::Notes` (`max_values`: None, `max_size`: Some(190), added: 2665, mode: `MaxEncodedLen`)
+	fn commit_vote() -> Weight {
+		// Proof size: 2541 bytes measured, 5718 estimated, without components.
+		// Shortest execution: 95_000_000 picoseconds.
+		Weight::from_parts(106_107_000, 5718)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+	}
+	/// Storage: `Jury::Cases` (r:1 w:1)
+	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
+	/// Storage: `System::BlockHash` (r:1 w:0)
+	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueCursor` (r:1 w:0)
+	/// Proof: `Jury::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:2)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:1)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	fn reveal_vote() -> Weight {
+		// Proof size: 2235 bytes measured, 5718 estimated, without components.
+		// Shortest execution: 104_354_000 picoseconds.
+		Weight::from_parts(128_380_000, 5718)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+	}
+	/// Storage: `Jury::Cases` (r:1 w:1)
+	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Freezes` (r:1 w:1)
+	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::CurrentParameters` (r:1 w:0)
+	/// Proof: `Sortition::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Pools` (r:1 w:1)
+	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::CurrentEpoch` (r:1 w:0)
+	/// Proof: `Sortition::CurrentEpoch` (`max_values`: Some(1), `max_size`: Some(56), added: 551, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Seeds` (r:1 w:1)
+	/// Proof: `Sortition::Seeds` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Draws` (r:1 w:0)
+	/// Proof: `Sortition::Draws` (`max_values`: None, `max_size`: Some(10619), added: 13094, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueCursor` (r:1 w:0)
+	/// Proof: `Jury::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:2)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:1)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Involved` (r:0 w:1)
+	/// Proof: `Jury::Involved` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	fn appeal() -> Weight {
+		// Proof size: 3123 bytes measured, 14084 estimated, without components.
+		// Shortest execution: 272_003_000 picoseconds.
+		Weight::from_parts(298_963_000, 14084)
+			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
-	fn due_unclaimed() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(110_000_000, 6000)
-			.saturating_add(T::DbWeight::get().reads(4_u64))
+	/// Storage: `Jury::Cases` (r:1 w:1)
+	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueCursor` (r:1 w:0)
+	/// Proof: `Jury::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:2)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:1)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	fn advance_claimed() -> Weight {
+		// Proof size: 576 bytes measured, 5718 estimated, without components.
+		// Shortest execution: 46_659_000 picoseconds.
+		Weight::from_parts(50_855_000, 5718)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
+	/// Storage: `Jury::Cases` (r:1 w:1)
+	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Freezes` (r:1 w:0)
+	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Draws` (r:1 w:1)
+	/// Proof: `Sortition::Draws` (`max_values`: None, `max_size`: Some(10619), added: 13094, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Seeds` (r:1 w:1)
+	/// Proof: `Sortition::Seeds` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Slots` (r:1 w:1)
+	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Referrers` (r:3 w:0)
+	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Members` (r:3 w:0)
+	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Pairs` (r:4 w:0)
+	/// Proof: `Members::Pairs` (`max_values`: None, `max_size`: Some(116), added: 2591, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Counterparties` (r:4 w:0)
+	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	/// Storage: `Referrals::RecommendedCandidates` (r:2 w:0)
+	/// Proof: `Referrals::RecommendedCandidates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Ties` (r:4 w:0)
+	/// Proof: `Screening::Ties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Arbitrators` (r:1 w:1)
+	/// Proof: `Jury::Arbitrators` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueCursor` (r:1 w:0)
+	/// Proof: `Jury::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:2)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:1)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Involved` (r:0 w:1)
+	/// Proof: `Jury::Involved` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	fn advance_arbitrator() -> Weight {
+		// Proof size: 2897 bytes measured, 14084 estimated, without components.
+		// Shortest execution: 284_682_000 picoseconds.
+		Weight::from_parts(295_778_000, 14084)
+			.saturating_add(T::DbWeight::get().reads(27_u64))
+			.saturating_add(T::DbWeight::get().writes(9_u64))
+	}
+	/// Storage: `Jury::Cases` (r:1 w:1)
+	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Records` (r:1 w:1)
+	/// Proof: `Jury::Records` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Freezes` (r:3 w:3)
+	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::CurrentParameters` (r:1 w:0)
+	/// Proof: `Sortition::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Pools` (r:2 w:2)
+	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::CurrentEpoch` (r:1 w:0)
+	/// Proof: `Sortition::CurrentEpoch` (`max_values`: Some(1), `max_size`: Some(56), added: 551, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Seeds` (r:1 w:1)
+	/// Proof: `Sortition::Seeds` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Draws` (r:2 w:1)
+	/// Proof: `Sortition::Draws` (`max_values`: None, `max_size`: Some(10619), added: 13094, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Slots` (r:1 w:1)
+	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueCursor` (r:1 w:0)
+	/// Proof: `Jury::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:2)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:1)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	fn advance_evidence() -> Weight {
+		// Proof size: 1612 bytes measured, 27178 estimated, without components.
+		// Shortest execution: 213_156_000 picoseconds.
+		Weight::from_parts(221_238_000, 27178)
+			.saturating_add(T::DbWeight::get().reads(14_u64))
+			.saturating_add(T::DbWeight::get().writes(13_u64))
+	}
+	/// Storage: `Jury::Cases` (r:1 w:1)
+	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Freezes` (r:1 w:0)
+	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Draws` (r:1 w:1)
+	/// Proof: `Sortition::Draws` (`max_values`: None, `max_size`: Some(10619), added: 13094, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Seeds` (r:1 w:1)
+	/// Proof: `Sortition::Seeds` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Slots` (r:3 w:3)
+	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::CurrentParameters` (r:1 w:0)
+	/// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(196), added: 691, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Referrers` (r:10 w:0)
+	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Members` (r:10 w:0)
+	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Pairs` (r:12 w:0)
+	/// Proof: `Members::Pairs` (`max_values`: None, `max_size`: Some(116), added: 2591, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Counterparties` (r:12 w:0)
+	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	/// Storage: `Referrals::RecommendedCandidates` (r:6 w:0)
+	/// Proof: `Referrals::RecommendedCandidates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Ties` (r:12 w:0)
+	/// Proof: `Screening::Ties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Jurors` (r:3 w:3)
+	/// Proof: `Jury::Jurors` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Suspensions` (r:3 w:0)
+	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Credentials` (r:3 w:0)
+	/// Proof: `Screening::Credentials` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueCursor` (r:1 w:0)
+	/// Proof: `Jury::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:2)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:1)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Involved` (r:0 w:3)
+	/// Proof: `Jury::Involved` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	fn advance_witnesses() -> Weight {
+		// Proof size: 7829 bytes measured, 32082 estimated, without components.
+		// Shortest execution: 1_039_672_000 picoseconds.
+		Weight::from_parts(1_084_247_000, 32082)
+			.saturating_add(T::DbWeight::get().reads(80_u64))
+			.saturating_add(T::DbWeight::get().writes(15_u64))
+	}
+	/// Storage: `Jury::Cases` (r:1 w:1)
+	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Freezes` (r:3 w:3)
+	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Draws` (r:3 w:2)
+	/// Proof: `Sortition::Draws` (`max_values`: None, `max_size`: Some(10619), added: 13094, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Slots` (r:36 w:36)
+	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Pools` (r:6 w:6)
+	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Jurors` (r:6 w:6)
+	/// Proof: `Jury::Jurors` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Records` (r:6 w:6)
+	/// Proof: `Jury::Records` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::CurrentParameters` (r:1 w:0)
+	/// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(196), added: 691, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:6 w:6)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:7 w:7)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Members` (r:36 w:33)
+	/// Proof: `Sortition::Members` (`max_values`: None, `max_size`: Some(63), added: 2538, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueCursor` (r:1 w:0)
+	/// Proof: `Jury::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::CurrentParameters` (r:1 w:0)
+	/// Proof: `Sortition::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::CurrentEpoch` (r:1 w:0)
+	/// Proof: `Sortition::CurrentEpoch` (`max_values`: Some(1), `max_size`: Some(56), added: 551, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Seeds` (r:1 w:1)
+	/// Proof: `Sortition::Seeds` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:14)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:7)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Involved` (r:0 w:6)
+	/// Proof: `Jury::Involved` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	fn advance_testimony() -> Weight {
+		// Proof size: 13826 bytes measured, 92862 estimated, without components.
+		// Shortest execution: 2_859_870_000 picoseconds.
+		Weight::from_parts(2_956_813_000, 92862)
+			.saturating_add(T::DbWeight::get().reads(115_u64))
+			.saturating_add(T::DbWeight::get().writes(134_u64))
+	}
+	/// Storage: `Jury::Cases` (r:1 w:1)
+	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Freezes` (r:1 w:0)
+	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Draws` (r:1 w:1)
+	/// Proof: `Sortition::Draws` (`max_values`: None, `max_size`: Some(10619), added: 13094, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Seeds` (r:1 w:1)
+	/// Proof: `Sortition::Seeds` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Slots` (r:10 w:10)
+	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::CurrentParameters` (r:1 w:0)
+	/// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(196), added: 691, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Referrers` (r:13 w:0)
+	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Members` (r:13 w:0)
+	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Pairs` (r:40 w:0)
+	/// Proof: `Members::Pairs` (`max_values`: None, `max_size`: Some(116), added: 2591, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Counterparties` (r:40 w:0)
+	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	/// Storage: `Referrals::RecommendedCandidates` (r:20 w:0)
+	/// Proof: `Referrals::RecommendedCandidates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Ties` (r:40 w:0)
+	/// Proof: `Screening::Ties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Jurors` (r:10 w:10)
+	/// Proof: `Jury::Jurors` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Suspensions` (r:10 w:0)
+	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueCursor` (r:1 w:0)
+	/// Proof: `Jury::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:1)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:1)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Involved` (r:0 w:10)
+	/// Proof: `Jury::Involved` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	fn advance_draw() -> Weight {
+		// Proof size: 7622 bytes measured, 104630 estimated, without components.
+		// Shortest execution: 2_745_530_000 picoseconds.
+		Weight::from_parts(2_832_348_000, 104630)
+			.saturating_add(T::DbWeight::get().reads(202_u64))
+			.saturating_add(T::DbWeight::get().writes(35_u64))
+	}
+	/// Storage: `Jury::Cases` (r:1 w:1)
+	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Jurors` (r:21 w:21)
+	/// Proof: `Jury::Jurors` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Draws` (r:1 w:1)
+	/// Proof: `Sortition::Draws` (`max_values`: None, `max_size`: Some(10619), added: 13094, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Slots` (r:90 w:90)
+	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Records` (r:29 w:29)
+	/// Proof: `Jury::Records` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::CurrentParameters` (r:1 w:0)
+	/// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(196), added: 691, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:18 w:18)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:33 w:33)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Members` (r:90 w:75)
+	/// Proof: `Sortition::Members` (`max_values`: None, `max_size`: Some(63), added: 2538, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Pools` (r:6 w:6)
+	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueCursor` (r:1 w:0)
+	/// Proof: `Jury::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Ledger` (r:1 w:1)
+	/// Proof: `Jury::Ledger` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Members` (r:16 w:2)
+	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Freezes` (r:4 w:1)
+	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Arbitrators` (r:1 w:1)
+	/// Proof: `Jury::Arbitrators` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Invoices` (r:1 w:0)
+	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:32)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:16)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::CaseByInvoice` (r:0 w:1)
+	/// Proof: `Jury::CaseByInvoice` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Involved` (r:0 w:26)
+	/// Proof: `Jury::Involved` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Evidence` (r:0 w:1)
+	/// Proof: `Jury::Evidence` (`max_values`: None, `max_size`: Some(2285), added: 4760, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Notes` (r:0 w:15)
+	/// Proof: `Jury::Notes` (`max_values`: None, `max_size`: Some(190), added: 2665, mode: `MaxEncodedLen`)
+	fn advance_committing() -> Weight {
+		// Proof size: 23170 bytes measured, 230670 estimated, without components.
+		// Shortest execution: 9_804_894_000 picoseconds.
+		Weight::from_parts(9_900_356_000, 230670)
+			.saturating_add(T::DbWeight::get().reads(314_u64))
+			.saturating_add(T::DbWeight::get().writes(370_u64))
+	}
+	/// Storage: `Jury::Cases` (r:1 w:1)
+	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Jurors` (r:21 w:21)
+	/// Proof: `Jury::Jurors` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Draws` (r:1 w:1)
+	/// Proof: `Sortition::Draws` (`max_values`: None, `max_size`: Some(10619), added: 13094, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Slots` (r:90 w:90)
+	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Records` (r:29 w:29)
+	/// Proof: `Jury::Records` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::CurrentParameters` (r:1 w:0)
+	/// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(196), added: 691, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:18 w:18)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:33 w:33)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Members` (r:90 w:75)
+	/// Proof: `Sortition::Members` (`max_values`: None, `max_size`: Some(63), added: 2538, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Pools` (r:6 w:6)
+	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueCursor` (r:1 w:0)
+	/// Proof: `Jury::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Ledger` (r:1 w:1)
+	/// Proof: `Jury::Ledger` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Members` (r:16 w:2)
+	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Freezes` (r:4 w:1)
+	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Arbitrators` (r:1 w:1)
+	/// Proof: `Jury::Arbitrators` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Invoices` (r:1 w:0)
+	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:32)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:16)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::CaseByInvoice` (r:0 w:1)
+	/// Proof: `Jury::CaseByInvoice` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Involved` (r:0 w:26)
+	/// Proof: `Jury::Involved` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Evidence` (r:0 w:1)
+	/// Proof: `Jury::Evidence` (`max_values`: None, `max_size`: Some(2285), added: 4760, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Notes` (r:0 w:15)
+	/// Proof: `Jury::Notes` (`max_values`: None, `max_size`: Some(190), added: 2665, mode: `MaxEncodedLen`)
+	fn advance_revealing() -> Weight {
+		// Proof size: 23684 bytes measured, 230670 estimated, without components.
+		// Shortest execution: 9_903_200_000 picoseconds.
+		Weight::from_parts(10_486_054_000, 230670)
+			.saturating_add(T::DbWeight::get().reads(314_u64))
+			.saturating_add(T::DbWeight::get().writes(370_u64))
+	}
+	/// Storage: `Jury::Cases` (r:1 w:1)
+	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:17 w:17)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Ledger` (r:1 w:1)
+	/// Proof: `Jury::Ledger` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:2 w:2)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Records` (r:14 w:14)
+	/// Proof: `Jury::Records` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Members` (r:16 w:2)
+	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Arbitrators` (r:1 w:1)
+	/// Proof: `Jury::Arbitrators` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Freezes` (r:3 w:0)
+	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Jurors` (r:6 w:6)
+	/// Proof: `Jury::Jurors` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Invoices` (r:1 w:0)
+	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::CurrentParameters` (r:1 w:0)
+	/// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(196), added: 691, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueCursor` (r:1 w:0)
+	/// Proof: `Jury::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:2)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:1)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::CaseByInvoice` (r:0 w:1)
+	/// Proof: `Jury::CaseByInvoice` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Involved` (r:0 w:10)
+	/// Proof: `Jury::Involved` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Evidence` (r:0 w:1)
+	/// Proof: `Jury::Evidence` (`max_values`: None, `max_size`: Some(2285), added: 4760, mode: `MaxEncodedLen`)
+	fn advance_provisional() -> Weight {
+		// Proof size: 8734 bytes measured, 45241 estimated, without components.
+		// Shortest execution: 2_898_897_000 picoseconds.
+		Weight::from_parts(3_002_741_000, 45241)
+			.saturating_add(T::DbWeight::get().reads(64_u64))
+			.saturating_add(T::DbWeight::get().writes(59_u64))
+	}
+	/// Storage: `Jury::Cases` (r:1 w:1)
+	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Members` (r:2 w:2)
+	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Invoices` (r:1 w:0)
+	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::CurrentParameters` (r:1 w:0)
+	/// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(196), added: 691, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueCursor` (r:1 w:0)
+	/// Proof: `Jury::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:2)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:1)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::CaseByInvoice` (r:0 w:1)
+	/// Proof: `Jury::CaseByInvoice` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Involved` (r:0 w:2)
+	/// Proof: `Jury::Involved` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Evidence` (r:0 w:1)
+	/// Proof: `Jury::Evidence` (`max_values`: None, `max_size`: Some(2285), added: 4760, mode: `MaxEncodedLen`)
+	fn execute() -> Weight {
+		// Proof size: 1546 bytes measured, 6280 estimated, without components.
+		// Shortest execution: 162_370_000 picoseconds.
+		Weight::from_parts(177_443_000, 6280)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(10_u64))
+	}
+	/// Storage: `Jury::CurrentParameters` (r:1 w:0)
+	/// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(196), added: 691, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Referrers` (r:33 w:0)
+	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Members` (r:33 w:0)
+	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Pairs` (r:4 w:0)
+	/// Proof: `Members::Pairs` (`max_values`: None, `max_size`: Some(116), added: 2591, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Counterparties` (r:4 w:0)
+	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	/// Storage: `Referrals::RecommendedCandidates` (r:2 w:0)
+	/// Proof: `Referrals::RecommendedCandidates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Ties` (r:4 w:0)
+	/// Proof: `Screening::Ties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Jurors` (r:1 w:0)
+	/// Proof: `Jury::Jurors` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Suspensions` (r:1 w:0)
+	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Credentials` (r:1 w:0)
+	/// Proof: `Screening::Credentials` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	fn eligible() -> Weight {
+		// Proof size: 7884 bytes measured, 88275 estimated, without components.
+		// Shortest execution: 871_392_000 picoseconds.
+		Weight::from_parts(902_518_000, 88275)
+			.saturating_add(T::DbWeight::get().reads(84_u64))
+	}
+	/// Storage: `System::Account` (r:1 w:0)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Ledger` (r:1 w:1)
+	/// Proof: `Jury::Ledger` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::CurrentParameters` (r:1 w:0)
+	/// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(196), added: 691, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::UnclaimedAmounts` (r:1 w:1)
+	/// Proof: `Jury::UnclaimedAmounts` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueCursor` (r:1 w:0)
+	/// Proof: `Jury::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:1)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:1)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	fn keep() -> Weight {
+		// Proof size: 733 bytes measured, 3593 estimated, without components.
+		// Shortest execution: 65_878_000 picoseconds.
+		Weight::from_parts(70_284_000, 3593)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+	}
+	/// Storage: `Jury::UnclaimedAmounts` (r:1 w:1)
+	/// Proof: `Jury::UnclaimedAmounts` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Ledger` (r:1 w:1)
+	/// Proof: `Jury::Ledger` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:1)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:1)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	fn claim() -> Weight {
+		// Proof size: 547 bytes measured, 6196 estimated, without components.
+		// Shortest execution: 147_819_000 picoseconds.
+		Weight::from_parts(154_559_000, 6196)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
+	}
+	/// Storage: `Jury::Jurors` (r:1 w:1)
+	/// Proof: `Jury::Jurors` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Members` (r:6 w:6)
+	/// Proof: `Sortition::Members` (`max_values`: None, `max_size`: Some(63), added: 2538, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Slots` (r:6 w:6)
+	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Pools` (r:6 w:6)
+	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Members` (r:1 w:1)
+	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:1)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:1)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	fn due_juror() -> Weight {
+		// Proof size: 2937 bytes measured, 16302 estimated, without components.
+		// Shortest execution: 456_958_000 picoseconds.
+		Weight::from_parts(487_383_000, 16302)
+			.saturating_add(T::DbWeight::get().reads(22_u64))
+			.saturating_add(T::DbWeight::get().writes(24_u64))
+	}
+	/// Storage: `Jury::Arbitrators` (r:1 w:1)
+	/// Proof: `Jury::Arbitrators` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Members` (r:1 w:1)
+	/// Proof: `Sortition::Members` (`max_values`: None, `max_size`: Some(63), added: 2538, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Slots` (r:1 w:1)
+	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Pools` (r:1 w:1)
+	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:1)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:1)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	fn due_arbitrator() -> Weight {
+		// Proof size: 810 bytes measured, 3542 estimated, without components.
+		// Shortest execution: 100_980_000 picoseconds.
+		Weight::from_parts(104_866_000, 3542)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
+	}
+	/// Storage: `Jury::UnclaimedAmounts` (r:1 w:1)
+	/// Proof: `Jury::UnclaimedAmounts` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Ledger` (r:1 w:1)
+	/// Proof: `Jury::Ledger` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:1)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:1)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	fn due_unclaimed() -> Weight {
+		// Proof size: 650 bytes measured, 6196 estimated, without components.
+		// Shortest execution: 141_029_000 picoseconds.
+		Weight::from_parts(147_349_000, 6196)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
+	}
+	/// Storage: `Jury::CurrentParameters` (r:1 w:0)
+	/// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(196), added: 691, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::LastServiced` (r:1 w:0)
+	/// Proof: `Jury::LastServiced` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueCursor` (r:1 w:1)
+	/// Proof: `Jury::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:2 w:0)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
 	fn due_block() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(12_000_000, 4000)
-			.saturating_add(T::DbWeight::get().reads(2_u64))
+		// Proof size: 408 bytes measured, 6062 estimated, without components.
+		// Shortest execution: 36_915_000 picoseconds.
+		Weight::from_parts(40_300_000, 6062)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 }
 
 /// For tests.
 impl WeightInfo for () {
+	/// Storage: `Jury::CurrentParameters` (r:1 w:1)
+	/// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(196), added: 691, mode: `MaxEncodedLen`)
 	fn set_parameters() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(30_000_000, 1800)
+		// Proof size: 365 bytes measured, 1681 estimated, without components.
+		// Shortest execution: 20_741_000 picoseconds.
+		Weight::from_parts(22_543_000, 1681)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
+	/// Storage: `Jury::Jurors` (r:1 w:1)
+	/// Proof: `Jury::Jurors` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Members` (r:1 w:1)
+	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Suspensions` (r:1 w:0)
+	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::CurrentParameters` (r:1 w:0)
+	/// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(196), added: 691, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Records` (r:1 w:0)
+	/// Proof: `Jury::Records` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Credentials` (r:5 w:0)
+	/// Proof: `Screening::Credentials` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Members` (r:6 w:6)
+	/// Proof: `Sortition::Members` (`max_values`: None, `max_size`: Some(63), added: 2538, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Pools` (r:6 w:6)
+	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Slots` (r:2 w:6)
+	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueCursor` (r:1 w:0)
+	/// Proof: `Jury::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:1)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
 	/// The range of component `e` is `[0, 5]`.
-	fn volunteer(e: u32) -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(200_000_000, 6000)
-			// Each skill: its credential, and a place in its pool.
-			.saturating_add(Weight::from_parts(70_000_000, 2700).saturating_mul(e.into()))
-			.saturating_add(RocksDbWeight::get().reads(9_u64))
+	fn volunteer(e: u32, ) -> Weight {
+		// Proof size: 2721 bytes measured, 4705 estimated, without components.
+		// Shortest execution: 242_981_000 picoseconds.
+		Weight::from_parts(264_906_266, 4705)
+			// Standard error: 490_309
+			.saturating_add(Weight::from_parts(38_806_245, 0).saturating_mul(e.into()))
+			.saturating_add(RocksDbWeight::get().reads(11_u64))
 			.saturating_add(RocksDbWeight::get().reads((3_u64).saturating_mul(e.into())))
-			.saturating_add(RocksDbWeight::get().writes(7_u64))
-			.saturating_add(RocksDbWeight::get().writes((3_u64).saturating_mul(e.into())))
-	}
-	fn renew() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(60_000_000, 3700)
-			.saturating_add(RocksDbWeight::get().reads(4_u64))
-			.saturating_add(RocksDbWeight::get().writes(5_u64))
-	}
-	fn stand_down() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(600_000_000, 20000)
-			.saturating_add(RocksDbWeight::get().reads(32_u64))
-			.saturating_add(RocksDbWeight::get().writes(34_u64))
-	}
-	fn appoint_arbitrator() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(120_000_000, 4000)
-			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
+			.saturating_add(RocksDbWeight::get().writes((3_u64).saturating_mul(e.into())))
+			.saturating_add(Weight::from_parts(0, 2668).saturating_mul(e.into()))
 	}
-	fn dismiss_arbitrator() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(150_000_000, 4000)
-			.saturating_add(RocksDbWeight::get().reads(7_u64))
-			.saturating_add(RocksDbWeight::get().writes(10_u64))
-	}
-	fn back_claim() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(100_000_000, 3900)
-			.saturating_add(RocksDbWeight::get().reads(4_u64))
-			.saturating_add(RocksDbWeight::get().writes(4_u64))
-	}
-	fn withdraw_backing() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(100_000_000, 3900)
+	/// Storage: `Jury::Jurors` (r:1 w:1)
+	/// Proof: `Jury::Jurors` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::CurrentParameters` (r:1 w:0)
+	/// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(196), added: 691, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueCursor` (r:1 w:0)
+	/// Proof: `Jury::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:2)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:1)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	fn renew() -> Weight {
+		// Proof size: 435 bytes measured, 3554 estimated, without components.
+		// Shortest execution: 56_543_000 picoseconds.
+		Weight::from_parts(63_003_000, 3554)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
+	/// Storage: `Jury::Jurors` (r:1 w:1)
+	/// Proof: `Jury::Jurors` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Members` (r:6 w:6)
+	/// Proof: `Sortition::Members` (`max_values`: None, `max_size`: Some(63), added: 2538, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Slots` (r:6 w:6)
+	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Pools` (r:6 w:6)
+	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Members` (r:1 w:1)
+	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:1)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:1)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	fn stand_down() -> Weight {
+		// Proof size: 2937 bytes measured, 16302 estimated, without components.
+		// Shortest execution: 470_497_000 picoseconds.
+		Weight::from_parts(481_083_000, 16302)
+			.saturating_add(RocksDbWeight::get().reads(22_u64))
+			.saturating_add(RocksDbWeight::get().writes(24_u64))
+	}
+	/// Storage: `Jury::Arbitrators` (r:1 w:1)
+	/// Proof: `Jury::Arbitrators` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Members` (r:1 w:1)
+	/// Proof: `Sortition::Members` (`max_values`: None, `max_size`: Some(63), added: 2538, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Pools` (r:1 w:1)
+	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Slots` (r:1 w:1)
+	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::CurrentParameters` (r:1 w:0)
+	/// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(196), added: 691, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueCursor` (r:1 w:0)
+	/// Proof: `Jury::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:1)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	fn appoint_arbitrator() -> Weight {
+		// Proof size: 914 bytes measured, 3542 estimated, without components.
+		// Shortest execution: 94_820_000 picoseconds.
+		Weight::from_parts(103_994_000, 3542)
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
+			.saturating_add(RocksDbWeight::get().writes(5_u64))
+	}
+	/// Storage: `Jury::Arbitrators` (r:1 w:1)
+	/// Proof: `Jury::Arbitrators` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Members` (r:1 w:1)
+	/// Proof: `Sortition::Members` (`max_values`: None, `max_size`: Some(63), added: 2538, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Slots` (r:1 w:1)
+	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Pools` (r:1 w:1)
+	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:1)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:1)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	fn dismiss_arbitrator() -> Weight {
+		// Proof size: 810 bytes measured, 3542 estimated, without components.
+		// Shortest execution: 106_367_000 picoseconds.
+		Weight::from_parts(110_494_000, 3542)
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(6_u64))
+	}
+	/// Storage: `Jury::CaseByInvoice` (r:1 w:0)
+	/// Proof: `Jury::CaseByInvoice` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Backings` (r:1 w:1)
+	/// Proof: `Jury::Backings` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::CurrentParameters` (r:1 w:0)
+	/// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(196), added: 691, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Backers` (r:0 w:1)
+	/// Proof: `Jury::Backers` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	fn back_claim() -> Weight {
+		// Proof size: 722 bytes measured, 3892 estimated, without components.
+		// Shortest execution: 145_676_000 picoseconds.
+		Weight::from_parts(157_413_000, 3892)
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
+	}
+	/// Storage: `Jury::Backings` (r:1 w:1)
+	/// Proof: `Jury::Backings` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Backers` (r:0 w:1)
+	/// Proof: `Jury::Backers` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	fn withdraw_backing() -> Weight {
+		// Proof size: 708 bytes measured, 3892 estimated, without components.
+		// Shortest execution: 125_516_000 picoseconds.
+		Weight::from_parts(132_646_000, 3892)
+			.saturating_add(RocksDbWeight::get().reads(3_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
+	}
+	/// Storage: `Jury::Cases` (r:1 w:1)
+	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:3 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Ledger` (r:1 w:0)
+	/// Proof: `Jury::Ledger` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:2 w:2)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Freezes` (r:1 w:0)
+	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Members` (r:2 w:2)
+	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Invoices` (r:1 w:0)
+	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::CurrentParameters` (r:1 w:0)
+	/// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(196), added: 691, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueCursor` (r:1 w:0)
+	/// Proof: `Jury::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:1)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:1)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::CaseByInvoice` (r:0 w:1)
+	/// Proof: `Jury::CaseByInvoice` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Involved` (r:0 w:3)
+	/// Proof: `Jury::Involved` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Evidence` (r:0 w:1)
+	/// Proof: `Jury::Evidence` (`max_values`: None, `max_size`: Some(2285), added: 4760, mode: `MaxEncodedLen`)
 	fn accept_claim() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(500_000_000, 12000)
-			.saturating_add(RocksDbWeight::get().reads(16_u64))
-			.saturating_add(RocksDbWeight::get().writes(22_u64))
+		// Proof size: 2855 bytes measured, 8799 estimated, without components.
+		// Shortest execution: 374_815_000 picoseconds.
+		Weight::from_parts(388_095_000, 8799)
+			.saturating_add(RocksDbWeight::get().reads(13_u64))
+			.saturating_add(RocksDbWeight::get().writes(14_u64))
 	}
+	/// Storage: `Jury::Cases` (r:1 w:1)
+	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Freezes` (r:1 w:1)
+	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::CurrentParameters` (r:1 w:0)
+	/// Proof: `Sortition::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Pools` (r:1 w:1)
+	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::CurrentEpoch` (r:1 w:0)
+	/// Proof: `Sortition::CurrentEpoch` (`max_values`: Some(1), `max_size`: Some(56), added: 551, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Seeds` (r:1 w:1)
+	/// Proof: `Sortition::Seeds` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Draws` (r:1 w:0)
+	/// Proof: `Sortition::Draws` (`max_values`: None, `max_size`: Some(10619), added: 13094, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueCursor` (r:1 w:0)
+	/// Proof: `Jury::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:2)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:1)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	fn counterclaim() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(180_000_000, 9000)
-			.saturating_add(RocksDbWeight::get().reads(9_u64))
-			.saturating_add(RocksDbWeight::get().writes(8_u64))
+		// Proof size: 1096 bytes measured, 14084 estimated, without components.
+		// Shortest execution: 117_714_000 picoseconds.
+		Weight::from_parts(125_776_000, 14084)
+			.saturating_add(RocksDbWeight::get().reads(8_u64))
+			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
+	/// Storage: `Members::Members` (r:1 w:0)
+	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Cases` (r:1 w:1)
+	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
 	fn offer_settlement() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(60_000_000, 7000)
+		// Proof size: 2852 bytes measured, 5718 estimated, without components.
+		// Shortest execution: 104_465_000 picoseconds.
+		Weight::from_parts(136_533_000, 5718)
+			.saturating_add(RocksDbWeight::get().reads(2_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	/// Storage: `Jury::Cases` (r:1 w:1)
+	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:33 w:33)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Ledger` (r:1 w:1)
+	/// Proof: `Jury::Ledger` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:3 w:3)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Records` (r:29 w:29)
+	/// Proof: `Jury::Records` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Members` (r:31 w:2)
+	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Jurors` (r:21 w:21)
+	/// Proof: `Jury::Jurors` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Freezes` (r:4 w:1)
+	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Draws` (r:1 w:1)
+	/// Proof: `Sortition::Draws` (`max_values`: None, `max_size`: Some(10619), added: 13094, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Slots` (r:15 w:15)
+	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Pools` (r:1 w:1)
+	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Arbitrators` (r:1 w:1)
+	/// Proof: `Jury::Arbitrators` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Invoices` (r:1 w:0)
+	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::CurrentParameters` (r:1 w:0)
+	/// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(196), added: 691, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueCursor` (r:1 w:0)
+	/// Proof: `Jury::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:1)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:1)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::CaseByInvoice` (r:0 w:1)
+	/// Proof: `Jury::CaseByInvoice` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Involved` (r:0 w:26)
+	/// Proof: `Jury::Involved` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Evidence` (r:0 w:1)
+	/// Proof: `Jury::Evidence` (`max_values`: None, `max_size`: Some(2285), added: 4760, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Notes` (r:0 w:15)
+	/// Proof: `Jury::Notes` (`max_values`: None, `max_size`: Some(190), added: 2665, mode: `MaxEncodedLen`)
+	fn accept_settlement() -> Weight {
+		// Proof size: 15502 bytes measured, 86889 estimated, without components.
+		// Shortest execution: 4_552_879_000 picoseconds.
+		Weight::from_parts(4_707_808_000, 86889)
+			.saturating_add(RocksDbWeight::get().reads(144_u64))
+			.saturating_add(RocksDbWeight::get().writes(154_u64))
+	}
+	/// Storage: `Jury::Cases` (r:1 w:0)
+	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Evidence` (r:1 w:1)
+	/// Proof: `Jury::Evidence` (`max_values`: None, `max_size`: Some(2285), added: 4760, mode: `MaxEncodedLen`)
+	fn submit_evidence() -> Weight {
+		// Proof size: 2853 bytes measured, 5750 estimated, without components.
+		// Shortest execution: 78_256_000 picoseconds.
+		Weight::from_parts(92_888_000, 5750)
+			.saturating_add(RocksDbWeight::get().reads(2_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	/// Storage: `Jury::Cases` (r:1 w:1)
+	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
+	fn make_statement() -> Weight {
+		// Proof size: 661 bytes measured, 5718 estimated, without components.
+		// Shortest execution: 36_604_000 picoseconds.
+		Weight::from_parts(42_272_000, 5718)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	fn accept_settlement() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(6_000_000_000, 200000)
-			.saturating_add(RocksDbWeight::get().reads(180_u64))
-			.saturating_add(RocksDbWeight::get().writes(220_u64))
-	}
-	fn submit_evidence() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(70_000_000, 7000)
-			.saturating_add(RocksDbWeight::get().reads(2_u64))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
-	}
-	fn make_statement() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(70_000_000, 7000)
-			.saturating_add(RocksDbWeight::get().reads(2_u64))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
-	}
+	/// Storage: `Jury::Cases` (r:1 w:1)
+	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Freezes` (r:2 w:2)
+	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::CurrentParameters` (r:1 w:0)
+	/// Proof: `Sortition::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Pools` (r:1 w:1)
+	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::CurrentEpoch` (r:1 w:0)
+	/// Proof: `Sortition::CurrentEpoch` (`max_values`: Some(1), `max_size`: Some(56), added: 551, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Seeds` (r:1 w:1)
+	/// Proof: `Sortition::Seeds` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
 	fn call_eyewitnesses() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(130_000_000, 8000)
-			.saturating_add(RocksDbWeight::get().reads(6_u64))
-			.saturating_add(RocksDbWeight::get().writes(6_u64))
-	}
-	fn testify() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(90_000_000, 7000)
-			.saturating_add(RocksDbWeight::get().reads(3_u64))
-			.saturating_add(RocksDbWeight::get().writes(4_u64))
-	}
-	fn close_evidence() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(200_000_000, 9000)
-			.saturating_add(RocksDbWeight::get().reads(10_u64))
-			.saturating_add(RocksDbWeight::get().writes(11_u64))
-	}
-	fn commit_vote() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(110_000_000, 8000)
-			.saturating_add(RocksDbWeight::get().reads(4_u64))
-			.saturating_add(RocksDbWeight::get().writes(5_u64))
-	}
-	fn reveal_vote() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(120_000_000, 8000)
-			.saturating_add(RocksDbWeight::get().reads(5_u64))
-			.saturating_add(RocksDbWeight::get().writes(5_u64))
-	}
-	fn appeal() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(250_000_000, 9000)
-			.saturating_add(RocksDbWeight::get().reads(12_u64))
-			.saturating_add(RocksDbWeight::get().writes(12_u64))
-	}
-	fn advance_claimed() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(90_000_000, 7000)
-			.saturating_add(RocksDbWeight::get().reads(3_u64))
-			.saturating_add(RocksDbWeight::get().writes(4_u64))
-	}
-	fn advance_arbitrator() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(200_000_000, 9000)
-			.saturating_add(RocksDbWeight::get().reads(14_u64))
-			.saturating_add(RocksDbWeight::get().writes(12_u64))
-	}
-	fn advance_evidence() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(250_000_000, 10000)
-			.saturating_add(RocksDbWeight::get().reads(14_u64))
-			.saturating_add(RocksDbWeight::get().writes(14_u64))
-	}
-	fn advance_witnesses() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(400_000_000, 30000)
-			.saturating_add(RocksDbWeight::get().reads(24_u64))
-			.saturating_add(RocksDbWeight::get().writes(20_u64))
-	}
-	fn advance_testimony() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(3_000_000_000, 90000)
-			.saturating_add(RocksDbWeight::get().reads(130_u64))
-			.saturating_add(RocksDbWeight::get().writes(160_u64))
-	}
-	fn advance_draw() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(1_500_000_000, 70000)
-			.saturating_add(RocksDbWeight::get().reads(60_u64))
-			.saturating_add(RocksDbWeight::get().writes(60_u64))
-	}
-	fn advance_committing() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(9_000_000_000, 300000)
-			.saturating_add(RocksDbWeight::get().reads(380_u64))
-			.saturating_add(RocksDbWeight::get().writes(420_u64))
-	}
-	fn advance_revealing() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(9_000_000_000, 300000)
-			.saturating_add(RocksDbWeight::get().reads(380_u64))
-			.saturating_add(RocksDbWeight::get().writes(420_u64))
-	}
-	fn advance_provisional() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(5_000_000_000, 150000)
-			.saturating_add(RocksDbWeight::get().reads(150_u64))
-			.saturating_add(RocksDbWeight::get().writes(170_u64))
-	}
-	fn execute() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(200_000_000, 10000)
-			.saturating_add(RocksDbWeight::get().reads(10_u64))
-			.saturating_add(RocksDbWeight::get().writes(14_u64))
-	}
-	fn eligible() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(500_000_000, 30000)
-			.saturating_add(RocksDbWeight::get().reads(60_u64))
-	}
-	fn keep() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(70_000_000, 6000)
-			.saturating_add(RocksDbWeight::get().reads(5_u64))
-			.saturating_add(RocksDbWeight::get().writes(4_u64))
-	}
-	fn claim() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(120_000_000, 6000)
-			.saturating_add(RocksDbWeight::get().reads(5_u64))
-			.saturating_add(RocksDbWeight::get().writes(6_u64))
-	}
-	fn due_juror() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(600_000_000, 20000)
-			.saturating_add(RocksDbWeight::get().reads(32_u64))
-			.saturating_add(RocksDbWeight::get().writes(34_u64))
-	}
-	fn due_arbitrator() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(150_000_000, 4000)
+		// Proof size: 1334 bytes measured, 6082 estimated, without components.
+		// Shortest execution: 92_206_000 picoseconds.
+		Weight::from_parts(97_104_000, 6082)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
+			.saturating_add(RocksDbWeight::get().writes(5_u64))
+	}
+	/// Storage: `Jury::Cases` (r:1 w:1)
+	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueCursor` (r:1 w:0)
+	/// Proof: `Jury::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:2)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:1)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	fn testify() -> Weight {
+		// Proof size: 1025 bytes measured, 5718 estimated, without components.
+		// Shortest execution: 78_847_000 picoseconds.
+		Weight::from_parts(100_258_000, 5718)
+			.saturating_add(RocksDbWeight::get().reads(2_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
+	}
+	/// Storage: `Jury::Cases` (r:1 w:1)
+	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Freezes` (r:3 w:3)
+	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::CurrentParameters` (r:1 w:0)
+	/// Proof: `Sortition::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Pools` (r:2 w:2)
+	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::CurrentEpoch` (r:1 w:0)
+	/// Proof: `Sortition::CurrentEpoch` (`max_values`: Some(1), `max_size`: Some(56), added: 551, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Seeds` (r:1 w:1)
+	/// Proof: `Sortition::Seeds` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Draws` (r:2 w:1)
+	/// Proof: `Sortition::Draws` (`max_values`: None, `max_size`: Some(10619), added: 13094, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Slots` (r:1 w:1)
+	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueCursor` (r:1 w:0)
+	/// Proof: `Jury::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:2)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:1)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	fn close_evidence() -> Weight {
+		// Proof size: 1612 bytes measured, 27178 estimated, without components.
+		// Shortest execution: 207_317_000 picoseconds.
+		Weight::from_parts(217_382_000, 27178)
+			.saturating_add(RocksDbWeight::get().reads(13_u64))
+			.saturating_add(RocksDbWeight::get().writes(12_u64))
+	}
+	/// Storage: `Jury::Cases` (r:1 w:1)
+	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueCursor` (r:1 w:0)
+	/// Proof: `Jury::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:1)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:1)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Notes` (r:0 w:1)
+	/// Proof: `Jury::Notes` (`max_values`: None, `max_size`: Some(190), added: 2665, mode: `MaxEncodedLen`)
+	fn commit_vote() -> Weight {
+		// Proof size: 2541 bytes measured, 5718 estimated, without components.
+		// Shortest execution: 95_000_000 picoseconds.
+		Weight::from_parts(106_107_000, 5718)
+			.saturating_add(RocksDbWeight::get().reads(2_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
+	}
+	/// Storage: `Jury::Cases` (r:1 w:1)
+	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
+	/// Storage: `System::BlockHash` (r:1 w:0)
+	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueCursor` (r:1 w:0)
+	/// Proof: `Jury::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:2)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:1)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	fn reveal_vote() -> Weight {
+		// Proof size: 2235 bytes measured, 5718 estimated, without components.
+		// Shortest execution: 104_354_000 picoseconds.
+		Weight::from_parts(128_380_000, 5718)
+			.saturating_add(RocksDbWeight::get().reads(3_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
+	}
+	/// Storage: `Jury::Cases` (r:1 w:1)
+	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Freezes` (r:1 w:1)
+	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::CurrentParameters` (r:1 w:0)
+	/// Proof: `Sortition::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Pools` (r:1 w:1)
+	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::CurrentEpoch` (r:1 w:0)
+	/// Proof: `Sortition::CurrentEpoch` (`max_values`: Some(1), `max_size`: Some(56), added: 551, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Seeds` (r:1 w:1)
+	/// Proof: `Sortition::Seeds` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Draws` (r:1 w:0)
+	/// Proof: `Sortition::Draws` (`max_values`: None, `max_size`: Some(10619), added: 13094, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueCursor` (r:1 w:0)
+	/// Proof: `Jury::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:2)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:1)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Involved` (r:0 w:1)
+	/// Proof: `Jury::Involved` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	fn appeal() -> Weight {
+		// Proof size: 3123 bytes measured, 14084 estimated, without components.
+		// Shortest execution: 272_003_000 picoseconds.
+		Weight::from_parts(298_963_000, 14084)
+			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().writes(10_u64))
 	}
-	fn due_unclaimed() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(110_000_000, 6000)
-			.saturating_add(RocksDbWeight::get().reads(4_u64))
+	/// Storage: `Jury::Cases` (r:1 w:1)
+	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueCursor` (r:1 w:0)
+	/// Proof: `Jury::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:2)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:1)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	fn advance_claimed() -> Weight {
+		// Proof size: 576 bytes measured, 5718 estimated, without components.
+		// Shortest execution: 46_659_000 picoseconds.
+		Weight::from_parts(50_855_000, 5718)
+			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
+	/// Storage: `Jury::Cases` (r:1 w:1)
+	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Freezes` (r:1 w:0)
+	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Draws` (r:1 w:1)
+	/// Proof: `Sortition::Draws` (`max_values`: None, `max_size`: Some(10619), added: 13094, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Seeds` (r:1 w:1)
+	/// Proof: `Sortition::Seeds` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Slots` (r:1 w:1)
+	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Referrers` (r:3 w:0)
+	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Members` (r:3 w:0)
+	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Pairs` (r:4 w:0)
+	/// Proof: `Members::Pairs` (`max_values`: None, `max_size`: Some(116), added: 2591, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Counterparties` (r:4 w:0)
+	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	/// Storage: `Referrals::RecommendedCandidates` (r:2 w:0)
+	/// Proof: `Referrals::RecommendedCandidates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Ties` (r:4 w:0)
+	/// Proof: `Screening::Ties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Arbitrators` (r:1 w:1)
+	/// Proof: `Jury::Arbitrators` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueCursor` (r:1 w:0)
+	/// Proof: `Jury::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:2)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:1)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Involved` (r:0 w:1)
+	/// Proof: `Jury::Involved` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	fn advance_arbitrator() -> Weight {
+		// Proof size: 2897 bytes measured, 14084 estimated, without components.
+		// Shortest execution: 284_682_000 picoseconds.
+		Weight::from_parts(295_778_000, 14084)
+			.saturating_add(RocksDbWeight::get().reads(27_u64))
+			.saturating_add(RocksDbWeight::get().writes(9_u64))
+	}
+	/// Storage: `Jury::Cases` (r:1 w:1)
+	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Records` (r:1 w:1)
+	/// Proof: `Jury::Records` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Freezes` (r:3 w:3)
+	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::CurrentParameters` (r:1 w:0)
+	/// Proof: `Sortition::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Pools` (r:2 w:2)
+	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::CurrentEpoch` (r:1 w:0)
+	/// Proof: `Sortition::CurrentEpoch` (`max_values`: Some(1), `max_size`: Some(56), added: 551, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Seeds` (r:1 w:1)
+	/// Proof: `Sortition::Seeds` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Draws` (r:2 w:1)
+	/// Proof: `Sortition::Draws` (`max_values`: None, `max_size`: Some(10619), added: 13094, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Slots` (r:1 w:1)
+	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueCursor` (r:1 w:0)
+	/// Proof: `Jury::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:2)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:1)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	fn advance_evidence() -> Weight {
+		// Proof size: 1612 bytes measured, 27178 estimated, without components.
+		// Shortest execution: 213_156_000 picoseconds.
+		Weight::from_parts(221_238_000, 27178)
+			.saturating_add(RocksDbWeight::get().reads(14_u64))
+			.saturating_add(RocksDbWeight::get().writes(13_u64))
+	}
+	/// Storage: `Jury::Cases` (r:1 w:1)
+	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Freezes` (r:1 w:0)
+	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Draws` (r:1 w:1)
+	/// Proof: `Sortition::Draws` (`max_values`: None, `max_size`: Some(10619), added: 13094, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Seeds` (r:1 w:1)
+	/// Proof: `Sortition::Seeds` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Slots` (r:3 w:3)
+	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::CurrentParameters` (r:1 w:0)
+	/// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(196), added: 691, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Referrers` (r:10 w:0)
+	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Members` (r:10 w:0)
+	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Pairs` (r:12 w:0)
+	/// Proof: `Members::Pairs` (`max_values`: None, `max_size`: Some(116), added: 2591, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Counterparties` (r:12 w:0)
+	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	/// Storage: `Referrals::RecommendedCandidates` (r:6 w:0)
+	/// Proof: `Referrals::RecommendedCandidates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Ties` (r:12 w:0)
+	/// Proof: `Screening::Ties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Jurors` (r:3 w:3)
+	/// Proof: `Jury::Jurors` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Suspensions` (r:3 w:0)
+	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Credentials` (r:3 w:0)
+	/// Proof: `Screening::Credentials` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueCursor` (r:1 w:0)
+	/// Proof: `Jury::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:2)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:1)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Involved` (r:0 w:3)
+	/// Proof: `Jury::Involved` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	fn advance_witnesses() -> Weight {
+		// Proof size: 7829 bytes measured, 32082 estimated, without components.
+		// Shortest execution: 1_039_672_000 picoseconds.
+		Weight::from_parts(1_084_247_000, 32082)
+			.saturating_add(RocksDbWeight::get().reads(80_u64))
+			.saturating_add(RocksDbWeight::get().writes(15_u64))
+	}
+	/// Storage: `Jury::Cases` (r:1 w:1)
+	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Freezes` (r:3 w:3)
+	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Draws` (r:3 w:2)
+	/// Proof: `Sortition::Draws` (`max_values`: None, `max_size`: Some(10619), added: 13094, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Slots` (r:36 w:36)
+	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Pools` (r:6 w:6)
+	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Jurors` (r:6 w:6)
+	/// Proof: `Jury::Jurors` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Records` (r:6 w:6)
+	/// Proof: `Jury::Records` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::CurrentParameters` (r:1 w:0)
+	/// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(196), added: 691, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:6 w:6)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:7 w:7)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Members` (r:36 w:33)
+	/// Proof: `Sortition::Members` (`max_values`: None, `max_size`: Some(63), added: 2538, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueCursor` (r:1 w:0)
+	/// Proof: `Jury::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::CurrentParameters` (r:1 w:0)
+	/// Proof: `Sortition::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::CurrentEpoch` (r:1 w:0)
+	/// Proof: `Sortition::CurrentEpoch` (`max_values`: Some(1), `max_size`: Some(56), added: 551, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Seeds` (r:1 w:1)
+	/// Proof: `Sortition::Seeds` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:14)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:7)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Involved` (r:0 w:6)
+	/// Proof: `Jury::Involved` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	fn advance_testimony() -> Weight {
+		// Proof size: 13826 bytes measured, 92862 estimated, without components.
+		// Shortest execution: 2_859_870_000 picoseconds.
+		Weight::from_parts(2_956_813_000, 92862)
+			.saturating_add(RocksDbWeight::get().reads(115_u64))
+			.saturating_add(RocksDbWeight::get().writes(134_u64))
+	}
+	/// Storage: `Jury::Cases` (r:1 w:1)
+	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Freezes` (r:1 w:0)
+	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Draws` (r:1 w:1)
+	/// Proof: `Sortition::Draws` (`max_values`: None, `max_size`: Some(10619), added: 13094, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Seeds` (r:1 w:1)
+	/// Proof: `Sortition::Seeds` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Slots` (r:10 w:10)
+	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::CurrentParameters` (r:1 w:0)
+	/// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(196), added: 691, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Referrers` (r:13 w:0)
+	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Members` (r:13 w:0)
+	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Pairs` (r:40 w:0)
+	/// Proof: `Members::Pairs` (`max_values`: None, `max_size`: Some(116), added: 2591, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Counterparties` (r:40 w:0)
+	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	/// Storage: `Referrals::RecommendedCandidates` (r:20 w:0)
+	/// Proof: `Referrals::RecommendedCandidates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Ties` (r:40 w:0)
+	/// Proof: `Screening::Ties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Jurors` (r:10 w:10)
+	/// Proof: `Jury::Jurors` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Suspensions` (r:10 w:0)
+	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueCursor` (r:1 w:0)
+	/// Proof: `Jury::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:1)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:1)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Involved` (r:0 w:10)
+	/// Proof: `Jury::Involved` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	fn advance_draw() -> Weight {
+		// Proof size: 7622 bytes measured, 104630 estimated, without components.
+		// Shortest execution: 2_745_530_000 picoseconds.
+		Weight::from_parts(2_832_348_000, 104630)
+			.saturating_add(RocksDbWeight::get().reads(202_u64))
+			.saturating_add(RocksDbWeight::get().writes(35_u64))
+	}
+	/// Storage: `Jury::Cases` (r:1 w:1)
+	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Jurors` (r:21 w:21)
+	/// Proof: `Jury::Jurors` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Draws` (r:1 w:1)
+	/// Proof: `Sortition::Draws` (`max_values`: None, `max_size`: Some(10619), added: 13094, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Slots` (r:90 w:90)
+	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Records` (r:29 w:29)
+	/// Proof: `Jury::Records` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::CurrentParameters` (r:1 w:0)
+	/// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(196), added: 691, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:18 w:18)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:33 w:33)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Members` (r:90 w:75)
+	/// Proof: `Sortition::Members` (`max_values`: None, `max_size`: Some(63), added: 2538, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Pools` (r:6 w:6)
+	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueCursor` (r:1 w:0)
+	/// Proof: `Jury::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Ledger` (r:1 w:1)
+	/// Proof: `Jury::Ledger` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Members` (r:16 w:2)
+	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Freezes` (r:4 w:1)
+	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Arbitrators` (r:1 w:1)
+	/// Proof: `Jury::Arbitrators` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Invoices` (r:1 w:0)
+	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:32)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:16)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::CaseByInvoice` (r:0 w:1)
+	/// Proof: `Jury::CaseByInvoice` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Involved` (r:0 w:26)
+	/// Proof: `Jury::Involved` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Evidence` (r:0 w:1)
+	/// Proof: `Jury::Evidence` (`max_values`: None, `max_size`: Some(2285), added: 4760, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Notes` (r:0 w:15)
+	/// Proof: `Jury::Notes` (`max_values`: None, `max_size`: Some(190), added: 2665, mode: `MaxEncodedLen`)
+	fn advance_committing() -> Weight {
+		// Proof size: 23170 bytes measured, 230670 estimated, without components.
+		// Shortest execution: 9_804_894_000 picoseconds.
+		Weight::from_parts(9_900_356_000, 230670)
+			.saturating_add(RocksDbWeight::get().reads(314_u64))
+			.saturating_add(RocksDbWeight::get().writes(370_u64))
+	}
+	/// Storage: `Jury::Cases` (r:1 w:1)
+	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Jurors` (r:21 w:21)
+	/// Proof: `Jury::Jurors` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Draws` (r:1 w:1)
+	/// Proof: `Sortition::Draws` (`max_values`: None, `max_size`: Some(10619), added: 13094, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Slots` (r:90 w:90)
+	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Records` (r:29 w:29)
+	/// Proof: `Jury::Records` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::CurrentParameters` (r:1 w:0)
+	/// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(196), added: 691, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:18 w:18)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:33 w:33)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Members` (r:90 w:75)
+	/// Proof: `Sortition::Members` (`max_values`: None, `max_size`: Some(63), added: 2538, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Pools` (r:6 w:6)
+	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueCursor` (r:1 w:0)
+	/// Proof: `Jury::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Ledger` (r:1 w:1)
+	/// Proof: `Jury::Ledger` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Members` (r:16 w:2)
+	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Freezes` (r:4 w:1)
+	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Arbitrators` (r:1 w:1)
+	/// Proof: `Jury::Arbitrators` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Invoices` (r:1 w:0)
+	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:32)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:16)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::CaseByInvoice` (r:0 w:1)
+	/// Proof: `Jury::CaseByInvoice` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Involved` (r:0 w:26)
+	/// Proof: `Jury::Involved` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Evidence` (r:0 w:1)
+	/// Proof: `Jury::Evidence` (`max_values`: None, `max_size`: Some(2285), added: 4760, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Notes` (r:0 w:15)
+	/// Proof: `Jury::Notes` (`max_values`: None, `max_size`: Some(190), added: 2665, mode: `MaxEncodedLen`)
+	fn advance_revealing() -> Weight {
+		// Proof size: 23684 bytes measured, 230670 estimated, without components.
+		// Shortest execution: 9_903_200_000 picoseconds.
+		Weight::from_parts(10_486_054_000, 230670)
+			.saturating_add(RocksDbWeight::get().reads(314_u64))
+			.saturating_add(RocksDbWeight::get().writes(370_u64))
+	}
+	/// Storage: `Jury::Cases` (r:1 w:1)
+	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:17 w:17)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Ledger` (r:1 w:1)
+	/// Proof: `Jury::Ledger` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:2 w:2)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Records` (r:14 w:14)
+	/// Proof: `Jury::Records` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Members` (r:16 w:2)
+	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Arbitrators` (r:1 w:1)
+	/// Proof: `Jury::Arbitrators` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Freezes` (r:3 w:0)
+	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Jurors` (r:6 w:6)
+	/// Proof: `Jury::Jurors` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Invoices` (r:1 w:0)
+	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::CurrentParameters` (r:1 w:0)
+	/// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(196), added: 691, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueCursor` (r:1 w:0)
+	/// Proof: `Jury::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:2)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:1)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::CaseByInvoice` (r:0 w:1)
+	/// Proof: `Jury::CaseByInvoice` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Involved` (r:0 w:10)
+	/// Proof: `Jury::Involved` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Evidence` (r:0 w:1)
+	/// Proof: `Jury::Evidence` (`max_values`: None, `max_size`: Some(2285), added: 4760, mode: `MaxEncodedLen`)
+	fn advance_provisional() -> Weight {
+		// Proof size: 8734 bytes measured, 45241 estimated, without components.
+		// Shortest execution: 2_898_897_000 picoseconds.
+		Weight::from_parts(3_002_741_000, 45241)
+			.saturating_add(RocksDbWeight::get().reads(64_u64))
+			.saturating_add(RocksDbWeight::get().writes(59_u64))
+	}
+	/// Storage: `Jury::Cases` (r:1 w:1)
+	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Members` (r:2 w:2)
+	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Invoices` (r:1 w:0)
+	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::CurrentParameters` (r:1 w:0)
+	/// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(196), added: 691, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueCursor` (r:1 w:0)
+	/// Proof: `Jury::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:2)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:1)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::CaseByInvoice` (r:0 w:1)
+	/// Proof: `Jury::CaseByInvoice` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Involved` (r:0 w:2)
+	/// Proof: `Jury::Involved` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Evidence` (r:0 w:1)
+	/// Proof: `Jury::Evidence` (`max_values`: None, `max_size`: Some(2285), added: 4760, mode: `MaxEncodedLen`)
+	fn execute() -> Weight {
+		// Proof size: 1546 bytes measured, 6280 estimated, without components.
+		// Shortest execution: 162_370_000 picoseconds.
+		Weight::from_parts(177_443_000, 6280)
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
+			.saturating_add(RocksDbWeight::get().writes(10_u64))
+	}
+	/// Storage: `Jury::CurrentParameters` (r:1 w:0)
+	/// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(196), added: 691, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Referrers` (r:33 w:0)
+	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Members` (r:33 w:0)
+	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Pairs` (r:4 w:0)
+	/// Proof: `Members::Pairs` (`max_values`: None, `max_size`: Some(116), added: 2591, mode: `MaxEncodedLen`)
+	/// Storage: `Jobs::Counterparties` (r:4 w:0)
+	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	/// Storage: `Referrals::RecommendedCandidates` (r:2 w:0)
+	/// Proof: `Referrals::RecommendedCandidates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Ties` (r:4 w:0)
+	/// Proof: `Screening::Ties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Jurors` (r:1 w:0)
+	/// Proof: `Jury::Jurors` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Suspensions` (r:1 w:0)
+	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
+	/// Storage: `Screening::Credentials` (r:1 w:0)
+	/// Proof: `Screening::Credentials` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	fn eligible() -> Weight {
+		// Proof size: 7884 bytes measured, 88275 estimated, without components.
+		// Shortest execution: 871_392_000 picoseconds.
+		Weight::from_parts(902_518_000, 88275)
+			.saturating_add(RocksDbWeight::get().reads(84_u64))
+	}
+	/// Storage: `System::Account` (r:1 w:0)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Ledger` (r:1 w:1)
+	/// Proof: `Jury::Ledger` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::CurrentParameters` (r:1 w:0)
+	/// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(196), added: 691, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::UnclaimedAmounts` (r:1 w:1)
+	/// Proof: `Jury::UnclaimedAmounts` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueCursor` (r:1 w:0)
+	/// Proof: `Jury::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:1)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:1)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	fn keep() -> Weight {
+		// Proof size: 733 bytes measured, 3593 estimated, without components.
+		// Shortest execution: 65_878_000 picoseconds.
+		Weight::from_parts(70_284_000, 3593)
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
+	}
+	/// Storage: `Jury::UnclaimedAmounts` (r:1 w:1)
+	/// Proof: `Jury::UnclaimedAmounts` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Ledger` (r:1 w:1)
+	/// Proof: `Jury::Ledger` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:1)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:1)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	fn claim() -> Weight {
+		// Proof size: 547 bytes measured, 6196 estimated, without components.
+		// Shortest execution: 147_819_000 picoseconds.
+		Weight::from_parts(154_559_000, 6196)
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(6_u64))
+	}
+	/// Storage: `Jury::Jurors` (r:1 w:1)
+	/// Proof: `Jury::Jurors` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Members` (r:6 w:6)
+	/// Proof: `Sortition::Members` (`max_values`: None, `max_size`: Some(63), added: 2538, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Slots` (r:6 w:6)
+	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Pools` (r:6 w:6)
+	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Members` (r:1 w:1)
+	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:1)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:1)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	fn due_juror() -> Weight {
+		// Proof size: 2937 bytes measured, 16302 estimated, without components.
+		// Shortest execution: 456_958_000 picoseconds.
+		Weight::from_parts(487_383_000, 16302)
+			.saturating_add(RocksDbWeight::get().reads(22_u64))
+			.saturating_add(RocksDbWeight::get().writes(24_u64))
+	}
+	/// Storage: `Jury::Arbitrators` (r:1 w:1)
+	/// Proof: `Jury::Arbitrators` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Members` (r:1 w:1)
+	/// Proof: `Sortition::Members` (`max_values`: None, `max_size`: Some(63), added: 2538, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Slots` (r:1 w:1)
+	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	/// Storage: `Sortition::Pools` (r:1 w:1)
+	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:1)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:1)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	fn due_arbitrator() -> Weight {
+		// Proof size: 810 bytes measured, 3542 estimated, without components.
+		// Shortest execution: 100_980_000 picoseconds.
+		Weight::from_parts(104_866_000, 3542)
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(6_u64))
+	}
+	/// Storage: `Jury::UnclaimedAmounts` (r:1 w:1)
+	/// Proof: `Jury::UnclaimedAmounts` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::Ledger` (r:1 w:1)
+	/// Proof: `Jury::Ledger` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:0 w:1)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::StuckItems` (r:0 w:1)
+	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	fn due_unclaimed() -> Weight {
+		// Proof size: 650 bytes measured, 6196 estimated, without components.
+		// Shortest execution: 141_029_000 picoseconds.
+		Weight::from_parts(147_349_000, 6196)
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(6_u64))
+	}
+	/// Storage: `Jury::CurrentParameters` (r:1 w:0)
+	/// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(196), added: 691, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::LastServiced` (r:1 w:0)
+	/// Proof: `Jury::LastServiced` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueCursor` (r:1 w:1)
+	/// Proof: `Jury::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Jury::DueItems` (r:2 w:0)
+	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
 	fn due_block() -> Weight {
-		// Estimated by hand.
-		Weight::from_parts(12_000_000, 4000)
-			.saturating_add(RocksDbWeight::get().reads(2_u64))
+		// Proof size: 408 bytes measured, 6062 estimated, without components.
+		// Shortest execution: 36_915_000 picoseconds.
+		Weight::from_parts(40_300_000, 6062)
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 }

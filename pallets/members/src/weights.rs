@@ -45,28 +45,28 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:9 w:9)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:9 w:9)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Invitations` (r:1 w:1)
 	/// Proof: `Members::Invitations` (`max_values`: None, `max_size`: Some(561), added: 3036, mode: `MaxEncodedLen`)
 	/// The range of component `i` is `[0, 8]`.
 	fn join(i: u32, ) -> Weight {
-		// Proof size: 1254 bytes measured, 6280 estimated, without components.
-		// Shortest execution: 157_233_000 picoseconds.
-		Weight::from_parts(208_518_852, 6280)
-			// Standard error: 935_964
-			.saturating_add(Weight::from_parts(79_666_179, 0).saturating_mul(i.into()))
+		// Proof size: 1536 bytes measured, 6280 estimated, without components.
+		// Shortest execution: 223_071_000 picoseconds.
+		Weight::from_parts(276_509_088, 6280)
+			// Standard error: 1_467_094
+			.saturating_add(Weight::from_parts(116_123_028, 0).saturating_mul(i.into()))
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(i.into())))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(i.into())))
-			.saturating_add(Weight::from_parts(0, 2866).saturating_mul(i.into()))
+			.saturating_add(Weight::from_parts(0, 2902).saturating_mul(i.into()))
 	}
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	fn update_profile() -> Weight {
 		// Proof size: 513 bytes measured, 3635 estimated, without components.
-		// Shortest execution: 29_764_000 picoseconds.
-		Weight::from_parts(35_413_000, 3635)
+		// Shortest execution: 29_374_000 picoseconds.
+		Weight::from_parts(32_358_000, 3635)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -75,7 +75,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn set_payout_account() -> Weight {
 		// Proof size: 513 bytes measured, 3635 estimated, without components.
 		// Shortest execution: 28_322_000 picoseconds.
-		Weight::from_parts(30_565_000, 3635)
+		Weight::from_parts(31_457_000, 3635)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -84,11 +84,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn leave() -> Weight {
-		// Proof size: 980 bytes measured, 3856 estimated, without components.
-		// Shortest execution: 109_613_000 picoseconds.
-		Weight::from_parts(113_208_000, 3856)
+		// Proof size: 1178 bytes measured, 3892 estimated, without components.
+		// Shortest execution: 110_253_000 picoseconds.
+		Weight::from_parts(114_790_000, 3892)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -98,8 +98,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	fn suspend() -> Weight {
 		// Proof size: 425 bytes measured, 3579 estimated, without components.
-		// Shortest execution: 33_269_000 picoseconds.
-		Weight::from_parts(35_082_000, 3579)
+		// Shortest execution: 33_329_000 picoseconds.
+		Weight::from_parts(36_244_000, 3579)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -107,8 +107,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	fn reinstate() -> Weight {
 		// Proof size: 314 bytes measured, 3579 estimated, without components.
-		// Shortest execution: 27_721_000 picoseconds.
-		Weight::from_parts(29_483_000, 3579)
+		// Shortest execution: 26_830_000 picoseconds.
+		Weight::from_parts(28_593_000, 3579)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -116,8 +116,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
 	fn set_parameters() -> Weight {
 		// Proof size: 287 bytes measured, 1569 estimated, without components.
-		// Shortest execution: 19_739_000 picoseconds.
-		Weight::from_parts(21_151_000, 1569)
+		// Shortest execution: 19_919_000 picoseconds.
+		Weight::from_parts(21_492_000, 1569)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -134,11 +134,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn invite() -> Weight {
-		// Proof size: 2207 bytes measured, 6196 estimated, without components.
-		// Shortest execution: 242_709_000 picoseconds.
-		Weight::from_parts(253_566_000, 6196)
+		// Proof size: 2405 bytes measured, 6196 estimated, without components.
+		// Shortest execution: 245_294_000 picoseconds.
+		Weight::from_parts(255_609_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -147,11 +147,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn withdraw_invitation() -> Weight {
-		// Proof size: 1214 bytes measured, 4026 estimated, without components.
-		// Shortest execution: 118_836_000 picoseconds.
-		Weight::from_parts(130_373_000, 4026)
+		// Proof size: 1420 bytes measured, 4026 estimated, without components.
+		// Shortest execution: 124_064_000 picoseconds.
+		Weight::from_parts(135_581_000, 4026)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -163,8 +163,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn forget_pair() -> Weight {
 		// Proof size: 568 bytes measured, 3581 estimated, without components.
-		// Shortest execution: 41_212_000 picoseconds.
-		Weight::from_parts(43_084_000, 3581)
+		// Shortest execution: 41_672_000 picoseconds.
+		Weight::from_parts(44_346_000, 3581)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -176,12 +176,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Reputations` (r:2 w:2)
 	/// Proof: `Members::Reputations` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
+	/// Storage: `Members::UnrelatedClients` (r:1 w:1)
+	/// Proof: `Members::UnrelatedClients` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Referrers` (r:6 w:0)
+	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Members` (r:6 w:0)
+	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	fn contract_ended() -> Weight {
-		// Proof size: 1020 bytes measured, 6388 estimated, without components.
-		// Shortest execution: 57_886_000 picoseconds.
-		Weight::from_parts(60_170_000, 6388)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
+		// Proof size: 2725 bytes measured, 16860 estimated, without components.
+		// Shortest execution: 183_833_000 picoseconds.
+		Weight::from_parts(194_538_000, 16860)
+			.saturating_add(T::DbWeight::get().reads(18_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	/// Storage: `Members::CurrentParameters` (r:1 w:0)
 	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
@@ -191,8 +197,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn reviewed() -> Weight {
 		// Proof size: 692 bytes measured, 3689 estimated, without components.
-		// Shortest execution: 28_842_000 picoseconds.
-		Weight::from_parts(30_695_000, 3689)
+		// Shortest execution: 28_552_000 picoseconds.
+		Weight::from_parts(30_565_000, 3689)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -211,28 +217,28 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:9 w:9)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:9 w:9)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Invitations` (r:1 w:1)
 	/// Proof: `Members::Invitations` (`max_values`: None, `max_size`: Some(561), added: 3036, mode: `MaxEncodedLen`)
 	/// The range of component `i` is `[0, 8]`.
 	fn join(i: u32, ) -> Weight {
-		// Proof size: 1254 bytes measured, 6280 estimated, without components.
-		// Shortest execution: 157_233_000 picoseconds.
-		Weight::from_parts(208_518_852, 6280)
-			// Standard error: 935_964
-			.saturating_add(Weight::from_parts(79_666_179, 0).saturating_mul(i.into()))
+		// Proof size: 1536 bytes measured, 6280 estimated, without components.
+		// Shortest execution: 223_071_000 picoseconds.
+		Weight::from_parts(276_509_088, 6280)
+			// Standard error: 1_467_094
+			.saturating_add(Weight::from_parts(116_123_028, 0).saturating_mul(i.into()))
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().reads((2_u64).saturating_mul(i.into())))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 			.saturating_add(RocksDbWeight::get().writes((2_u64).saturating_mul(i.into())))
-			.saturating_add(Weight::from_parts(0, 2866).saturating_mul(i.into()))
+			.saturating_add(Weight::from_parts(0, 2902).saturating_mul(i.into()))
 	}
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	fn update_profile() -> Weight {
 		// Proof size: 513 bytes measured, 3635 estimated, without components.
-		// Shortest execution: 29_764_000 picoseconds.
-		Weight::from_parts(35_413_000, 3635)
+		// Shortest execution: 29_374_000 picoseconds.
+		Weight::from_parts(32_358_000, 3635)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -241,7 +247,7 @@ impl WeightInfo for () {
 	fn set_payout_account() -> Weight {
 		// Proof size: 513 bytes measured, 3635 estimated, without components.
 		// Shortest execution: 28_322_000 picoseconds.
-		Weight::from_parts(30_565_000, 3635)
+		Weight::from_parts(31_457_000, 3635)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -250,11 +256,11 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn leave() -> Weight {
-		// Proof size: 980 bytes measured, 3856 estimated, without components.
-		// Shortest execution: 109_613_000 picoseconds.
-		Weight::from_parts(113_208_000, 3856)
+		// Proof size: 1178 bytes measured, 3892 estimated, without components.
+		// Shortest execution: 110_253_000 picoseconds.
+		Weight::from_parts(114_790_000, 3892)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -264,8 +270,8 @@ impl WeightInfo for () {
 	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	fn suspend() -> Weight {
 		// Proof size: 425 bytes measured, 3579 estimated, without components.
-		// Shortest execution: 33_269_000 picoseconds.
-		Weight::from_parts(35_082_000, 3579)
+		// Shortest execution: 33_329_000 picoseconds.
+		Weight::from_parts(36_244_000, 3579)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -273,8 +279,8 @@ impl WeightInfo for () {
 	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	fn reinstate() -> Weight {
 		// Proof size: 314 bytes measured, 3579 estimated, without components.
-		// Shortest execution: 27_721_000 picoseconds.
-		Weight::from_parts(29_483_000, 3579)
+		// Shortest execution: 26_830_000 picoseconds.
+		Weight::from_parts(28_593_000, 3579)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -282,8 +288,8 @@ impl WeightInfo for () {
 	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
 	fn set_parameters() -> Weight {
 		// Proof size: 287 bytes measured, 1569 estimated, without components.
-		// Shortest execution: 19_739_000 picoseconds.
-		Weight::from_parts(21_151_000, 1569)
+		// Shortest execution: 19_919_000 picoseconds.
+		Weight::from_parts(21_492_000, 1569)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -300,11 +306,11 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn invite() -> Weight {
-		// Proof size: 2207 bytes measured, 6196 estimated, without components.
-		// Shortest execution: 242_709_000 picoseconds.
-		Weight::from_parts(253_566_000, 6196)
+		// Proof size: 2405 bytes measured, 6196 estimated, without components.
+		// Shortest execution: 245_294_000 picoseconds.
+		Weight::from_parts(255_609_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -313,11 +319,11 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn withdraw_invitation() -> Weight {
-		// Proof size: 1214 bytes measured, 4026 estimated, without components.
-		// Shortest execution: 118_836_000 picoseconds.
-		Weight::from_parts(130_373_000, 4026)
+		// Proof size: 1420 bytes measured, 4026 estimated, without components.
+		// Shortest execution: 124_064_000 picoseconds.
+		Weight::from_parts(135_581_000, 4026)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -329,8 +335,8 @@ impl WeightInfo for () {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn forget_pair() -> Weight {
 		// Proof size: 568 bytes measured, 3581 estimated, without components.
-		// Shortest execution: 41_212_000 picoseconds.
-		Weight::from_parts(43_084_000, 3581)
+		// Shortest execution: 41_672_000 picoseconds.
+		Weight::from_parts(44_346_000, 3581)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -342,12 +348,18 @@ impl WeightInfo for () {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Reputations` (r:2 w:2)
 	/// Proof: `Members::Reputations` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
+	/// Storage: `Members::UnrelatedClients` (r:1 w:1)
+	/// Proof: `Members::UnrelatedClients` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Referrers` (r:6 w:0)
+	/// Proof: `Members::Referrers` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Members` (r:6 w:0)
+	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	fn contract_ended() -> Weight {
-		// Proof size: 1020 bytes measured, 6388 estimated, without components.
-		// Shortest execution: 57_886_000 picoseconds.
-		Weight::from_parts(60_170_000, 6388)
-			.saturating_add(RocksDbWeight::get().reads(5_u64))
-			.saturating_add(RocksDbWeight::get().writes(3_u64))
+		// Proof size: 2725 bytes measured, 16860 estimated, without components.
+		// Shortest execution: 183_833_000 picoseconds.
+		Weight::from_parts(194_538_000, 16860)
+			.saturating_add(RocksDbWeight::get().reads(18_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	/// Storage: `Members::CurrentParameters` (r:1 w:0)
 	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
@@ -357,8 +369,8 @@ impl WeightInfo for () {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn reviewed() -> Weight {
 		// Proof size: 692 bytes measured, 3689 estimated, without components.
-		// Shortest execution: 28_842_000 picoseconds.
-		Weight::from_parts(30_695_000, 3689)
+		// Shortest execution: 28_552_000 picoseconds.
+		Weight::from_parts(30_565_000, 3689)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}

@@ -50,8 +50,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Screening::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(133), added: 628, mode: `MaxEncodedLen`)
 	fn set_parameters() -> Weight {
 		// Proof size: 320 bytes measured, 1618 estimated, without components.
-		// Shortest execution: 19_999_000 picoseconds.
-		Weight::from_parts(21_782_000, 1618)
+		// Shortest execution: 20_170_000 picoseconds.
+		Weight::from_parts(21_892_000, 1618)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -61,8 +61,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Screening::Skills` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	fn add_skill() -> Weight {
 		// Proof size: 222 bytes measured, 1487 estimated, without components.
-		// Shortest execution: 24_747_000 picoseconds.
-		Weight::from_parts(26_469_000, 1487)
+		// Shortest execution: 24_556_000 picoseconds.
+		Weight::from_parts(27_411_000, 1487)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -70,8 +70,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Screening::Skills` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	fn retire_skill() -> Weight {
 		// Proof size: 347 bytes measured, 3542 estimated, without components.
-		// Shortest execution: 28_963_000 picoseconds.
-		Weight::from_parts(35_743_000, 3542)
+		// Shortest execution: 29_174_000 picoseconds.
+		Weight::from_parts(31_817_000, 3542)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -86,7 +86,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::CurrentParameters` (r:1 w:0)
 	/// Proof: `Screening::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(133), added: 628, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::DueCursor` (r:1 w:0)
@@ -96,9 +96,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Screening::StuckItems` (r:0 w:1)
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn appoint_screener() -> Weight {
-		// Proof size: 2295 bytes measured, 8715 estimated, without components.
-		// Shortest execution: 200_337_000 picoseconds.
-		Weight::from_parts(206_296_000, 8715)
+		// Proof size: 2336 bytes measured, 8715 estimated, without components.
+		// Shortest execution: 203_682_000 picoseconds.
+		Weight::from_parts(212_304_000, 8715)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
@@ -119,7 +119,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Sortition::Members` (r:1 w:1)
 	/// Proof: `Sortition::Members` (`max_values`: None, `max_size`: Some(63), added: 2538, mode: `MaxEncodedLen`)
 	/// Storage: `Sortition::Pools` (r:1 w:1)
@@ -127,9 +127,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Sortition::Slots` (r:0 w:1)
 	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	fn become_screener() -> Weight {
-		// Proof size: 2742 bytes measured, 3856 estimated, without components.
-		// Shortest execution: 222_550_000 picoseconds.
-		Weight::from_parts(234_017_000, 3856)
+		// Proof size: 3088 bytes measured, 3892 estimated, without components.
+		// Shortest execution: 232_114_000 picoseconds.
+		Weight::from_parts(243_231_000, 3892)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -144,7 +144,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::DueItems` (r:0 w:1)
@@ -152,9 +152,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Screening::StuckItems` (r:0 w:1)
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn retire_as_screener() -> Weight {
-		// Proof size: 1969 bytes measured, 3856 estimated, without components.
-		// Shortest execution: 200_187_000 picoseconds.
-		Weight::from_parts(210_412_000, 3856)
+		// Proof size: 2355 bytes measured, 3892 estimated, without components.
+		// Shortest execution: 209_000_000 picoseconds.
+		Weight::from_parts(220_757_000, 3892)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
@@ -177,7 +177,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::Ledger` (r:1 w:1)
 	/// Proof: `Screening::Ledger` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	/// Storage: `Sortition::Freezes` (r:1 w:1)
@@ -199,9 +199,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Screening::Requests` (r:0 w:1)
 	/// Proof: `Screening::Requests` (`max_values`: None, `max_size`: Some(785), added: 3260, mode: `MaxEncodedLen`)
 	fn request_screening() -> Weight {
-		// Proof size: 3039 bytes measured, 14084 estimated, without components.
-		// Shortest execution: 354_085_000 picoseconds.
-		Weight::from_parts(370_149_000, 14084)
+		// Proof size: 3040 bytes measured, 14084 estimated, without components.
+		// Shortest execution: 368_226_000 picoseconds.
+		Weight::from_parts(383_078_000, 14084)
 			.saturating_add(T::DbWeight::get().reads(19_u64))
 			.saturating_add(T::DbWeight::get().writes(12_u64))
 	}
@@ -234,9 +234,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Screening::StuckItems` (r:0 w:1)
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn claim_second_panel() -> Weight {
-		// Proof size: 2174 bytes measured, 14084 estimated, without components.
-		// Shortest execution: 243_161_000 picoseconds.
-		Weight::from_parts(254_327_000, 14084)
+		// Proof size: 2348 bytes measured, 14084 estimated, without components.
+		// Shortest execution: 251_392_000 picoseconds.
+		Weight::from_parts(269_870_000, 14084)
 			.saturating_add(T::DbWeight::get().reads(13_u64))
 			.saturating_add(T::DbWeight::get().writes(11_u64))
 	}
@@ -250,8 +250,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn commit_assessment() -> Weight {
 		// Proof size: 952 bytes measured, 4250 estimated, without components.
-		// Shortest execution: 67_290_000 picoseconds.
-		Weight::from_parts(74_690_000, 4250)
+		// Shortest execution: 58_838_000 picoseconds.
+		Weight::from_parts(63_845_000, 4250)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -267,8 +267,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn submit_assessment() -> Weight {
 		// Proof size: 976 bytes measured, 4250 estimated, without components.
-		// Shortest execution: 78_727_000 picoseconds.
-		Weight::from_parts(84_576_000, 4250)
+		// Shortest execution: 68_481_000 picoseconds.
+		Weight::from_parts(74_711_000, 4250)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -311,9 +311,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Screening::StuckItems` (r:0 w:1)
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn conclude_draw() -> Weight {
-		// Proof size: 4401 bytes measured, 16536 estimated, without components.
-		// Shortest execution: 562_804_000 picoseconds.
-		Weight::from_parts(582_794_000, 16536)
+		// Proof size: 4225 bytes measured, 16536 estimated, without components.
+		// Shortest execution: 560_811_000 picoseconds.
+		Weight::from_parts(579_609_000, 16536)
 			.saturating_add(T::DbWeight::get().reads(47_u64))
 			.saturating_add(T::DbWeight::get().writes(18_u64))
 	}
@@ -338,9 +338,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Screening::Ties` (r:2 w:0)
 	/// Proof: `Screening::Ties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	fn eligible() -> Weight {
-		// Proof size: 2589 bytes measured, 11570 estimated, without components.
-		// Shortest execution: 162_731_000 picoseconds.
-		Weight::from_parts(169_551_000, 11570)
+		// Proof size: 2325 bytes measured, 11570 estimated, without components.
+		// Shortest execution: 162_682_000 picoseconds.
+		Weight::from_parts(169_121_000, 11570)
 			.saturating_add(T::DbWeight::get().reads(19_u64))
 	}
 	/// Storage: `Screening::Requests` (r:1 w:1)
@@ -374,7 +374,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Screening::Credentials` (r:1 w:1)
 	/// Proof: `Screening::Credentials` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::OpenRequests` (r:0 w:1)
 	/// Proof: `Screening::OpenRequests` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::Seats` (r:0 w:3)
@@ -386,9 +386,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Screening::Vestings` (r:0 w:1)
 	/// Proof: `Screening::Vestings` (`max_values`: None, `max_size`: Some(150), added: 2625, mode: `MaxEncodedLen`)
 	fn conclude_judged() -> Weight {
-		// Proof size: 6183 bytes measured, 16608 estimated, without components.
-		// Shortest execution: 872_233_000 picoseconds.
-		Weight::from_parts(946_563_000, 16608)
+		// Proof size: 6385 bytes measured, 16608 estimated, without components.
+		// Shortest execution: 872_784_000 picoseconds.
+		Weight::from_parts(911_792_000, 16608)
 			.saturating_add(T::DbWeight::get().reads(38_u64))
 			.saturating_add(T::DbWeight::get().writes(43_u64))
 	}
@@ -407,7 +407,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Screening::CurrentParameters` (r:1 w:0)
 	/// Proof: `Screening::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(133), added: 628, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:3 w:3)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:6 w:6)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Sortition::Members` (r:3 w:0)
@@ -433,9 +433,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Screening::StuckItems` (r:0 w:4)
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn conclude_silent() -> Weight {
-		// Proof size: 5613 bytes measured, 16608 estimated, without components.
-		// Shortest execution: 909_318_000 picoseconds.
-		Weight::from_parts(1_031_679_000, 16608)
+		// Proof size: 5916 bytes measured, 16608 estimated, without components.
+		// Shortest execution: 917_851_000 picoseconds.
+		Weight::from_parts(1_348_990_000, 16608)
 			.saturating_add(T::DbWeight::get().reads(33_u64))
 			.saturating_add(T::DbWeight::get().writes(44_u64))
 	}
@@ -448,7 +448,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::DueCursor` (r:1 w:0)
 	/// Proof: `Screening::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::OpenRequests` (r:0 w:1)
@@ -458,9 +458,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Screening::StuckItems` (r:0 w:2)
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn conclude_failed() -> Weight {
-		// Proof size: 1445 bytes measured, 4250 estimated, without components.
-		// Shortest execution: 165_204_000 picoseconds.
-		Weight::from_parts(197_282_000, 4250)
+		// Proof size: 1585 bytes measured, 4250 estimated, without components.
+		// Shortest execution: 168_630_000 picoseconds.
+		Weight::from_parts(182_200_000, 4250)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
@@ -489,9 +489,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Screening::StuckItems` (r:0 w:2)
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn revoke_credential() -> Weight {
-		// Proof size: 2374 bytes measured, 8715 estimated, without components.
-		// Shortest execution: 450_788_000 picoseconds.
-		Weight::from_parts(572_139_000, 8715)
+		// Proof size: 2275 bytes measured, 8715 estimated, without components.
+		// Shortest execution: 448_795_000 picoseconds.
+		Weight::from_parts(462_897_000, 8715)
 			.saturating_add(T::DbWeight::get().reads(15_u64))
 			.saturating_add(T::DbWeight::get().writes(18_u64))
 	}
@@ -506,9 +506,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Screening::StuckItems` (r:0 w:1)
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn claim() -> Weight {
-		// Proof size: 541 bytes measured, 6196 estimated, without components.
-		// Shortest execution: 138_134_000 picoseconds.
-		Weight::from_parts(147_068_000, 6196)
+		// Proof size: 574 bytes measured, 6196 estimated, without components.
+		// Shortest execution: 139_257_000 picoseconds.
+		Weight::from_parts(143_653_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -524,8 +524,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn keep() -> Weight {
 		// Proof size: 430 bytes measured, 3537 estimated, without components.
-		// Shortest execution: 43_524_000 picoseconds.
-		Weight::from_parts(45_728_000, 3537)
+		// Shortest execution: 43_534_000 picoseconds.
+		Weight::from_parts(45_778_000, 3537)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -538,9 +538,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Screening::DueItems` (r:2 w:0)
 	/// Proof: `Screening::DueItems` (`max_values`: None, `max_size`: Some(63), added: 2538, mode: `MaxEncodedLen`)
 	fn due_block() -> Weight {
-		// Proof size: 687 bytes measured, 6066 estimated, without components.
-		// Shortest execution: 37_826_000 picoseconds.
-		Weight::from_parts(40_570_000, 6066)
+		// Proof size: 621 bytes measured, 6066 estimated, without components.
+		// Shortest execution: 37_605_000 picoseconds.
+		Weight::from_parts(39_899_000, 6066)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -551,15 +551,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::DueItems` (r:0 w:1)
 	/// Proof: `Screening::DueItems` (`max_values`: None, `max_size`: Some(63), added: 2538, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::StuckItems` (r:0 w:1)
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn due_credential() -> Weight {
-		// Proof size: 1438 bytes measured, 8715 estimated, without components.
-		// Shortest execution: 152_606_000 picoseconds.
-		Weight::from_parts(172_807_000, 8715)
+		// Proof size: 1545 bytes measured, 8715 estimated, without components.
+		// Shortest execution: 155_891_000 picoseconds.
+		Weight::from_parts(159_496_000, 8715)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
@@ -568,15 +568,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::DueItems` (r:0 w:1)
 	/// Proof: `Screening::DueItems` (`max_values`: None, `max_size`: Some(63), added: 2538, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::StuckItems` (r:0 w:1)
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn due_cool_down() -> Weight {
-		// Proof size: 796 bytes measured, 3856 estimated, without components.
-		// Shortest execution: 121_610_000 picoseconds.
-		Weight::from_parts(129_392_000, 3856)
+		// Proof size: 969 bytes measured, 3892 estimated, without components.
+		// Shortest execution: 123_323_000 picoseconds.
+		Weight::from_parts(126_477_000, 3892)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -595,9 +595,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Screening::StuckItems` (r:0 w:1)
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn due_vesting() -> Weight {
-		// Proof size: 2062 bytes measured, 11402 estimated, without components.
-		// Shortest execution: 371_511_000 picoseconds.
-		Weight::from_parts(409_176_000, 11402)
+		// Proof size: 2066 bytes measured, 11402 estimated, without components.
+		// Shortest execution: 376_058_000 picoseconds.
+		Weight::from_parts(390_208_000, 11402)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
@@ -612,7 +612,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::DueItems` (r:0 w:1)
@@ -620,9 +620,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Screening::StuckItems` (r:0 w:1)
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn due_exit() -> Weight {
-		// Proof size: 1969 bytes measured, 3856 estimated, without components.
-		// Shortest execution: 191_765_000 picoseconds.
-		Weight::from_parts(250_681_000, 3856)
+		// Proof size: 2355 bytes measured, 3892 estimated, without components.
+		// Shortest execution: 197_132_000 picoseconds.
+		Weight::from_parts(201_930_000, 3892)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
@@ -637,9 +637,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Screening::StuckItems` (r:0 w:1)
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn due_unclaimed() -> Weight {
-		// Proof size: 644 bytes measured, 6196 estimated, without components.
-		// Shortest execution: 130_393_000 picoseconds.
-		Weight::from_parts(196_321_000, 6196)
+		// Proof size: 677 bytes measured, 6196 estimated, without components.
+		// Shortest execution: 131_014_000 picoseconds.
+		Weight::from_parts(134_840_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -651,8 +651,8 @@ impl WeightInfo for () {
 	/// Proof: `Screening::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(133), added: 628, mode: `MaxEncodedLen`)
 	fn set_parameters() -> Weight {
 		// Proof size: 320 bytes measured, 1618 estimated, without components.
-		// Shortest execution: 19_999_000 picoseconds.
-		Weight::from_parts(21_782_000, 1618)
+		// Shortest execution: 20_170_000 picoseconds.
+		Weight::from_parts(21_892_000, 1618)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -662,8 +662,8 @@ impl WeightInfo for () {
 	/// Proof: `Screening::Skills` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	fn add_skill() -> Weight {
 		// Proof size: 222 bytes measured, 1487 estimated, without components.
-		// Shortest execution: 24_747_000 picoseconds.
-		Weight::from_parts(26_469_000, 1487)
+		// Shortest execution: 24_556_000 picoseconds.
+		Weight::from_parts(27_411_000, 1487)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
@@ -671,8 +671,8 @@ impl WeightInfo for () {
 	/// Proof: `Screening::Skills` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	fn retire_skill() -> Weight {
 		// Proof size: 347 bytes measured, 3542 estimated, without components.
-		// Shortest execution: 28_963_000 picoseconds.
-		Weight::from_parts(35_743_000, 3542)
+		// Shortest execution: 29_174_000 picoseconds.
+		Weight::from_parts(31_817_000, 3542)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -687,7 +687,7 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::CurrentParameters` (r:1 w:0)
 	/// Proof: `Screening::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(133), added: 628, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::DueCursor` (r:1 w:0)
@@ -697,9 +697,9 @@ impl WeightInfo for () {
 	/// Storage: `Screening::StuckItems` (r:0 w:1)
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn appoint_screener() -> Weight {
-		// Proof size: 2295 bytes measured, 8715 estimated, without components.
-		// Shortest execution: 200_337_000 picoseconds.
-		Weight::from_parts(206_296_000, 8715)
+		// Proof size: 2336 bytes measured, 8715 estimated, without components.
+		// Shortest execution: 203_682_000 picoseconds.
+		Weight::from_parts(212_304_000, 8715)
 			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
@@ -720,7 +720,7 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Sortition::Members` (r:1 w:1)
 	/// Proof: `Sortition::Members` (`max_values`: None, `max_size`: Some(63), added: 2538, mode: `MaxEncodedLen`)
 	/// Storage: `Sortition::Pools` (r:1 w:1)
@@ -728,9 +728,9 @@ impl WeightInfo for () {
 	/// Storage: `Sortition::Slots` (r:0 w:1)
 	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	fn become_screener() -> Weight {
-		// Proof size: 2742 bytes measured, 3856 estimated, without components.
-		// Shortest execution: 222_550_000 picoseconds.
-		Weight::from_parts(234_017_000, 3856)
+		// Proof size: 3088 bytes measured, 3892 estimated, without components.
+		// Shortest execution: 232_114_000 picoseconds.
+		Weight::from_parts(243_231_000, 3892)
 			.saturating_add(RocksDbWeight::get().reads(11_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
@@ -745,7 +745,7 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::DueItems` (r:0 w:1)
@@ -753,9 +753,9 @@ impl WeightInfo for () {
 	/// Storage: `Screening::StuckItems` (r:0 w:1)
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn retire_as_screener() -> Weight {
-		// Proof size: 1969 bytes measured, 3856 estimated, without components.
-		// Shortest execution: 200_187_000 picoseconds.
-		Weight::from_parts(210_412_000, 3856)
+		// Proof size: 2355 bytes measured, 3892 estimated, without components.
+		// Shortest execution: 209_000_000 picoseconds.
+		Weight::from_parts(220_757_000, 3892)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
@@ -778,7 +778,7 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::Ledger` (r:1 w:1)
 	/// Proof: `Screening::Ledger` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	/// Storage: `Sortition::Freezes` (r:1 w:1)
@@ -800,9 +800,9 @@ impl WeightInfo for () {
 	/// Storage: `Screening::Requests` (r:0 w:1)
 	/// Proof: `Screening::Requests` (`max_values`: None, `max_size`: Some(785), added: 3260, mode: `MaxEncodedLen`)
 	fn request_screening() -> Weight {
-		// Proof size: 3039 bytes measured, 14084 estimated, without components.
-		// Shortest execution: 354_085_000 picoseconds.
-		Weight::from_parts(370_149_000, 14084)
+		// Proof size: 3040 bytes measured, 14084 estimated, without components.
+		// Shortest execution: 368_226_000 picoseconds.
+		Weight::from_parts(383_078_000, 14084)
 			.saturating_add(RocksDbWeight::get().reads(19_u64))
 			.saturating_add(RocksDbWeight::get().writes(12_u64))
 	}
@@ -835,9 +835,9 @@ impl WeightInfo for () {
 	/// Storage: `Screening::StuckItems` (r:0 w:1)
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn claim_second_panel() -> Weight {
-		// Proof size: 2174 bytes measured, 14084 estimated, without components.
-		// Shortest execution: 243_161_000 picoseconds.
-		Weight::from_parts(254_327_000, 14084)
+		// Proof size: 2348 bytes measured, 14084 estimated, without components.
+		// Shortest execution: 251_392_000 picoseconds.
+		Weight::from_parts(269_870_000, 14084)
 			.saturating_add(RocksDbWeight::get().reads(13_u64))
 			.saturating_add(RocksDbWeight::get().writes(11_u64))
 	}
@@ -851,8 +851,8 @@ impl WeightInfo for () {
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn commit_assessment() -> Weight {
 		// Proof size: 952 bytes measured, 4250 estimated, without components.
-		// Shortest execution: 67_290_000 picoseconds.
-		Weight::from_parts(74_690_000, 4250)
+		// Shortest execution: 58_838_000 picoseconds.
+		Weight::from_parts(63_845_000, 4250)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -868,8 +868,8 @@ impl WeightInfo for () {
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn submit_assessment() -> Weight {
 		// Proof size: 976 bytes measured, 4250 estimated, without components.
-		// Shortest execution: 78_727_000 picoseconds.
-		Weight::from_parts(84_576_000, 4250)
+		// Shortest execution: 68_481_000 picoseconds.
+		Weight::from_parts(74_711_000, 4250)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -912,9 +912,9 @@ impl WeightInfo for () {
 	/// Storage: `Screening::StuckItems` (r:0 w:1)
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn conclude_draw() -> Weight {
-		// Proof size: 4401 bytes measured, 16536 estimated, without components.
-		// Shortest execution: 562_804_000 picoseconds.
-		Weight::from_parts(582_794_000, 16536)
+		// Proof size: 4225 bytes measured, 16536 estimated, without components.
+		// Shortest execution: 560_811_000 picoseconds.
+		Weight::from_parts(579_609_000, 16536)
 			.saturating_add(RocksDbWeight::get().reads(47_u64))
 			.saturating_add(RocksDbWeight::get().writes(18_u64))
 	}
@@ -939,9 +939,9 @@ impl WeightInfo for () {
 	/// Storage: `Screening::Ties` (r:2 w:0)
 	/// Proof: `Screening::Ties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	fn eligible() -> Weight {
-		// Proof size: 2589 bytes measured, 11570 estimated, without components.
-		// Shortest execution: 162_731_000 picoseconds.
-		Weight::from_parts(169_551_000, 11570)
+		// Proof size: 2325 bytes measured, 11570 estimated, without components.
+		// Shortest execution: 162_682_000 picoseconds.
+		Weight::from_parts(169_121_000, 11570)
 			.saturating_add(RocksDbWeight::get().reads(19_u64))
 	}
 	/// Storage: `Screening::Requests` (r:1 w:1)
@@ -975,7 +975,7 @@ impl WeightInfo for () {
 	/// Storage: `Screening::Credentials` (r:1 w:1)
 	/// Proof: `Screening::Credentials` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::OpenRequests` (r:0 w:1)
 	/// Proof: `Screening::OpenRequests` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::Seats` (r:0 w:3)
@@ -987,9 +987,9 @@ impl WeightInfo for () {
 	/// Storage: `Screening::Vestings` (r:0 w:1)
 	/// Proof: `Screening::Vestings` (`max_values`: None, `max_size`: Some(150), added: 2625, mode: `MaxEncodedLen`)
 	fn conclude_judged() -> Weight {
-		// Proof size: 6183 bytes measured, 16608 estimated, without components.
-		// Shortest execution: 872_233_000 picoseconds.
-		Weight::from_parts(946_563_000, 16608)
+		// Proof size: 6385 bytes measured, 16608 estimated, without components.
+		// Shortest execution: 872_784_000 picoseconds.
+		Weight::from_parts(911_792_000, 16608)
 			.saturating_add(RocksDbWeight::get().reads(38_u64))
 			.saturating_add(RocksDbWeight::get().writes(43_u64))
 	}
@@ -1008,7 +1008,7 @@ impl WeightInfo for () {
 	/// Storage: `Screening::CurrentParameters` (r:1 w:0)
 	/// Proof: `Screening::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(133), added: 628, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:3 w:3)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:6 w:6)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Sortition::Members` (r:3 w:0)
@@ -1034,9 +1034,9 @@ impl WeightInfo for () {
 	/// Storage: `Screening::StuckItems` (r:0 w:4)
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn conclude_silent() -> Weight {
-		// Proof size: 5613 bytes measured, 16608 estimated, without components.
-		// Shortest execution: 909_318_000 picoseconds.
-		Weight::from_parts(1_031_679_000, 16608)
+		// Proof size: 5916 bytes measured, 16608 estimated, without components.
+		// Shortest execution: 917_851_000 picoseconds.
+		Weight::from_parts(1_348_990_000, 16608)
 			.saturating_add(RocksDbWeight::get().reads(33_u64))
 			.saturating_add(RocksDbWeight::get().writes(44_u64))
 	}
@@ -1049,7 +1049,7 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::DueCursor` (r:1 w:0)
 	/// Proof: `Screening::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::OpenRequests` (r:0 w:1)
@@ -1059,9 +1059,9 @@ impl WeightInfo for () {
 	/// Storage: `Screening::StuckItems` (r:0 w:2)
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn conclude_failed() -> Weight {
-		// Proof size: 1445 bytes measured, 4250 estimated, without components.
-		// Shortest execution: 165_204_000 picoseconds.
-		Weight::from_parts(197_282_000, 4250)
+		// Proof size: 1585 bytes measured, 4250 estimated, without components.
+		// Shortest execution: 168_630_000 picoseconds.
+		Weight::from_parts(182_200_000, 4250)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
@@ -1090,9 +1090,9 @@ impl WeightInfo for () {
 	/// Storage: `Screening::StuckItems` (r:0 w:2)
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn revoke_credential() -> Weight {
-		// Proof size: 2374 bytes measured, 8715 estimated, without components.
-		// Shortest execution: 450_788_000 picoseconds.
-		Weight::from_parts(572_139_000, 8715)
+		// Proof size: 2275 bytes measured, 8715 estimated, without components.
+		// Shortest execution: 448_795_000 picoseconds.
+		Weight::from_parts(462_897_000, 8715)
 			.saturating_add(RocksDbWeight::get().reads(15_u64))
 			.saturating_add(RocksDbWeight::get().writes(18_u64))
 	}
@@ -1107,9 +1107,9 @@ impl WeightInfo for () {
 	/// Storage: `Screening::StuckItems` (r:0 w:1)
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn claim() -> Weight {
-		// Proof size: 541 bytes measured, 6196 estimated, without components.
-		// Shortest execution: 138_134_000 picoseconds.
-		Weight::from_parts(147_068_000, 6196)
+		// Proof size: 574 bytes measured, 6196 estimated, without components.
+		// Shortest execution: 139_257_000 picoseconds.
+		Weight::from_parts(143_653_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
@@ -1125,8 +1125,8 @@ impl WeightInfo for () {
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn keep() -> Weight {
 		// Proof size: 430 bytes measured, 3537 estimated, without components.
-		// Shortest execution: 43_524_000 picoseconds.
-		Weight::from_parts(45_728_000, 3537)
+		// Shortest execution: 43_534_000 picoseconds.
+		Weight::from_parts(45_778_000, 3537)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -1139,9 +1139,9 @@ impl WeightInfo for () {
 	/// Storage: `Screening::DueItems` (r:2 w:0)
 	/// Proof: `Screening::DueItems` (`max_values`: None, `max_size`: Some(63), added: 2538, mode: `MaxEncodedLen`)
 	fn due_block() -> Weight {
-		// Proof size: 687 bytes measured, 6066 estimated, without components.
-		// Shortest execution: 37_826_000 picoseconds.
-		Weight::from_parts(40_570_000, 6066)
+		// Proof size: 621 bytes measured, 6066 estimated, without components.
+		// Shortest execution: 37_605_000 picoseconds.
+		Weight::from_parts(39_899_000, 6066)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -1152,15 +1152,15 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::DueItems` (r:0 w:1)
 	/// Proof: `Screening::DueItems` (`max_values`: None, `max_size`: Some(63), added: 2538, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::StuckItems` (r:0 w:1)
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn due_credential() -> Weight {
-		// Proof size: 1438 bytes measured, 8715 estimated, without components.
-		// Shortest execution: 152_606_000 picoseconds.
-		Weight::from_parts(172_807_000, 8715)
+		// Proof size: 1545 bytes measured, 8715 estimated, without components.
+		// Shortest execution: 155_891_000 picoseconds.
+		Weight::from_parts(159_496_000, 8715)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
@@ -1169,15 +1169,15 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::DueItems` (r:0 w:1)
 	/// Proof: `Screening::DueItems` (`max_values`: None, `max_size`: Some(63), added: 2538, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::StuckItems` (r:0 w:1)
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn due_cool_down() -> Weight {
-		// Proof size: 796 bytes measured, 3856 estimated, without components.
-		// Shortest execution: 121_610_000 picoseconds.
-		Weight::from_parts(129_392_000, 3856)
+		// Proof size: 969 bytes measured, 3892 estimated, without components.
+		// Shortest execution: 123_323_000 picoseconds.
+		Weight::from_parts(126_477_000, 3892)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
@@ -1196,9 +1196,9 @@ impl WeightInfo for () {
 	/// Storage: `Screening::StuckItems` (r:0 w:1)
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn due_vesting() -> Weight {
-		// Proof size: 2062 bytes measured, 11402 estimated, without components.
-		// Shortest execution: 371_511_000 picoseconds.
-		Weight::from_parts(409_176_000, 11402)
+		// Proof size: 2066 bytes measured, 11402 estimated, without components.
+		// Shortest execution: 376_058_000 picoseconds.
+		Weight::from_parts(390_208_000, 11402)
 			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
@@ -1213,7 +1213,7 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::DueItems` (r:0 w:1)
@@ -1221,9 +1221,9 @@ impl WeightInfo for () {
 	/// Storage: `Screening::StuckItems` (r:0 w:1)
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn due_exit() -> Weight {
-		// Proof size: 1969 bytes measured, 3856 estimated, without components.
-		// Shortest execution: 191_765_000 picoseconds.
-		Weight::from_parts(250_681_000, 3856)
+		// Proof size: 2355 bytes measured, 3892 estimated, without components.
+		// Shortest execution: 197_132_000 picoseconds.
+		Weight::from_parts(201_930_000, 3892)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
@@ -1238,9 +1238,9 @@ impl WeightInfo for () {
 	/// Storage: `Screening::StuckItems` (r:0 w:1)
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn due_unclaimed() -> Weight {
-		// Proof size: 644 bytes measured, 6196 estimated, without components.
-		// Shortest execution: 130_393_000 picoseconds.
-		Weight::from_parts(196_321_000, 6196)
+		// Proof size: 677 bytes measured, 6196 estimated, without components.
+		// Shortest execution: 131_014_000 picoseconds.
+		Weight::from_parts(134_840_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}

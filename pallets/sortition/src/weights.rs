@@ -40,9 +40,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Sortition::Slots` (r:1 w:1)
 	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	fn join() -> Weight {
-		// Proof size: 453 bytes measured, 3542 estimated, without components.
-		// Shortest execution: 49_324_000 picoseconds.
-		Weight::from_parts(51_336_000, 3542)
+		// Proof size: 760 bytes measured, 3542 estimated, without components.
+		// Shortest execution: 50_054_000 picoseconds.
+		Weight::from_parts(52_267_000, 3542)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -53,9 +53,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Sortition::Pools` (r:1 w:1)
 	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
 	fn leave() -> Weight {
-		// Proof size: 529 bytes measured, 3542 estimated, without components.
-		// Shortest execution: 57_315_000 picoseconds.
-		Weight::from_parts(59_648_000, 3542)
+		// Proof size: 835 bytes measured, 3542 estimated, without components.
+		// Shortest execution: 58_727_000 picoseconds.
+		Weight::from_parts(61_371_000, 3542)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -70,9 +70,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Sortition::Seeds` (r:1 w:1)
 	/// Proof: `Sortition::Seeds` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
 	fn freeze() -> Weight {
-		// Proof size: 421 bytes measured, 6082 estimated, without components.
-		// Shortest execution: 52_237_000 picoseconds.
-		Weight::from_parts(54_661_000, 6082)
+		// Proof size: 529 bytes measured, 6082 estimated, without components.
+		// Shortest execution: 52_888_000 picoseconds.
+		Weight::from_parts(55_512_000, 6082)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -87,9 +87,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Sortition::CurrentParameters` (r:1 w:0)
 	/// Proof: `Sortition::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	fn ready_at() -> Weight {
-		// Proof size: 309 bytes measured, 14084 estimated, without components.
-		// Shortest execution: 45_177_000 picoseconds.
-		Weight::from_parts(46_579_000, 14084)
+		// Proof size: 311 bytes measured, 14084 estimated, without components.
+		// Shortest execution: 43_654_000 picoseconds.
+		Weight::from_parts(45_287_000, 14084)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 	}
 	/// Storage: `Sortition::Freezes` (r:1 w:0)
@@ -101,13 +101,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `a` is `[64, 256]`.
 	/// The range of component `s` is `[0, 64]`.
 	fn draw(a: u32, s: u32, ) -> Weight {
-		// Proof size: 12865 bytes measured, 14084 estimated, without components.
-		// Shortest execution: 1_453_594_000 picoseconds.
-		Weight::from_parts(77_626_777, 14084)
-			// Standard error: 109_855
-			.saturating_add(Weight::from_parts(11_754_995, 0).saturating_mul(a.into()))
-			// Standard error: 327_655
-			.saturating_add(Weight::from_parts(10_654_611, 0).saturating_mul(s.into()))
+		// Proof size: 15067 bytes measured, 14084 estimated, without components.
+		// Shortest execution: 1_443_039_000 picoseconds.
+		Weight::from_parts(1_473_083_000, 14084)
+			// Standard error: 178_553
+			.saturating_add(Weight::from_parts(8_693_885, 0).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(a.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
@@ -119,9 +117,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Sortition::Slots` (r:1 w:1)
 	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	fn vacate() -> Weight {
-		// Proof size: 3439 bytes measured, 14084 estimated, without components.
-		// Shortest execution: 46_739_000 picoseconds.
-		Weight::from_parts(50_876_000, 14084)
+		// Proof size: 3614 bytes measured, 14084 estimated, without components.
+		// Shortest execution: 54_841_000 picoseconds.
+		Weight::from_parts(80_850_000, 14084)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -135,11 +133,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[1, 64]`.
 	fn release(s: u32, ) -> Weight {
-		// Proof size: 635 bytes measured, 14084 estimated, without components.
-		// Shortest execution: 73_649_000 picoseconds.
-		Weight::from_parts(38_555_505, 14084)
-			// Standard error: 419_373
-			.saturating_add(Weight::from_parts(14_306_041, 0).saturating_mul(s.into()))
+		// Proof size: 859 bytes measured, 14084 estimated, without components.
+		// Shortest execution: 105_276_000 picoseconds.
+		Weight::from_parts(95_881_912, 14084)
+			// Standard error: 272_049
+			.saturating_add(Weight::from_parts(15_920_793, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
@@ -154,8 +152,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Babe::EpochIndex` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn note_block() -> Weight {
 		// Proof size: 481 bytes measured, 1541 estimated, without components.
-		// Shortest execution: 20_651_000 picoseconds.
-		Weight::from_parts(21_802_000, 1541)
+		// Shortest execution: 20_691_000 picoseconds.
+		Weight::from_parts(22_814_000, 1541)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -171,8 +169,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Sortition::Seeds` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
 	fn note_epoch() -> Weight {
 		// Proof size: 526 bytes measured, 3514 estimated, without components.
-		// Shortest execution: 43_865_000 picoseconds.
-		Weight::from_parts(45_838_000, 3514)
+		// Shortest execution: 43_274_000 picoseconds.
+		Weight::from_parts(47_250_000, 3514)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -180,8 +178,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Sortition::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	fn set_parameters() -> Weight {
 		// Proof size: 195 bytes measured, 1501 estimated, without components.
-		// Shortest execution: 18_537_000 picoseconds.
-		Weight::from_parts(19_780_000, 1501)
+		// Shortest execution: 18_818_000 picoseconds.
+		Weight::from_parts(20_481_000, 1501)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -195,11 +193,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[1, 64]`.
 	fn expire_freeze(s: u32, ) -> Weight {
-		// Proof size: 635 bytes measured, 14084 estimated, without components.
-		// Shortest execution: 81_531_000 picoseconds.
-		Weight::from_parts(62_108_832, 14084)
-			// Standard error: 67_137
-			.saturating_add(Weight::from_parts(12_988_301, 0).saturating_mul(s.into()))
+		// Proof size: 859 bytes measured, 14084 estimated, without components.
+		// Shortest execution: 83_845_000 picoseconds.
+		Weight::from_parts(98_891_625, 14084)
+			// Standard error: 238_361
+			.saturating_add(Weight::from_parts(13_766_167, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
@@ -217,9 +215,9 @@ impl WeightInfo for () {
 	/// Storage: `Sortition::Slots` (r:1 w:1)
 	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	fn join() -> Weight {
-		// Proof size: 453 bytes measured, 3542 estimated, without components.
-		// Shortest execution: 49_324_000 picoseconds.
-		Weight::from_parts(51_336_000, 3542)
+		// Proof size: 760 bytes measured, 3542 estimated, without components.
+		// Shortest execution: 50_054_000 picoseconds.
+		Weight::from_parts(52_267_000, 3542)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -230,9 +228,9 @@ impl WeightInfo for () {
 	/// Storage: `Sortition::Pools` (r:1 w:1)
 	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
 	fn leave() -> Weight {
-		// Proof size: 529 bytes measured, 3542 estimated, without components.
-		// Shortest execution: 57_315_000 picoseconds.
-		Weight::from_parts(59_648_000, 3542)
+		// Proof size: 835 bytes measured, 3542 estimated, without components.
+		// Shortest execution: 58_727_000 picoseconds.
+		Weight::from_parts(61_371_000, 3542)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -247,9 +245,9 @@ impl WeightInfo for () {
 	/// Storage: `Sortition::Seeds` (r:1 w:1)
 	/// Proof: `Sortition::Seeds` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
 	fn freeze() -> Weight {
-		// Proof size: 421 bytes measured, 6082 estimated, without components.
-		// Shortest execution: 52_237_000 picoseconds.
-		Weight::from_parts(54_661_000, 6082)
+		// Proof size: 529 bytes measured, 6082 estimated, without components.
+		// Shortest execution: 52_888_000 picoseconds.
+		Weight::from_parts(55_512_000, 6082)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -264,9 +262,9 @@ impl WeightInfo for () {
 	/// Storage: `Sortition::CurrentParameters` (r:1 w:0)
 	/// Proof: `Sortition::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	fn ready_at() -> Weight {
-		// Proof size: 309 bytes measured, 14084 estimated, without components.
-		// Shortest execution: 45_177_000 picoseconds.
-		Weight::from_parts(46_579_000, 14084)
+		// Proof size: 311 bytes measured, 14084 estimated, without components.
+		// Shortest execution: 43_654_000 picoseconds.
+		Weight::from_parts(45_287_000, 14084)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 	}
 	/// Storage: `Sortition::Freezes` (r:1 w:0)
@@ -278,13 +276,11 @@ impl WeightInfo for () {
 	/// The range of component `a` is `[64, 256]`.
 	/// The range of component `s` is `[0, 64]`.
 	fn draw(a: u32, s: u32, ) -> Weight {
-		// Proof size: 12865 bytes measured, 14084 estimated, without components.
-		// Shortest execution: 1_453_594_000 picoseconds.
-		Weight::from_parts(77_626_777, 14084)
-			// Standard error: 109_855
-			.saturating_add(Weight::from_parts(11_754_995, 0).saturating_mul(a.into()))
-			// Standard error: 327_655
-			.saturating_add(Weight::from_parts(10_654_611, 0).saturating_mul(s.into()))
+		// Proof size: 15067 bytes measured, 14084 estimated, without components.
+		// Shortest execution: 1_443_039_000 picoseconds.
+		Weight::from_parts(1_473_083_000, 14084)
+			// Standard error: 178_553
+			.saturating_add(Weight::from_parts(8_693_885, 0).saturating_mul(a.into()))
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(a.into())))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
@@ -296,9 +292,9 @@ impl WeightInfo for () {
 	/// Storage: `Sortition::Slots` (r:1 w:1)
 	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	fn vacate() -> Weight {
-		// Proof size: 3439 bytes measured, 14084 estimated, without components.
-		// Shortest execution: 46_739_000 picoseconds.
-		Weight::from_parts(50_876_000, 14084)
+		// Proof size: 3614 bytes measured, 14084 estimated, without components.
+		// Shortest execution: 54_841_000 picoseconds.
+		Weight::from_parts(80_850_000, 14084)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
@@ -312,11 +308,11 @@ impl WeightInfo for () {
 	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[1, 64]`.
 	fn release(s: u32, ) -> Weight {
-		// Proof size: 635 bytes measured, 14084 estimated, without components.
-		// Shortest execution: 73_649_000 picoseconds.
-		Weight::from_parts(38_555_505, 14084)
-			// Standard error: 419_373
-			.saturating_add(Weight::from_parts(14_306_041, 0).saturating_mul(s.into()))
+		// Proof size: 859 bytes measured, 14084 estimated, without components.
+		// Shortest execution: 105_276_000 picoseconds.
+		Weight::from_parts(95_881_912, 14084)
+			// Standard error: 272_049
+			.saturating_add(Weight::from_parts(15_920_793, 0).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(s.into())))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
@@ -331,8 +327,8 @@ impl WeightInfo for () {
 	/// Proof: `Babe::EpochIndex` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn note_block() -> Weight {
 		// Proof size: 481 bytes measured, 1541 estimated, without components.
-		// Shortest execution: 20_651_000 picoseconds.
-		Weight::from_parts(21_802_000, 1541)
+		// Shortest execution: 20_691_000 picoseconds.
+		Weight::from_parts(22_814_000, 1541)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -348,8 +344,8 @@ impl WeightInfo for () {
 	/// Proof: `Sortition::Seeds` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
 	fn note_epoch() -> Weight {
 		// Proof size: 526 bytes measured, 3514 estimated, without components.
-		// Shortest execution: 43_865_000 picoseconds.
-		Weight::from_parts(45_838_000, 3514)
+		// Shortest execution: 43_274_000 picoseconds.
+		Weight::from_parts(47_250_000, 3514)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
@@ -357,8 +353,8 @@ impl WeightInfo for () {
 	/// Proof: `Sortition::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	fn set_parameters() -> Weight {
 		// Proof size: 195 bytes measured, 1501 estimated, without components.
-		// Shortest execution: 18_537_000 picoseconds.
-		Weight::from_parts(19_780_000, 1501)
+		// Shortest execution: 18_818_000 picoseconds.
+		Weight::from_parts(20_481_000, 1501)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -372,11 +368,11 @@ impl WeightInfo for () {
 	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[1, 64]`.
 	fn expire_freeze(s: u32, ) -> Weight {
-		// Proof size: 635 bytes measured, 14084 estimated, without components.
-		// Shortest execution: 81_531_000 picoseconds.
-		Weight::from_parts(62_108_832, 14084)
-			// Standard error: 67_137
-			.saturating_add(Weight::from_parts(12_988_301, 0).saturating_mul(s.into()))
+		// Proof size: 859 bytes measured, 14084 estimated, without components.
+		// Shortest execution: 83_845_000 picoseconds.
+		Weight::from_parts(98_891_625, 14084)
+			// Standard error: 238_361
+			.saturating_add(Weight::from_parts(13_766_167, 0).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(s.into())))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))

@@ -17,7 +17,7 @@ pub struct WeightInfo<T>(PhantomData<T>);
 impl<T: frame_system::Config> crate::extensions::WeightInfo for WeightInfo<T> {
 	fn prioritize_duties() -> Weight {
 		// Proof size: 0 bytes measured, 0 estimated, without components.
-		// Shortest execution: 1_102_000 picoseconds.
-		Weight::from_parts(1_212_000, 0)
+		// Shortest execution: 1_121_000 picoseconds.
+		Weight::from_parts(1_312_000, 0)
 	}
 }
