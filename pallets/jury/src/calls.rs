@@ -551,7 +551,8 @@ mod calls {
 		}
 
 		/// Appeals for a side against the ruling of the first panel: a larger one, of other jurors, rules anew, and that is final.
-		/// Once in a case. The caller stands for the deposit, and loses it unless the second ruling is better for the side.
+		/// Once in a case. The caller stands for the deposit, and loses it unless the second ruling is better for the side, or
+		/// nobody has voted on it.
 		///
 		/// ## Origin
 		/// Signed by anyone, while a ruling is provisional.

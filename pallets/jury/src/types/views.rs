@@ -17,7 +17,7 @@ data! {
 		pub claim_deposit: Balance,
 		/// The most of it that the claimant can lose: if the respondent keeps all.
 		pub worst_case: Balance,
-		/// What is held from whoever appeals; all of it is lost if that changes nothing in their favour.
+		/// What is held from whoever appeals; all of it is lost if that changes nothing in their favour, unless nobody votes on it.
 		pub appeal_deposit: Balance,
 		/// The seats of the first panel, and of that of an appeal.
 		pub seats: (u32, u32),
