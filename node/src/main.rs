@@ -1,27 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-#![doc = include_str!("../README.md")]
-// The SDK's errors are that large, and there is one at most.
-#![allow(clippy::result_large_err)]
-
-#[cfg(feature = "benchmark-cli")]
-mod benchmark;
-mod chain_spec;
-mod cli;
-mod command;
-mod errors;
-mod preflight;
-mod rpc;
-mod service;
+//! The program `talent-node`. All that it does is in the library `talent-node-lib`; this crate adds the version, which names the
+//! commit: a new commit compiles this file and no other.
 
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-	match command::run() {
-		Ok(()) => ExitCode::SUCCESS,
-		Err(error) => {
-			eprintln!("Error: {}", errors::explain(&error));
-			errors::exit_code(&error)
-		},
-	}
+	talent_node_lib::main(env!("SUBSTRATE_CLI_IMPL_VERSION"))
 }

@@ -5,17 +5,14 @@
 pub mod production;
 
 use crate::errors::one_line;
-use frame_system::Config as SystemConfig;
 use sc_chain_spec::{ChainSpecExtension, ChainType, Properties};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use sp_core::Get;
 use std::path::Path;
 use talent_runtime::{
-	constants::currency,
+	constants::{account::SS58_PREFIX, currency},
 	genesis_config_presets::{get_preset, DEV, LOCAL, PRODUCTION},
 	opaque::Block,
-	Runtime,
 };
 
 /// What a specification tells the client besides genesis.
@@ -76,19 +73,16 @@ fn described(
 	ChainSpec::builder(wasm, Extensions::default())
 		.with_name(name)
 		.with_id(id)
-		// Names the network's protocols, beside the genesis hash.
-		.with_protocol_id(id)
 		.with_chain_type(chain_type)
 		.with_properties(properties())
 }
 
 /// How wallets show amounts and addresses.
 fn properties() -> Properties {
-	let prefix: u16 = <<Runtime as SystemConfig>::SS58Prefix as Get<_>>::get();
 	[
 		("tokenSymbol".into(), currency::SYMBOL.into()),
 		("tokenDecimals".into(), currency::DECIMALS.into()),
-		("ss58Format".into(), prefix.into()),
+		("ss58Format".into(), SS58_PREFIX.into()),
 	]
 	.into_iter()
 	.collect()
@@ -119,7 +113,7 @@ mod tests {
 			assert_eq!(spec.chain_type(), chain_type);
 			assert_eq!(spec.properties().get("tokenSymbol"), Some(&"BTRST".into()));
 			assert_eq!(spec.properties().get("tokenDecimals"), Some(&18.into()));
-			assert_eq!(spec.properties().get("ss58Format"), Some(&42.into()));
+			assert_eq!(spec.properties().get("ss58Format"), Some(&SS58_PREFIX.into()));
 			let storage = spec.build_storage().unwrap();
 			assert_eq!(storage.top.get(CODE).map(Vec::as_slice), talent_runtime::WASM_BINARY);
 		}

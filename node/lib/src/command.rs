@@ -5,7 +5,7 @@
 use crate::{
 	chain_spec::production,
 	cli::{Cli, ExportProductionSpecCmd, Subcommand},
-	preflight,
+	executor, preflight,
 	service::{self, sealing, Backend, Client, Partial, Parts},
 };
 use futures::{future::LocalBoxFuture, FutureExt};
@@ -143,13 +143,12 @@ fn on_chain<'a, C: CliConfiguration>(
 pub fn open(mut config: Configuration) -> Result<Partial> {
 	config.keystore = KeystoreConfig::InMemory;
 	preflight::base_path(&config)?;
-	Ok(service::new_partial(&config, None)?)
+	Ok(service::new_partial(&mut config, None)?)
 }
 
 fn export_chain_spec(cli: &Cli, cmd: &ExportChainSpecCmd) -> Result<()> {
-	let spec = cli.load_spec(&cmd.chain)?;
-	let text = spec
-		.as_json(cmd.raw)
+	let mut spec = cli.load_spec(&cmd.chain)?;
+	let text = executor::written(&mut *spec, cmd.raw)
 		.map_err(|error| format!("the specification cannot be built: {error}"))?;
 	write_to(cmd.output.as_deref(), &text)
 }

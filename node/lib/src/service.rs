@@ -4,7 +4,12 @@
 
 pub mod sealing;
 
-use crate::{cli::Sealing, errors::one_line, rpc};
+use crate::{
+	cli::Sealing,
+	errors::one_line,
+	executor::{self, Executor},
+	rpc,
+};
 use futures::{FutureExt, StreamExt};
 use sc_basic_authorship::ProposerFactory;
 use sc_client_api::{Backend as _, HeaderBackend};
@@ -42,8 +47,6 @@ const PROPOSAL_SHARE_OF_SLOT: f32 = 2.0 / 3.0;
 /// How many messages to telemetry may wait.
 const TELEMETRY_BUFFER: usize = 16;
 
-/// Runs the runtime.
-pub type Executor = sc_executor::WasmExecutor<sp_io::SubstrateHostFunctions>;
 /// The database.
 pub type Backend = TFullBackend<Block>;
 /// The client.
@@ -99,9 +102,9 @@ pub struct Partial {
 	pub babe_worker: BabeWorkerHandle<Block>,
 }
 
-/// Puts together all that does not need the network.
+/// Puts together all that does not need the network. The specification in `config` becomes a raw one.
 pub fn new_partial(
-	config: &Configuration,
+	config: &mut Configuration,
 	sealing: Option<Sealing>,
 ) -> Result<Partial, ServiceError> {
 	let mut telemetry_worker = None;
@@ -187,20 +190,19 @@ pub fn new_partial(
 
 /// Opens the database, or begins it with the specification's genesis.
 fn open_chain(
-	config: &Configuration,
+	config: &mut Configuration,
 	telemetry: Option<TelemetryHandle>,
 ) -> Result<(Client, Arc<Backend>, sc_service::KeystoreContainer, TaskManager), ServiceError> {
-	let executor = sc_service::new_wasm_executor(&config.executor);
+	let executor = executor::new(config);
 	let mut database = config.db_config();
 	// Justifications survive pruning: without them nobody could warp sync from this node.
 	database.pruning_filters = vec![Arc::new(GrandpaPruningFilter)];
 	let backend = sc_service::new_db_backend::<Block>(database)
 		.map_err(|error| at(config, "cannot open the database", &error))?;
-	let genesis = config
-		.chain_spec
-		.as_storage_builder()
-		.build_storage()
+	let genesis = executor::genesis(&executor, &*config.chain_spec)
 		.map_err(|error| ServiceError::Other(format!("broken chain specification: {error}")))?;
+	// From now on nobody who asks for the specification has the runtime compiled and genesis built once more.
+	config.chain_spec.set_storage(genesis.clone());
 	check_genesis(config, &backend, &executor, genesis.clone())?;
 	let genesis_builder = GenesisBlockBuilder::new_with_storage(
 		genesis,
@@ -320,7 +322,8 @@ fn start_on<N: NetworkBackend<Block, Hash>>(
 	if sealing.is_some() {
 		sealing::isolate(&mut config.network);
 	}
-	let Partial { mut parts, import_queue, setup, babe_worker } = new_partial(&config, sealing)?;
+	let Partial { mut parts, import_queue, setup, babe_worker } =
+		new_partial(&mut config, sealing)?;
 	let choices = Choices::of(&config);
 
 	let mut protocols =

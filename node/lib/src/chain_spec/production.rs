@@ -3,8 +3,8 @@
 //! The specification of a production network: the preset's parameters, the network's own keys and accounts.
 
 use super::{described, patch, wasm, ChainSpec, ChainType, PRODUCTION};
-use crate::errors::one_line;
-use sc_chain_spec::{json_merge, GenesisConfigBuilderRuntimeCaller};
+use crate::{errors::one_line, executor};
+use sc_chain_spec::json_merge;
 use serde_json::Value;
 use sp_core::crypto::{AccountId32, Ss58Codec};
 use sp_keyring::{Ed25519Keyring, Sr25519Keyring};
@@ -18,8 +18,9 @@ pub fn template() -> Result<String, String> {
 /// The network's specification as JSON, genesis checked by the runtime.
 pub fn export(input: &Path, raw: bool) -> Result<String, String> {
 	let overlay = read(input)?;
-	let spec = specification(overlay).map_err(|error| format!("{}: {error}", input.display()))?;
-	spec.as_json(raw).map_err(|error| one_line(&error))
+	let mut spec =
+		specification(overlay).map_err(|error| format!("{}: {error}", input.display()))?;
+	executor::written(&mut spec, raw).map_err(|error| one_line(&error))
 }
 
 fn read(input: &Path) -> Result<Value, String> {
@@ -37,8 +38,7 @@ fn specification(overlay: Value) -> Result<ChainSpec, String> {
 	json_merge(&mut genesis, overlay);
 	refuse_well_known(&genesis, "genesis")?;
 	// The runtime knows its fields and what a network needs: it refuses what is unknown or missing.
-	GenesisConfigBuilderRuntimeCaller::<()>::new(wasm)
-		.get_storage_for_patch(genesis.clone())
+	executor::build_from_patch(&executor::without_chain(), wasm, genesis.clone())
 		.map_err(|error| one_line(&error))?;
 	Ok(described(wasm, "Talent", "talent", ChainType::Live)
 		.with_genesis_config_patch(genesis)
