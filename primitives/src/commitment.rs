@@ -26,7 +26,7 @@
 //!
 //! ```js
 //! const layout = '([u8; 32], [u8; 8], u32, u32, AccountId, (u8, Bytes), [u8; 32])';
-//! const parts = [genesisHash, domain, case_, round, address, [score, report], salt];
+//! const parts = [genesisHash, domain, caseId, round, address, [score, report], salt];
 //! const commitment = blake2AsHex(api.createType(layout, parts).toU8a(), 256);
 //! ```
 
@@ -48,7 +48,7 @@ pub struct Binding<'a, AccountId> {
 	/// The pallet.
 	pub domain: Domain,
 	/// The request, or the dispute.
-	pub case: u32,
+	pub case_id: u32,
 	/// The round of it.
 	pub round: u32,
 	/// Who commits.
@@ -58,8 +58,8 @@ pub struct Binding<'a, AccountId> {
 impl<AccountId: Encode> Binding<'_, AccountId> {
 	/// The commitment to `payload` under `salt`.
 	pub fn commit<Payload: Encode>(&self, payload: &Payload, salt: &Salt) -> Hash {
-		let Self { genesis, domain, case, round, account } = self;
-		Hashing::hash_of(&(genesis, domain, case, round, account, payload, salt))
+		let Self { genesis, domain, case_id, round, account } = self;
+		Hashing::hash_of(&(genesis, domain, case_id, round, account, payload, salt))
 	}
 }
 
@@ -78,7 +78,7 @@ mod tests {
 	}
 
 	fn binding(account: &AccountId) -> Binding<'_, AccountId> {
-		Binding { genesis: Hash::repeat_byte(1), domain: DOMAIN, case: 2, round: 3, account }
+		Binding { genesis: Hash::repeat_byte(1), domain: DOMAIN, case_id: 2, round: 3, account }
 	}
 
 	fn payload(score: u8, report: &str) -> (u8, ContentId) {
@@ -113,10 +113,10 @@ mod tests {
 		let others = [
 			Binding { genesis: Hash::repeat_byte(9), ..own },
 			Binding { domain: *b"tn/other", ..own },
-			Binding { case: 4, ..own },
+			Binding { case_id: 4, ..own },
 			Binding { round: 4, ..own },
 			// Case and round are not one number.
-			Binding { case: 3, round: 2, ..own },
+			Binding { case_id: 3, round: 2, ..own },
 			Binding { account: &bert, ..own },
 		];
 		for other in others {

@@ -12,11 +12,15 @@ pub mod commitment;
 pub mod counting;
 pub mod due_queue;
 mod ids;
+// codec's derives cast the index of a variant.
+#[allow(clippy::cast_possible_truncation)]
+mod item;
 mod ports;
 pub mod purse;
 mod roles;
 pub mod time;
 
 pub use ids::*;
+pub use item::Item;
 pub use ports::*;
 pub use roles::{Role, Roles};

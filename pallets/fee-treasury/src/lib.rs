@@ -247,10 +247,10 @@ pub mod pallet {
 		},
 		/// Governance has changed the parameters.
 		ParametersChanged {
-			/// Until now.
-			old: ParametersOf<T>,
-			/// From now on.
-			new: ParametersOf<T>,
+			/// In force until now.
+			previous: ParametersOf<T>,
+			/// In force from now on.
+			current: ParametersOf<T>,
 		},
 	}
 

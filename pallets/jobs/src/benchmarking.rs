@@ -378,12 +378,12 @@ mod benchmarks {
 		fund_more(&parties);
 		let invoice = bill(&parties);
 		close_all(&parties);
-		let case = dispute(&parties, invoice);
+		let case_id = dispute(&parties, invoice);
 		let Parties { job, contract, .. } = parties;
 
 		#[block]
 		{
-			Pallet::<T>::on_ruling(case, invoice, Perbill::from_percent(49)).unwrap();
+			Pallet::<T>::on_ruling(case_id, invoice, Perbill::from_percent(49)).unwrap();
 		}
 
 		assert!(!Jobs::<T>::contains_key(job));
@@ -397,12 +397,12 @@ mod benchmarks {
 		fund_more(&parties);
 		let invoice = bill(&parties);
 		close_all(&parties);
-		let case = dispute(&parties, invoice);
+		let case_id = dispute(&parties, invoice);
 		let Parties { job, contract, .. } = parties;
 
 		#[block]
 		{
-			Pallet::<T>::on_ruling(case, invoice, Perbill::from_percent(49)).unwrap();
+			Pallet::<T>::on_ruling(case_id, invoice, Perbill::from_percent(49)).unwrap();
 		}
 
 		assert!(!Jobs::<T>::contains_key(job));

@@ -101,7 +101,7 @@ mod calls {
 		/// - [`Error::SkillNotOffered`]: nobody can get a credential for the skill now
 		/// - what [`Config::Fees`] answers when no contract may be made in the currency
 		/// - [`Error::NumbersExhausted`]: no number is left for a job
-		/// - what [`Config::Commitments`] answers when no more can bind the member
+		/// - what [`Config::Commitments`] returns when the item cannot be opened
 		/// - what [`Config::Deposits`] answers when the deposit cannot be held
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::post_job())]
@@ -191,7 +191,7 @@ mod calls {
 		/// - [`Error::MaxApplicationsExceeded`]: the job keeps as many as it takes at once
 		/// - [`Error::CredentialMissing`]: the caller does not hold what the job demands
 		/// - [`Error::NotRecommended`]: not by the account that is named, not for this job, or not any more
-		/// - what [`Config::Commitments`] answers when no more can bind the member
+		/// - what [`Config::Commitments`] returns when the item cannot be opened
 		/// - what [`Config::Deposits`] answers when the deposit cannot be held
 		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::apply())]
@@ -291,7 +291,7 @@ mod calls {
 		///   zero
 		/// - `ArithmeticError::Overflow`: no balance can hold what is to be funded
 		/// - what [`Config::Fees`] answers when no contract may be made in the currency
-		/// - what [`Config::Commitments`] answers when no more can bind the client
+		/// - what [`Config::Commitments`] returns when the item cannot be opened
 		/// - what [`Config::Deposits`] answers when the deposit cannot be held
 		/// - what [`Config::Fungibles`] answers when the client cannot pay; the chain's own coin must leave the
 		///   client's account its minimum balance
@@ -333,7 +333,7 @@ mod calls {
 		/// - [`Error::CategoryIsRetired`]: the job's category takes no new commitments
 		/// - what [`Config::Fees`] answers when no contract may be made in the currency
 		/// - [`Error::CredentialMissing`]: the caller does not hold what the job demands
-		/// - what [`Config::Commitments`] answers when no more can bind the talent
+		/// - what [`Config::Commitments`] returns when the item cannot be opened
 		#[pallet::call_index(10)]
 		#[pallet::weight(T::WeightInfo::accept_offer())]
 		pub fn accept_offer(
@@ -773,7 +773,7 @@ mod calls {
 		/// - [`Error::CredentialMissing`]: the talent does not hold what the job demands
 		/// - what [`Config::Fees`] answers when no contract may be made in the currency
 		/// - what [`Config::Deposits`] answers when the client cannot put up the deposit
-		/// - what [`Config::Commitments`] answers when no more can bind one of them
+		/// - what [`Config::Commitments`] returns when an item cannot be opened
 		/// - what [`Config::Fungibles`] answers when the client cannot pay; the chain's own coin must leave the client's
 		///   account its minimum balance
 		/// - `ArithmeticError::Underflow`: the currency takes a cut on the way

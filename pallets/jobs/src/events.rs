@@ -14,10 +14,10 @@ mod events {
 	pub enum Event<T: Config> {
 		/// Governance has changed the parameters.
 		ParametersChanged {
-			/// Before.
-			old: Parameters<BlockNumberFor<T>>,
-			/// From now on.
-			new: Parameters<BlockNumberFor<T>>,
+			/// In force until now.
+			previous: Parameters<BlockNumberFor<T>>,
+			/// In force from now on.
+			current: Parameters<BlockNumberFor<T>>,
 		},
 		/// A kind of work was added.
 		CategoryAdded {
@@ -286,7 +286,7 @@ mod events {
 			/// Which.
 			invoice: InvoiceId,
 			/// The case.
-			case: CaseId,
+			case_id: CaseId,
 			/// What the client concedes, without the fee; it was paid, or is kept for talent.
 			conceded: Balance,
 			/// What the case is about, without the fee.
@@ -297,7 +297,7 @@ mod events {
 			/// Which invoice.
 			invoice: InvoiceId,
 			/// The case.
-			case: CaseId,
+			case_id: CaseId,
 			/// What talent keeps, rounded down and without the fee; it was paid, or is kept for talent.
 			kept: Balance,
 			/// What went back into the escrow, without the fee.

@@ -80,7 +80,7 @@ pub mod pallet {
 		/// Who is a member in good standing, and where pay goes. Its errors are handed on.
 		type Membership: Membership<Self::AccountId>;
 
-		/// Who is told that something binds a member: each open job, application, offer and contract does.
+		/// Told of each item that binds a member: a job, an application, an offer or a contract.
 		type Commitments: Commitments<Self::AccountId>;
 
 		/// Who holds a credential for a skill.

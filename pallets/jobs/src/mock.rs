@@ -29,12 +29,13 @@ use sp_runtime::{
 use std::collections::{BTreeMap, BTreeSet};
 use talent_primitives::{
 	time::MILLISECONDS_PER_DAY, AssetKind, Balance, CaseId, ContentId, ContractId, EndedContract,
-	FeeContext, Hash, InvoiceId, JobId, NewCase, RulingHandler, SkillId, WorkSide,
+	FeeContext, Hash, InvoiceId, JobId, NewCase, OpenRecords, RulingHandler, SkillId, WorkSide,
 };
 
 mod ports;
 
 pub use ports::*;
+pub use talent_primitives::Item;
 
 pub type AccountId = u64;
 type Block = frame_system::mocking::MockBlock<Test>;
@@ -331,6 +332,7 @@ impl ExtBuilder {
 		self.build().execute_with(|| {
 			test();
 			assert_ok!(Jobs::do_try_state());
+			assert_items_have_records();
 			assert_covered_exactly(asset_seed);
 		});
 	}
@@ -376,9 +378,9 @@ pub fn silence() {
 		run_hooks();
 	}
 	for (id, invoice) in crate::Invoices::<Test>::iter().collect::<Vec<_>>() {
-		if let crate::InvoiceState::Disputed { case } = invoice.state {
+		if let crate::InvoiceState::Disputed { case_id } = invoice.state {
 			let kept = sp_runtime::Perbill::from_percent(40);
-			assert_ok!(<Jobs as RulingHandler>::on_ruling(case, id, kept));
+			assert_ok!(<Jobs as RulingHandler>::on_ruling(case_id, id, kept));
 		}
 	}
 	retry();
@@ -416,7 +418,7 @@ pub fn assert_all_came_home() {
 	for who in [CLIENT, TALENT, OTHER, STRANGER] {
 		assert_eq!(held(who), 0, "holds of {who}");
 	}
-	assert_eq!(OpenThings::get(), BTreeMap::new());
+	assert_eq!(OpenItems::iter_keys().count(), 0);
 }
 
 pub fn now() -> u64 {
@@ -445,9 +447,19 @@ pub fn held(who: AccountId) -> Balance {
 	Balances::total_balance_on_hold(&who)
 }
 
-/// How many open things bind `who`.
-pub fn open_things(who: AccountId) -> u32 {
-	OpenThings::get().get(&who).copied().unwrap_or_default()
+/// The open items of `who`, in order.
+pub fn open_items(who: AccountId) -> Vec<Item<AccountId>> {
+	let mut items = OpenItems::iter_key_prefix(who).collect::<Vec<_>>();
+	items.sort();
+	items
+}
+
+/// The items that were opened and not closed are those that the records make.
+fn assert_items_have_records() {
+	let opened = OpenItems::iter_keys().collect::<BTreeSet<_>>();
+	let records = <Jobs as OpenRecords<AccountId>>::open_records();
+	assert_eq!(opened.len(), records.len());
+	assert_eq!(opened, BTreeSet::from_iter(records));
 }
 
 pub fn signed(who: AccountId) -> RuntimeOrigin {

@@ -613,7 +613,7 @@ pub enum InvoiceState {
 	/// Waits for a ruling, the only way out.
 	Disputed {
 		/// The case.
-		case: CaseId,
+		case_id: CaseId,
 	},
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! A case as a whole: opening it, keeping it in the queue, taking its next step, forgetting it.
+//! A case as a whole: opening, scheduling, the next step, removal.
 //!
-//! A case that lives stands in the queue once: [`Pallet::store`] moves it, and [`Pallet::forget`] takes it out.
+//! An open case is in the due-queue once: [`Pallet::store`] moves its item, [`Pallet::forget`]
+//! removes it.
 
 use crate::{
 	Backers, Backing, Backings, Basis, CaseByInvoice, CaseOf, Cases, Config, CurrentParameters,
@@ -14,38 +15,39 @@ use frame_support::{dispatch::DispatchResult, ensure, traits::ConstU32, BoundedV
 use frame_system::pallet_prelude::BlockNumberFor;
 use sp_runtime::{traits::Saturating, DispatchError, Perbill};
 use talent_primitives::{
-	AssetKind, AssetValues, Balance, CaseId, Commitments, InvoiceId, NewCase, Sortition, Subject,
+	AssetKind, AssetValues, Balance, CaseId, Commitments, InvoiceId, Item, NewCase, Sortition,
+	Subject,
 };
 
-/// Who stands for a claimant's deposit.
+/// The stakes of a claimant's deposit.
 type StakesOf<T> = BoundedVec<Stake<<T as frame_system::Config>::AccountId>, ConstU32<MAX_STAKES>>;
 
 impl<T: Config> Pallet<T> {
-	/// Opens a case and holds the deposit for it. The caller rolls back if it fails.
+	/// Opens a case and holds its deposit. The caller rolls back after an error.
 	pub(crate) fn do_open_case(
 		new: NewCase<T::AccountId, AssetKind, Balance>,
 	) -> Result<CaseId, DispatchError> {
 		let NewCase { invoice, claimant, respondent, asset, amount } = new;
 		ensure!(!CaseByInvoice::<T>::contains_key(invoice), Error::<T>::AlreadyInCase);
-		let id = NextCase::<T>::get();
-		let next = id.checked_add(1).ok_or(Error::<T>::NumbersExhausted)?;
+		let case_id = NextCase::<T>::get();
+		let next = case_id.checked_add(1).ok_or(Error::<T>::NumbersExhausted)?;
 		let parameters = CurrentParameters::<T>::get();
 		let value = Self::worth(&asset, amount);
 		let terms = Terms::of(&parameters, value);
 		let deposit = Self::claim_deposit(&parameters, &terms, value);
 
-		T::Commitments::open(&claimant)?;
-		T::Commitments::open(&respondent)?;
+		T::Commitments::open(&claimant, Item::CaseAsClaimant(case_id))?;
+		T::Commitments::open(&respondent, Item::CaseAsRespondent(case_id))?;
 		let stakes = Self::stake_claim(invoice, &claimant, deposit)?;
 		NextCase::<T>::put(next);
-		CaseByInvoice::<T>::insert(invoice, id);
+		CaseByInvoice::<T>::insert(invoice, case_id);
 		let bound = [&claimant, &respondent].into_iter();
 		for who in bound.chain(stakes.iter().map(|stake| &stake.who)) {
-			Involved::<T>::insert(who, id, ());
+			Involved::<T>::insert(who, case_id, ());
 		}
 		let until = Self::now().saturating_add(parameters.answer_window);
 		Self::deposit_event(Event::CaseOpened {
-			case: id,
+			case_id,
 			invoice,
 			claimant: claimant.clone(),
 			respondent: respondent.clone(),
@@ -73,16 +75,16 @@ impl<T: Config> Pallet<T> {
 			state: State::Claimed { until },
 			queued_at: Default::default(),
 		};
-		Self::store(id, case, until);
-		Ok(id)
+		Self::store(case_id, case, until);
+		Ok(case_id)
 	}
 
-	/// What `amount` of `asset` is worth in BTRST; nothing, if nobody knows.
+	/// Returns the worth of `amount` of `asset` in BTRST units; zero when the worth is not known.
 	pub(crate) fn worth(asset: &AssetKind, amount: Balance) -> Balance {
 		T::Values::value_of(asset, amount).unwrap_or_default()
 	}
 
-	/// What a claim about something that is worth `value` takes.
+	/// Returns the deposit of a claim about an amount that is worth `value`.
 	pub(crate) fn claim_deposit(
 		parameters: &Parameters<BlockNumberFor<T>>,
 		terms: &Terms<BlockNumberFor<T>>,
@@ -91,8 +93,8 @@ impl<T: Config> Pallet<T> {
 		terms.first_cost().max(parameters.claim_rate.mul_ceil(value))
 	}
 
-	/// Holds `deposit` for a claim: what is promised for it as far as that goes, and the rest from the claimant, whose part is
-	/// the first to be used. What is promised and not needed is free again.
+	/// Holds `deposit` for a claim: first from the backing, the rest from the claimant. Later
+	/// payments use the claimant's part first. The unused part of the backing is released.
 	fn stake_claim(
 		invoice: InvoiceId,
 		claimant: &T::AccountId,
@@ -120,14 +122,14 @@ impl<T: Config> Pallet<T> {
 		Ok(BoundedVec::truncate_from(stakes))
 	}
 
-	/// Forgets who stands for the deposit of a claim about `invoice`. What they hold for it stays on hold.
+	/// Removes the record of the backing of a claim about `invoice`. The amount stays on hold.
 	pub(crate) fn take_backing(invoice: InvoiceId) -> Option<Backing<T::AccountId>> {
 		let backing = Backings::<T>::take(invoice)?;
 		Backers::<T>::remove(&backing.backer, invoice);
 		Some(backing)
 	}
 
-	/// Gives `amount` of what was promised back.
+	/// Releases `amount` of a backing.
 	pub(crate) fn return_backing(invoice: InvoiceId, backer: &T::AccountId, amount: Balance) {
 		if amount > 0 {
 			Self::release(HoldReason::Deposit, backer, amount);
@@ -135,33 +137,34 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// A case that is not over.
-	pub(crate) fn load(id: CaseId) -> Result<CaseOf<T>, Error<T>> {
-		Cases::<T>::get(id).ok_or(Error::<T>::CaseNotFound)
+	/// Returns a case that is not over.
+	pub(crate) fn load(case_id: CaseId) -> Result<CaseOf<T>, Error<T>> {
+		Cases::<T>::get(case_id).ok_or(Error::<T>::CaseNotFound)
 	}
 
-	/// Stores a case, which waits in the queue for block `due` and no other.
-	pub(crate) fn store(id: CaseId, mut case: CaseOf<T>, due: BlockNumberFor<T>) {
-		let item = DueItem::Case(id);
+	/// Stores a case, and moves its due item to block `due`.
+	pub(crate) fn store(case_id: CaseId, mut case: CaseOf<T>, due: BlockNumberFor<T>) {
+		let item = DueItem::Case(case_id);
 		Self::unschedule(case.queued_at, &item);
 		case.queued_at = Self::schedule(due, &item);
-		Cases::<T>::insert(id, case);
+		Cases::<T>::insert(case_id, case);
 	}
 
-	/// Removes all there is of a case. Whoever was seated or had a deposit for it is not bound any more.
-	pub(crate) fn forget(id: CaseId, case: &CaseOf<T>) {
-		Self::unschedule(case.queued_at, &DueItem::Case(id));
-		Cases::<T>::remove(id);
+	/// Removes the records of a case, and frees its parties.
+	pub(crate) fn forget(case_id: CaseId, case: &CaseOf<T>) {
+		Self::unschedule(case.queued_at, &DueItem::Case(case_id));
+		Cases::<T>::remove(case_id);
 		CaseByInvoice::<T>::remove(case.invoice);
-		Evidence::<T>::remove(id);
+		Evidence::<T>::remove(case_id);
 		for party in [&case.claimant, &case.respondent] {
-			Involved::<T>::remove(party, id);
-			T::Commitments::close(party);
+			Involved::<T>::remove(party, case_id);
 		}
+		T::Commitments::close(&case.claimant, Item::CaseAsClaimant(case_id));
+		T::Commitments::close(&case.respondent, Item::CaseAsRespondent(case_id));
 	}
 
-	/// Whether a step can be taken now.
-	pub(crate) fn is_due(id: CaseId, case: &CaseOf<T>) -> bool {
+	/// Returns `true` when a step of the case can be taken now.
+	pub(crate) fn is_due(case_id: CaseId, case: &CaseOf<T>) -> bool {
 		let now = Self::now();
 		match case.stage(now) {
 			Stage::Due | Stage::Ruled => true,
@@ -170,24 +173,25 @@ impl<T: Config> Pallet<T> {
 			| Stage::Revealing { .. }
 			| Stage::Provisional { .. } => false,
 			Stage::Evidence { .. } => {
-				!case.arbitrator_settled && T::Sortition::is_ready(Self::arbitrators_subject(id))
+				!case.arbitrator_settled
+					&& T::Sortition::is_ready(Self::arbitrators_subject(case_id))
 			},
-			Stage::Testimony { until } => Self::is_testimony_due(id, case, until),
+			Stage::Testimony { until } => Self::is_testimony_due(case_id, case, until),
 			Stage::Drawing { until } => {
-				now >= until || T::Sortition::is_ready(Self::jurors_subject(id, case.round()))
+				now >= until || T::Sortition::is_ready(Self::jurors_subject(case_id, case.round()))
 			},
 		}
 	}
 
-	/// When it is worth looking whether a step can be taken.
-	pub(crate) fn due_at(id: CaseId, case: &CaseOf<T>) -> BlockNumberFor<T> {
+	/// Returns the next block in which a step may become due.
+	pub(crate) fn due_at(case_id: CaseId, case: &CaseOf<T>) -> BlockNumberFor<T> {
 		match case.stage(Self::now()) {
 			Stage::Evidence { until } if !case.arbitrator_settled => {
-				Self::ready_or(Self::arbitrators_subject(id), until)
+				Self::ready_or(Self::arbitrators_subject(case_id), until)
 			},
-			Stage::Testimony { until } => Self::testimony_due_at(id, case, until),
+			Stage::Testimony { until } => Self::testimony_due_at(case_id, case, until),
 			Stage::Drawing { until } => {
-				Self::ready_or(Self::jurors_subject(id, case.round()), until)
+				Self::ready_or(Self::jurors_subject(case_id, case.round()), until)
 			},
 			Stage::Claimed { until }
 			| Stage::Evidence { until }
@@ -202,45 +206,45 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// When the seed of `subject` may be known, but no later than `until`.
+	/// Returns the block in which the seed of `subject` may be known, `until` at the latest.
 	pub(crate) fn ready_or(subject: Subject, until: BlockNumberFor<T>) -> BlockNumberFor<T> {
 		T::Sortition::ready_at(subject).map_or(until, |ready| ready.min(until))
 	}
 
-	/// Takes the next step of a case, which is due. It cannot fail.
-	pub(crate) fn take_step(id: CaseId, case: CaseOf<T>) {
+	/// Takes the next step of a case. The step must be due; no step can fail.
+	pub(crate) fn take_step(case_id: CaseId, case: CaseOf<T>) {
 		match case.state {
 			// Silence gives the claimant all.
 			State::Claimed { .. } => {
-				Self::begin_provisional(id, case, Perbill::zero(), Basis::Default);
+				Self::begin_provisional(case_id, case, Perbill::zero(), Basis::Default);
 			},
-			State::Evidence { .. } => Self::evidence_step(id, case),
-			State::Testimony { .. } => Self::testimony_step(id, case),
-			State::Panel(_) => Self::panel_step(id, case),
-			State::Provisional { kept, basis, .. } => Self::rule(id, case, kept, basis),
-			State::Ruled { kept, .. } => Self::execute(id, case, kept),
+			State::Evidence { .. } => Self::evidence_step(case_id, case),
+			State::Testimony { .. } => Self::testimony_step(case_id, case),
+			State::Panel(_) => Self::panel_step(case_id, case),
+			State::Provisional { kept, basis, .. } => Self::rule(case_id, case, kept, basis),
+			State::Ruled { kept, .. } => Self::execute(case_id, case, kept),
 		}
 	}
 
-	/// Takes the step that is due.
-	pub(crate) fn do_advance(id: CaseId) -> DispatchResult {
-		let case = Self::load(id)?;
-		ensure!(Self::is_due(id, &case), Error::<T>::NotDue);
-		Self::take_step(id, case);
+	/// Takes the next step of a case, if the step is due.
+	pub(crate) fn do_advance(case_id: CaseId) -> DispatchResult {
+		let case = Self::load(case_id)?;
+		ensure!(Self::is_due(case_id, &case), Error::<T>::NotDue);
+		Self::take_step(case_id, case);
 		Ok(())
 	}
 
-	/// As [`Self::do_advance`], but looks again later if there is nothing to do yet.
-	pub(crate) fn handle_due_case(id: CaseId) -> DispatchResult {
-		let case = Self::load(id)?;
-		if Self::is_due(id, &case) {
-			Self::take_step(id, case);
+	/// As [`Self::do_advance`], but schedules the case again if no step is due yet.
+	pub(crate) fn handle_due_case(case_id: CaseId) -> DispatchResult {
+		let case = Self::load(case_id)?;
+		if Self::is_due(case_id, &case) {
+			Self::take_step(case_id, case);
 			return Ok(());
 		}
 		// Nobody can put off by asking too early what is due later.
 		ensure!(Self::now() >= case.queued_at, Error::<T>::NotDue);
-		let due = Self::due_at(id, &case);
-		Self::store(id, case, due);
+		let due = Self::due_at(case_id, &case);
+		Self::store(case_id, case, due);
 		Ok(())
 	}
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What is refused.
+//! Errors.
 
 use frame_support::pallet_macros::*;
 
@@ -9,37 +9,37 @@ use frame_support::pallet_macros::*;
 mod errors {
 	#[pallet::error]
 	pub enum Error<T> {
-		/// A parameter is outside of its range, the first that is.
+		/// A parameter is out of its range.
 		ParameterOutOfRange {
-			/// Which parameter.
+			/// The first parameter that is out of its range.
 			parameter: ParameterName,
 		},
-		/// The account is no juror.
+		/// The account is not a juror.
 		NotJuror,
-		/// The account is a juror, or has not completed its exit.
+		/// The account is a juror, or the exit is not complete.
 		AlreadyJuror,
-		/// The account was silent too often to volunteer; that is forgiven in time.
+		/// The account has too many strikes to volunteer; strikes are forgiven in time.
 		TooManyStrikes,
 		/// The same skill is named twice.
 		ExpertiseRepeated,
-		/// The account holds no live credential for a skill that it names.
+		/// The account has no live credential for a named skill.
 		CredentialMissing {
-			/// Which skill.
+			/// The skill.
 			skill: SkillId,
 		},
-		/// They have asked to leave, or must; there is no way back but out and in again.
+		/// The term is over or was ended: the account has to leave before it can serve again.
 		AlreadyLeaving,
-		/// The exit was asked for and is not complete: earlier cases can still draw them, or have.
+		/// The exit is not complete: an earlier freeze can draw the juror, or the juror has a seat.
 		ExitNotComplete,
-		/// The account is no arbitrator.
+		/// The account is not an arbitrator.
 		NotArbitrator,
-		/// The account is an arbitrator, or has not completed its exit.
+		/// The account is an arbitrator, or the exit is not complete.
 		AlreadyArbitrator,
-		/// There is no such case, or it is over.
+		/// The case was never opened, or is over.
 		CaseNotFound,
-		/// There is a case about the invoice already.
+		/// A case about the invoice is open.
 		AlreadyInCase,
-		/// The caller is not who was claimed against.
+		/// The caller is not the respondent.
 		NotTheRespondent,
 		/// The caller is neither claimant nor respondent.
 		NotAParty,
@@ -47,63 +47,63 @@ mod errors {
 		NotTheArbitrator,
 		/// The caller was not drawn as an eyewitness of the statement, or has lost the seat.
 		NotAnEyewitness,
-		/// The caller has no seat on the panel: was not drawn, or was silent.
+		/// The caller has no seat on the panel: the caller was not drawn, or was silent.
 		NotSeated,
-		/// The case was answered, or it is too late to.
+		/// The claim was answered, or the default is final.
 		TooLateToAnswer,
-		/// The other side offers nothing.
+		/// The other party has made no offer.
 		NoOffer,
-		/// The other side's offer is not the one that was named.
+		/// The other party's offer is another share.
 		OfferMismatch,
 		/// The ruling is final.
 		TooLateToSettle,
-		/// The case is not taking evidence.
+		/// The case does not take evidence now.
 		NotTakingEvidence,
-		/// The side has submitted as many pieces of evidence as it may.
+		/// The side has submitted the maximum of pieces of evidence.
 		MaxExhibitsExceeded,
 		/// A content address is empty.
 		ContentMissing,
-		/// The side has made a statement.
+		/// The side has made its statement.
 		StatementMade,
 		/// The side has made no statement.
 		StatementNotFound,
 		/// The statement was put to eyewitnesses.
 		AlreadyCalled,
-		/// Less than half of the time for evidence is over: both sides need it.
+		/// Less than half of the time for evidence is over.
 		TooEarlyToClose,
 		/// The caller has testified.
 		AlreadyTestified,
-		/// No testimony is taken now.
+		/// The case does not take testimony now.
 		NotTestifying,
 		/// The caller has committed; a commitment cannot be changed.
 		AlreadyCommitted,
-		/// Commitments are not taken now.
+		/// The panel does not take commitments now.
 		NotCommitting,
-		/// The caller's vote is public.
+		/// The caller has revealed.
 		AlreadyRevealed,
-		/// Reveals are not taken now: others have not committed, or it is too late.
+		/// The panel does not take reveals now: not all jurors have committed, or the time is over.
 		NotRevealing,
-		/// The caller has committed to something else.
+		/// The caller has committed to another vote or salt.
 		CommitmentMismatch,
-		/// There is no ruling that can be appealed against.
+		/// No ruling is made yet, or the ruling is final.
 		NotProvisional,
-		/// There was an appeal; the ruling on it is final.
+		/// The case has an appeal; the ruling of the second panel is final.
 		AlreadyAppealed,
-		/// The respondent has not answered: a default is opened, not appealed against.
+		/// The ruling is a default: the respondent can open the default by `counterclaim`.
 		DefaultNotAppealable,
-		/// The ruling gives that side all it wants.
+		/// The ruling gives the side all that it wants.
 		NothingToGain,
-		/// Nothing is due: others have time left, or a seed is not known.
+		/// Nothing is due: the time of the step is not over, or the seed is not known.
 		NotDue,
-		/// The backing is below what the cheapest case takes.
+		/// The backing is less than the smallest panel costs.
 		BackingTooSmall,
-		/// Somebody backs the claim already.
+		/// The claim has a backer.
 		AlreadyBacked,
-		/// Nobody backs the claim.
+		/// The claim has no backer.
 		BackingNotFound,
-		/// The caller does not back the claim.
+		/// Another account backs the claim.
 		NotTheBacker,
-		/// No number is left for a case.
+		/// All numbers of cases are used.
 		NumbersExhausted,
 		/// Nothing is kept for the account.
 		NothingToClaim,

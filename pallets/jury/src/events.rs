@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What is told.
+//! Events.
 
 use frame_support::pallet_macros::*;
 
@@ -14,498 +14,498 @@ mod events {
 	pub enum Event<T: Config> {
 		/// Governance has changed the parameters.
 		ParametersChanged {
-			/// What was in force.
-			old: Parameters<BlockNumberFor<T>>,
-			/// What is.
-			new: Parameters<BlockNumberFor<T>>,
+			/// In force until now.
+			previous: Parameters<BlockNumberFor<T>>,
+			/// In force from now on.
+			current: Parameters<BlockNumberFor<T>>,
 		},
-		/// Somebody volunteers as a juror.
+		/// An account has volunteered as a juror.
 		JurorVolunteered {
-			/// Who.
+			/// The juror.
 			juror: T::AccountId,
-			/// In BTRST units.
+			/// The bond, in BTRST units.
 			bond: Balance,
-			/// What they can be called upon for as an eyewitness.
+			/// The skills for which the juror can be called as an eyewitness.
 			expertise: Expertise,
-			/// The block in which their term ends.
+			/// The block in which the term ends.
 			ends_at: BlockNumberFor<T>,
 		},
 		/// A juror serves another term.
 		JurorRenewed {
-			/// Who.
+			/// The juror.
 			juror: T::AccountId,
-			/// The block in which their term ends.
+			/// The block in which the term ends.
 			ends_at: BlockNumberFor<T>,
 		},
-		/// A juror has stood down or the term is over; earlier cases can still draw them, or have.
+		/// A juror has stood down, or the term is over. Earlier freezes can still draw the juror.
 		JurorLeaving {
-			/// Who.
+			/// The juror.
 			juror: T::AccountId,
-			/// From this block on it is over.
+			/// The earliest block in which the exit can be complete, as far as is known now.
 			until: BlockNumberFor<T>,
 		},
-		/// A juror is out of the pools and has the bond back, or what is left of it.
+		/// A juror is out of all pools, and the bond is refunded.
 		JurorLeft {
-			/// Who.
+			/// The juror.
 			juror: T::AccountId,
-			/// In BTRST units.
+			/// The refunded part of the bond, in BTRST units.
 			bond: Balance,
 		},
-		/// A juror or eyewitness was silent.
+		/// A silent juror or eyewitness gets a strike.
 		JurorStruck {
-			/// Who.
+			/// The juror.
 			juror: T::AccountId,
-			/// Which case.
-			case: CaseId,
-			/// How many they have now.
+			/// The case.
+			case_id: CaseId,
+			/// The strikes of the juror, with this one.
 			strikes: u32,
 		},
-		/// A part of the bond of somebody silent goes to the pot.
+		/// A part of the bond of a silent juror is slashed and goes to the pot.
 		BondSlashed {
-			/// Who.
+			/// The juror.
 			juror: T::AccountId,
-			/// What in: BTRST.
+			/// The asset of the bond: BTRST.
 			asset: AssetKind,
-			/// From whom.
+			/// The account that is slashed.
 			from: T::AccountId,
-			/// To whom.
+			/// The account of the pot.
 			to: T::AccountId,
-			/// How much, in units of `asset`.
+			/// The amount, in units of BTRST.
 			amount: Balance,
 		},
-		/// Somebody silent is out: nothing draws them any more.
+		/// A silent juror is ousted: no draw seats the juror any more.
 		JurorOusted {
-			/// Who.
+			/// The juror.
 			juror: T::AccountId,
 		},
 		/// Governance has appointed an arbitrator.
 		ArbitratorAppointed {
-			/// Who.
+			/// The arbitrator.
 			arbitrator: T::AccountId,
-			/// The block in which their term ends.
+			/// The block in which the term ends.
 			ends_at: BlockNumberFor<T>,
 		},
-		/// An arbitrator was dismissed or the term is over; cases that they organise go on.
+		/// An arbitrator was dismissed, or the term is over. Cases of the arbitrator go on.
 		ArbitratorLeaving {
-			/// Who.
+			/// The arbitrator.
 			arbitrator: T::AccountId,
-			/// From this block on it is over.
+			/// The earliest block in which the exit can be complete, as far as is known now.
 			until: BlockNumberFor<T>,
 		},
-		/// An arbitrator is out.
+		/// An arbitrator is out of the pool.
 		ArbitratorLeft {
-			/// Who.
+			/// The arbitrator.
 			arbitrator: T::AccountId,
 		},
-		/// Somebody promises to stand for a claimant's deposit.
+		/// A backer has promised to pay a claimant's deposit.
 		ClaimBacked {
 			/// The disputed invoice.
 			invoice: InvoiceId,
-			/// Who claims.
+			/// The claimant.
 			claimant: T::AccountId,
-			/// Who stands for it.
+			/// The backer.
 			backer: T::AccountId,
-			/// How much, in units of `asset`.
+			/// The backing, in BTRST units.
 			amount: Balance,
 		},
-		/// What was promised, or what the case did not take of it, is free again.
+		/// A backing is released, or the part of it that the case has not used.
 		BackingReturned {
 			/// The disputed invoice.
 			invoice: InvoiceId,
-			/// Who stands for it.
+			/// The backer.
 			backer: T::AccountId,
-			/// How much, in units of `asset`.
+			/// The released amount, in BTRST units.
 			amount: Balance,
 		},
-		/// A claim was made: a case is open.
+		/// A claimant has made a claim, and a case is open.
 		CaseOpened {
-			/// Which case.
-			case: CaseId,
+			/// The case.
+			case_id: CaseId,
 			/// The disputed invoice.
 			invoice: InvoiceId,
-			/// Who claims.
+			/// The claimant.
 			claimant: T::AccountId,
-			/// Who answers.
+			/// The respondent.
 			respondent: T::AccountId,
-			/// What the disputed amount is in.
+			/// The asset of the disputed amount.
 			asset: AssetKind,
-			/// How much, in units of `asset`.
+			/// The disputed amount, in units of `asset`.
 			amount: Balance,
-			/// What the disputed amount is worth in BTRST.
+			/// The worth of the disputed amount, in BTRST units.
 			value: Balance,
-			/// What is on hold for it, in BTRST units.
+			/// The deposit, in BTRST units.
 			deposit: Balance,
-			/// From this block on it is over.
+			/// The block from which on silence is a default.
 			until: BlockNumberFor<T>,
 		},
 		/// The respondent has accepted the claim.
 		ClaimAccepted {
-			/// Which case.
-			case: CaseId,
+			/// The case.
+			case_id: CaseId,
 		},
-		/// The respondent has answered: the case is taking evidence.
+		/// The respondent has countered the claim, and the case takes evidence.
 		ClaimCountered {
-			/// Which case.
-			case: CaseId,
-			/// Where it can be read.
+			/// The case.
+			case_id: CaseId,
+			/// The content address of the statement.
 			content: ContentId,
-			/// From this block on it is over.
+			/// The block from which on no evidence is taken.
 			until: BlockNumberFor<T>,
 		},
-		/// The respondent has answered a claim that silence had given in to.
+		/// The respondent has opened a default.
 		DefaultOpened {
-			/// Which case.
-			case: CaseId,
+			/// The case.
+			case_id: CaseId,
 		},
-		/// A side offers what it would agree to.
+		/// A party has offered a settlement.
 		SettlementOffered {
-			/// Which case.
-			case: CaseId,
-			/// Which side.
+			/// The case.
+			case_id: CaseId,
+			/// The side that offers.
 			side: Side,
-			/// The share of the disputed amount that the respondent keeps.
+			/// The share of the disputed amount that the respondent would keep.
 			kept: Perbill,
 		},
-		/// Both sides agree.
+		/// A party has accepted the other party's offer of a settlement.
 		SettlementAccepted {
-			/// Which case.
-			case: CaseId,
+			/// The case.
+			case_id: CaseId,
 			/// The share of the disputed amount that the respondent keeps.
 			kept: Perbill,
 		},
-		/// A side has submitted a piece of evidence.
+		/// A party has submitted a piece of evidence.
 		EvidenceSubmitted {
-			/// Which case.
-			case: CaseId,
-			/// Which side.
+			/// The case.
+			case_id: CaseId,
+			/// The side that submits.
 			side: Side,
-			/// Its place in the log, from 0.
+			/// The place in the evidence log, from 0.
 			index: u32,
-			/// Where it can be read.
+			/// The content address.
 			content: ContentId,
 		},
-		/// A side has made a subjective statement.
+		/// A party has made a statement.
 		StatementMade {
-			/// Which case.
-			case: CaseId,
-			/// Which side.
+			/// The case.
+			case_id: CaseId,
+			/// The side that states.
 			side: Side,
-			/// Where it can be read.
+			/// The content address.
 			content: ContentId,
-			/// Which skill.
+			/// The skill that eyewitnesses need.
 			skill: SkillId,
 		},
-		/// An arbitrator was drawn.
+		/// An arbitrator was drawn for a case.
 		ArbitratorSeated {
-			/// Which case.
-			case: CaseId,
-			/// Who.
+			/// The case.
+			case_id: CaseId,
+			/// The arbitrator.
 			arbitrator: T::AccountId,
 		},
-		/// An arbitrator has done nothing about a case, which goes on.
+		/// The arbitrator of a case has not served; the case goes on.
 		ArbitratorIdle {
-			/// Which case.
-			case: CaseId,
-			/// Who.
+			/// The case.
+			case_id: CaseId,
+			/// The arbitrator.
 			arbitrator: T::AccountId,
 		},
-		/// A statement is put to eyewitnesses; they are drawn once the seed is known.
+		/// A statement is put to eyewitnesses, who are drawn once the seed is known.
 		EyewitnessesCalled {
-			/// Which case.
-			case: CaseId,
-			/// Which side.
+			/// The case.
+			case_id: CaseId,
+			/// The side of the statement.
 			side: Side,
-			/// Which skill.
+			/// The skill that eyewitnesses need.
 			skill: SkillId,
 		},
 		/// An eyewitness was drawn.
 		EyewitnessSeated {
-			/// Which case.
-			case: CaseId,
-			/// Which side.
+			/// The case.
+			case_id: CaseId,
+			/// The side of the statement.
 			side: Side,
-			/// Who.
+			/// The eyewitness.
 			who: T::AccountId,
 		},
 		/// An eyewitness has testified.
 		Testified {
-			/// Which case.
-			case: CaseId,
-			/// Which side.
+			/// The case.
+			case_id: CaseId,
+			/// The side of the statement.
 			side: Side,
-			/// Who.
+			/// The eyewitness.
 			who: T::AccountId,
-			/// Whether they find the statement reasonable.
+			/// Whether the eyewitness finds the statement reasonable.
 			reasonable: bool,
 		},
-		/// No more evidence is taken.
+		/// The case takes no more evidence.
 		EvidenceClosed {
-			/// Which case.
-			case: CaseId,
+			/// The case.
+			case_id: CaseId,
 		},
-		/// Statements are with eyewitnesses.
+		/// The case takes testimony.
 		TestimonyBegun {
-			/// Which case.
-			case: CaseId,
-			/// From this block on it is over.
+			/// The case.
+			case_id: CaseId,
+			/// The block from which on no testimony is taken.
 			until: BlockNumberFor<T>,
 		},
 		/// A panel is to be drawn, once the seed is known.
 		PanelCalled {
-			/// Which case.
-			case: CaseId,
-			/// Which panel: 0 for the first, 1 for that of an appeal.
+			/// The case.
+			case_id: CaseId,
+			/// The round: 0 for the first panel, 1 for the panel of an appeal.
 			round: u32,
-			/// How many seats the panel has.
+			/// The number of seats of the panel.
 			seats: u32,
-			/// From this block on it is over.
+			/// The block from which on the panel makes do with the jurors drawn so far.
 			until: BlockNumberFor<T>,
 		},
-		/// A juror was drawn.
+		/// A juror was drawn for a panel.
 		JurorSeated {
-			/// Which case.
-			case: CaseId,
-			/// Which panel: 0 for the first, 1 for that of an appeal.
+			/// The case.
+			case_id: CaseId,
+			/// The round: 0 for the first panel, 1 for the panel of an appeal.
 			round: u32,
-			/// Who.
+			/// The juror.
 			juror: T::AccountId,
 		},
-		/// Somebody silent has lost their seat.
+		/// A silent juror has lost the seat.
 		SeatLost {
-			/// Which case.
-			case: CaseId,
-			/// Which panel: 0 for the first, 1 for that of an appeal.
+			/// The case.
+			case_id: CaseId,
+			/// The round: 0 for the first panel, 1 for the panel of an appeal.
 			round: u32,
-			/// Who.
+			/// The juror.
 			juror: T::AccountId,
 		},
-		/// Those seated commit.
+		/// The panel takes commitments.
 		CommittingBegun {
-			/// Which case.
-			case: CaseId,
-			/// Which panel: 0 for the first, 1 for that of an appeal.
+			/// The case.
+			case_id: CaseId,
+			/// The round: 0 for the first panel, 1 for the panel of an appeal.
 			round: u32,
-			/// From this block on it is over.
+			/// The block from which on no commitments are taken.
 			until: BlockNumberFor<T>,
 		},
-		/// A juror has committed.
+		/// A juror has committed to a vote.
 		VoteCommitted {
-			/// Which case.
-			case: CaseId,
-			/// Which panel: 0 for the first, 1 for that of an appeal.
+			/// The case.
+			case_id: CaseId,
+			/// The round: 0 for the first panel, 1 for the panel of an appeal.
 			round: u32,
-			/// Who.
+			/// The juror.
 			juror: T::AccountId,
-			/// To what.
+			/// The commitment.
 			commitment: Hash,
 		},
-		/// Those who have committed reveal.
+		/// The panel takes reveals.
 		RevealingBegun {
-			/// Which case.
-			case: CaseId,
-			/// Which panel: 0 for the first, 1 for that of an appeal.
+			/// The case.
+			case_id: CaseId,
+			/// The round: 0 for the first panel, 1 for the panel of an appeal.
 			round: u32,
-			/// From this block on it is over.
+			/// The block from which on no reveals are taken.
 			until: BlockNumberFor<T>,
 		},
-		/// A juror has revealed.
+		/// A juror has revealed a vote.
 		VoteRevealed {
-			/// Which case.
-			case: CaseId,
-			/// Which panel: 0 for the first, 1 for that of an appeal.
+			/// The case.
+			case_id: CaseId,
+			/// The round: 0 for the first panel, 1 for the panel of an appeal.
 			round: u32,
-			/// Who.
+			/// The juror.
 			juror: T::AccountId,
 			/// The share of the disputed amount that the respondent keeps.
 			kept: Perbill,
-			/// Where it can be read why.
+			/// The content address of the reasons, if the juror gives any.
 			reasons: Option<ContentId>,
 		},
-		/// There is a ruling, which is provisional until a certain block.
+		/// A ruling is made; it is provisional.
 		RulingMade {
-			/// Which case.
-			case: CaseId,
-			/// Which panel: 0 for the first, 1 for that of an appeal.
+			/// The case.
+			case_id: CaseId,
+			/// The round: 0 for the first panel, 1 for the panel of an appeal.
 			round: u32,
 			/// The share of the disputed amount that the respondent keeps.
 			kept: Perbill,
-			/// How that came about.
+			/// How the ruling came about.
 			basis: Basis,
-			/// How many votes were revealed on it.
+			/// The number of revealed votes.
 			votes: u32,
-			/// From this block on it is over.
+			/// The block from which on the ruling is final.
 			until: BlockNumberFor<T>,
 		},
-		/// Somebody appeals for a side.
+		/// An account has appealed for a side.
 		Appealed {
-			/// Which case.
-			case: CaseId,
-			/// Which side.
+			/// The case.
+			case_id: CaseId,
+			/// The side for which the account appeals.
 			side: Side,
-			/// Who stands for it.
+			/// The account that appeals and pays the deposit.
 			backer: T::AccountId,
-			/// What is on hold for it, in BTRST units.
+			/// The deposit, in BTRST units.
 			deposit: Balance,
 		},
 		/// The ruling is final.
 		CaseRuled {
-			/// Which case.
-			case: CaseId,
+			/// The case.
+			case_id: CaseId,
 			/// The disputed invoice.
 			invoice: InvoiceId,
 			/// The share of the disputed amount that the respondent keeps.
 			kept: Perbill,
-			/// How that came about.
+			/// How the ruling came about.
 			basis: Basis,
 		},
-		/// The ruling was executed; the case is over.
+		/// The ruling is executed, and the case is over.
 		RulingExecuted {
-			/// Which case.
-			case: CaseId,
+			/// The case.
+			case_id: CaseId,
 			/// The disputed invoice.
 			invoice: InvoiceId,
 			/// The share of the disputed amount that the respondent keeps.
 			kept: Perbill,
 		},
-		/// The ruling could not be executed. It stands, and is tried again.
+		/// The final ruling could not be executed, and will be tried again.
 		RulingNotExecuted {
-			/// Which case.
-			case: CaseId,
+			/// The case.
+			case_id: CaseId,
 			/// The disputed invoice.
 			invoice: InvoiceId,
 			/// The share of the disputed amount that the respondent keeps.
 			kept: Perbill,
-			/// When it is tried again by itself.
+			/// The block in which the due-queue tries again.
 			retry_at: BlockNumberFor<T>,
-			/// Why.
+			/// The reason.
 			error: DispatchError,
 		},
 		/// A juror is paid for a vote.
 		JurorPaid {
-			/// Which case.
-			case: CaseId,
-			/// Who.
+			/// The case.
+			case_id: CaseId,
+			/// The juror.
 			juror: T::AccountId,
-			/// What in: BTRST.
+			/// The asset of the payment: BTRST.
 			asset: AssetKind,
-			/// From whom.
+			/// The account that pays.
 			from: T::AccountId,
-			/// To whom.
+			/// The account that is paid.
 			to: T::AccountId,
-			/// How much, in units of `asset`.
+			/// The amount, in units of BTRST.
 			amount: Balance,
 		},
-		/// A juror is paid for a vote near the final ruling.
+		/// A juror is paid the bonus for a vote near the final ruling.
 		JurorRewarded {
-			/// Which case.
-			case: CaseId,
-			/// Who.
+			/// The case.
+			case_id: CaseId,
+			/// The juror.
 			juror: T::AccountId,
-			/// What in: BTRST.
+			/// The asset of the payment: BTRST.
 			asset: AssetKind,
-			/// From whom.
+			/// The account that pays.
 			from: T::AccountId,
-			/// To whom.
+			/// The account that is paid.
 			to: T::AccountId,
-			/// How much, in units of `asset`.
+			/// The amount, in units of BTRST.
 			amount: Balance,
 		},
 		/// An eyewitness is paid.
 		EyewitnessPaid {
-			/// Which case.
-			case: CaseId,
-			/// Who.
+			/// The case.
+			case_id: CaseId,
+			/// The eyewitness.
 			who: T::AccountId,
-			/// What in: BTRST.
+			/// The asset of the payment: BTRST.
 			asset: AssetKind,
-			/// From whom.
+			/// The account that pays.
 			from: T::AccountId,
-			/// To whom.
+			/// The account that is paid.
 			to: T::AccountId,
-			/// How much, in units of `asset`.
+			/// The amount, in units of BTRST.
 			amount: Balance,
 		},
 		/// An arbitrator is paid.
 		ArbitratorPaid {
-			/// Which case.
-			case: CaseId,
-			/// Who.
+			/// The case.
+			case_id: CaseId,
+			/// The arbitrator.
 			arbitrator: T::AccountId,
-			/// What in: BTRST.
+			/// The asset of the payment: BTRST.
 			asset: AssetKind,
-			/// From whom.
+			/// The account that pays.
 			from: T::AccountId,
-			/// To whom.
+			/// The account that is paid.
 			to: T::AccountId,
-			/// How much, in units of `asset`.
+			/// The amount, in units of BTRST.
 			amount: Balance,
 		},
-		/// A part of a deposit, or all of it, goes to the pot: whoever it stood for has lost that far.
+		/// A deposit, or a part of it, is forfeited to the pot.
 		DepositForfeited {
-			/// Which case.
-			case: CaseId,
-			/// What in: BTRST.
+			/// The case.
+			case_id: CaseId,
+			/// The asset of the deposit: BTRST.
 			asset: AssetKind,
-			/// From whom.
+			/// The account whose deposit it was.
 			from: T::AccountId,
-			/// To whom.
+			/// The account of the pot.
 			to: T::AccountId,
-			/// How much, in units of `asset`.
+			/// The amount, in units of BTRST.
 			amount: Balance,
 		},
-		/// A deposit, or the rest of it, is free again.
+		/// A deposit, or the rest of it, is refunded.
 		DepositReturned {
-			/// Which case.
-			case: CaseId,
-			/// Whose.
+			/// The case.
+			case_id: CaseId,
+			/// The account whose deposit it was.
 			account: T::AccountId,
-			/// How much, in units of `asset`.
+			/// The amount, in units of BTRST.
 			amount: Balance,
 		},
-		/// A payment could not be received; it is kept.
+		/// An account could not receive a payment; the amount is kept.
 		KeptForClaim {
-			/// Whose.
+			/// The account that can claim the amount.
 			account: T::AccountId,
-			/// What in: BTRST.
+			/// The asset of the amount: BTRST.
 			asset: AssetKind,
-			/// How much, in units of `asset`.
+			/// The amount, in units of BTRST.
 			amount: Balance,
-			/// From this block on it is over.
+			/// The block from which on the amount goes to the treasury.
 			until: BlockNumberFor<T>,
-			/// Why.
+			/// The reason.
 			error: DispatchError,
 		},
-		/// What was kept was paid out.
+		/// A kept amount is paid out.
 		Claimed {
-			/// Whose.
+			/// The account that has claimed.
 			account: T::AccountId,
-			/// What in: BTRST.
+			/// The asset of the payment: BTRST.
 			asset: AssetKind,
-			/// From whom.
+			/// The account that pays.
 			from: T::AccountId,
-			/// To whom.
+			/// The account that is paid.
 			to: T::AccountId,
-			/// How much, in units of `asset`.
+			/// The amount, in units of BTRST.
 			amount: Balance,
 		},
-		/// What was kept and not claimed went to the treasury.
+		/// A kept amount was not claimed in time and is paid to the treasury.
 		Forfeited {
-			/// Whose.
+			/// The account that has not claimed.
 			account: T::AccountId,
-			/// What in: BTRST.
+			/// The asset of the payment: BTRST.
 			asset: AssetKind,
-			/// From whom.
+			/// The account that pays.
 			from: T::AccountId,
-			/// To whom.
+			/// The account that is paid.
 			to: T::AccountId,
-			/// How much, in units of `asset`.
+			/// The amount, in units of BTRST.
 			amount: Balance,
 		},
-		/// A due item failed and was taken out of the queue.
+		/// A due item has failed and is stuck.
 		DueItemFailed {
-			/// Which.
+			/// The item.
 			item: DueItemOf<T>,
-			/// Why.
+			/// The reason.
 			error: DispatchError,
 		},
 	}

@@ -59,7 +59,7 @@ impl<T: Config> Pallet<T> {
 	/// Does what is due about `item`, or fails and has changed nothing.
 	pub(crate) fn handle_due(item: &DueItemOf<T>) -> DispatchResult {
 		match item {
-			DueItem::Case(case) => Self::handle_due_case(*case),
+			DueItem::Case(case_id) => Self::handle_due_case(*case_id),
 			DueItem::Juror { account } => Self::handle_due_juror(account),
 			DueItem::Arbitrator { account } => Self::handle_due_arbitrator(account),
 			DueItem::Unclaimed { account } => Self::handle_due_unclaimed(account),

@@ -81,7 +81,7 @@ pub mod pallet {
 		/// Who is a member, and where pay goes.
 		type Membership: Membership<Self::AccountId>;
 
-		/// Who is told that something binds a member: each case its parties, and the bond a juror who is one.
+		/// Told of each item that binds a member: a case binds both parties, the bond a juror who is a member.
 		type Commitments: Commitments<Self::AccountId>;
 
 		/// Who holds a credential for what they want to be an eyewitness in.
@@ -317,74 +317,78 @@ pub mod pallet {
 
 	#[pallet::view_functions]
 	impl<T: Config> Pallet<T> {
-		/// What governance may change, as it is now.
+		/// Returns the parameters in force.
 		pub fn parameters() -> Parameters<BlockNumberFor<T>> {
 			CurrentParameters::<T>::get()
 		}
 
-		/// What a dispute about `amount` of `asset` would cost and how long it would take, if it were opened now.
+		/// Returns the costs and the latest dates of a dispute about `amount` of `asset`, if the
+		/// case were opened now.
 		pub fn quote(asset: AssetKind, amount: Balance) -> Quote<BlockNumberFor<T>> {
 			Self::quote_of(&asset, amount)
 		}
 
-		/// A case and what can be done about it now; `None` if there is none, or not any more.
-		pub fn case(case: CaseId) -> Option<(CaseOf<T>, Stage<BlockNumberFor<T>>)> {
-			let record = Cases::<T>::get(case)?;
+		/// Returns a case and its stage; `None` if the case was never opened or is over.
+		pub fn case(case_id: CaseId) -> Option<(CaseOf<T>, Stage<BlockNumberFor<T>>)> {
+			let record = Cases::<T>::get(case_id)?;
 			let stage = record.stage(Self::now());
 			Some((record, stage))
 		}
 
-		/// What comes next in a case, who is waited for, and until when.
-		pub fn next_step(case: CaseId) -> Option<NextStep<T::AccountId, BlockNumberFor<T>>> {
-			Self::next_step_of(case)
+		/// Returns the next step of a case: the actors and the last block; `None` if the case was
+		/// never opened or is over.
+		pub fn next_step(case_id: CaseId) -> Option<NextStep<T::AccountId, BlockNumberFor<T>>> {
+			Self::next_step_of(case_id)
 		}
 
-		/// The number of the case about an invoice.
+		/// Returns the number of the open case about an invoice.
 		pub fn case_about(invoice: InvoiceId) -> Option<CaseId> {
 			CaseByInvoice::<T>::get(invoice)
 		}
 
-		/// What was submitted in a case.
-		pub fn evidence(case: CaseId) -> Vec<Exhibit<BlockNumberFor<T>>> {
-			Evidence::<T>::get(case).into_inner()
+		/// Returns the evidence of a case, in the order of submission.
+		pub fn evidence(case_id: CaseId) -> Vec<Exhibit<BlockNumberFor<T>>> {
+			Evidence::<T>::get(case_id).into_inner()
 		}
 
-		/// What a juror has noted for themselves in a case.
-		pub fn note(case: CaseId, juror: T::AccountId) -> Option<Note> {
-			Notes::<T>::get(case, juror)
+		/// Returns the note that a juror has stored with a commitment in a case.
+		pub fn note(case_id: CaseId, juror: T::AccountId) -> Option<Note> {
+			Notes::<T>::get(case_id, juror)
 		}
 
-		/// A juror.
+		/// Returns the record of a juror.
 		pub fn juror(account: T::AccountId) -> Option<JurorOf<T>> {
 			Jurors::<T>::get(account)
 		}
 
-		/// An arbitrator.
+		/// Returns the record of an arbitrator.
 		pub fn arbitrator(account: T::AccountId) -> Option<ArbitratorOf<T>> {
 			Arbitrators::<T>::get(account)
 		}
 
-		/// What is publicly remembered of whoever served.
+		/// Returns the public record of an account that has served.
 		pub fn record(account: T::AccountId) -> Record<BlockNumberFor<T>> {
 			Records::<T>::get(account)
 		}
 
-		/// Who stands for the deposit if an invoice is disputed.
+		/// Returns the backing of a claim about an invoice.
 		pub fn backing(invoice: InvoiceId) -> Option<Backing<T::AccountId>> {
 			Backings::<T>::get(invoice)
 		}
 
-		/// What the pot can pay with: its balance without the minimum and without what is kept for others.
+		/// Returns what the pot can spend, in BTRST units: its balance without the minimum balance
+		/// and the unclaimed amounts.
 		pub fn pot() -> Balance {
 			Self::free_pot()
 		}
 
-		/// What is kept for an account, and until when.
+		/// Returns the unclaimed amount of an account, and its last block.
 		pub fn unclaimed(account: T::AccountId) -> Option<Unclaimed<BlockNumberFor<T>>> {
 			UnclaimedAmounts::<T>::get(account)
 		}
 
-		/// All that binds an account here: why, how much is held for it, until when, and which call frees it.
+		/// Returns every obligation of an account: its kind, the amount on hold, and the last
+		/// block.
 		pub fn obligations(account: T::AccountId) -> Vec<Obligation<BlockNumberFor<T>>> {
 			Self::obligations_of(&account)
 		}

@@ -25,7 +25,8 @@ use sp_runtime::{traits::IdentityLookup, BuildStorage, DispatchError, Perbill, W
 use std::collections::{BTreeMap, BTreeSet};
 use talent_primitives::{
 	commitment::{Binding, Salt},
-	Arbitration, AssetKind, Balance, CaseId, ContentId, Hash, InvoiceId, NewCase, SkillId,
+	Arbitration, AssetKind, Balance, CaseId, ContentId, Hash, InvoiceId, NewCase, OpenRecords,
+	SkillId,
 };
 
 mod clock;
@@ -35,6 +36,7 @@ mod scripts;
 pub use clock::*;
 pub use ports::*;
 pub use scripts::*;
+pub use talent_primitives::Item;
 
 pub type AccountId = u64;
 type Block = frame_system::mocking::MockBlock<Test>;
@@ -186,7 +188,7 @@ impl pallet_jury::Config for Test {
 	type BenchmarkHelper = MockBenchmarkHelper;
 	type BlockNumberProvider = System;
 	type Coins = Balances;
-	type Commitments = OpenThings;
+	type Commitments = MockCommitments;
 	type Conflicts = MockConflicts;
 	type Credentials = MockCredentials;
 	type DrawAttempts = ConstU32<4>;
@@ -362,27 +364,19 @@ pub fn assert_consistent() {
 	assert_ok!(Lots::do_try_state());
 	let owed = crate::Ledger::<Test>::get();
 	assert!(wealth(pot()) >= owed + ED, "the pot has what it owes");
-	assert_eq!(OpenThings::get(), expected_commitments());
+	assert_items_have_records();
 	assert!(!has_half_a_ruling(), "what a failed ruling has written is gone");
 	let rulings = rulings();
-	let cases = rulings.iter().map(|(case, _, _)| *case).collect::<BTreeSet<_>>();
+	let cases = rulings.iter().map(|(case_id, _, _)| *case_id).collect::<BTreeSet<_>>();
 	assert_eq!(cases.len(), rulings.len(), "no case is executed twice");
 }
 
-/// How often everybody is bound: by each case whose party they are, and by the bond of a juror who is a member.
-fn expected_commitments() -> BTreeMap<AccountId, u32> {
-	let mut expected = BTreeMap::new();
-	let mut bind = |who| *expected.entry(who).or_default() += 1;
-	for case in crate::Cases::<Test>::iter_values() {
-		bind(case.claimant);
-		bind(case.respondent);
-	}
-	for (who, juror) in crate::Jurors::<Test>::iter() {
-		if juror.bound {
-			bind(who);
-		}
-	}
-	expected
+/// The items that were opened and not closed are those that the records make.
+fn assert_items_have_records() {
+	let opened = OpenItems::iter_keys().collect::<BTreeSet<_>>();
+	let records = <Jury as OpenRecords<AccountId>>::open_records();
+	assert_eq!(opened.len(), records.len());
+	assert_eq!(opened, BTreeSet::from_iter(records));
 }
 
 /// The first so many of those who are jurors and nothing else. Every fifth of them has not joined the network.
@@ -433,9 +427,11 @@ pub fn deposit_of(who: AccountId) -> Balance {
 	Balances::balance_on_hold(&crate::HoldReason::Deposit.into(), &who)
 }
 
-/// How many open things bind `who`.
-pub fn open_things(who: AccountId) -> u32 {
-	OpenThings::get().get(&who).copied().unwrap_or_default()
+/// The open items of `who`, in order.
+pub fn open_items(who: AccountId) -> Vec<Item<AccountId>> {
+	let mut items = OpenItems::iter_key_prefix(who).collect::<Vec<_>>();
+	items.sort();
+	items
 }
 
 /// Changes one parameter or more.

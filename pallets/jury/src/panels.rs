@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! A panel of jurors, from the freeze to what it rules. Whatever happens here cannot fail: who cannot be drawn is not waited
-//! for, and whoever is silent is replaced so often and no more.
+//! A panel of jurors, from the freeze to the ruling. No step can fail: a seat that no draw fills
+//! stays empty, and silent jurors are replaced [`MAX_REDRAWS`] times at most.
 
 use crate::{
 	math, Ballot, Basis, CaseOf, Config, Event, Notes, Pallet, PanelOf, Phase, Round, Seat, Side,
@@ -13,26 +13,26 @@ use frame_system::pallet_prelude::BlockNumberFor;
 use sp_runtime::{traits::Saturating, Perbill};
 use talent_primitives::{CaseId, Progress, Sortition, Subject};
 
-/// A case that a panel sits on, and the panel, taken apart.
+/// A case and its panel, as two values.
 struct Sitting<T: Config> {
-	id: CaseId,
+	case_id: CaseId,
 	case: CaseOf<T>,
 	panel: PanelOf<T>,
 }
 
 impl<T: Config> Pallet<T> {
-	/// Fixes who can be drawn for the panel that is next, and waits for the seed.
-	pub(crate) fn begin_panel(id: CaseId, case: CaseOf<T>) {
-		let subject = Self::jurors_subject(id, case.round());
+	/// Freezes the pool for the next panel, and waits for the seed.
+	pub(crate) fn begin_panel(case_id: CaseId, case: CaseOf<T>) {
+		let subject = Self::jurors_subject(case_id, case.round());
 		if let Err(error) = T::Sortition::freeze(subject) {
 			// Nobody will be drawn, and nobody is waited for.
 			log::error!(target: "runtime::jury", "no freeze for {subject:?}: {error:?}");
 		}
-		Self::call_panel(id, case);
+		Self::call_panel(case_id, case);
 	}
 
-	/// Waits for the seed of the panel that is next, which is frozen.
-	pub(crate) fn call_panel(id: CaseId, mut case: CaseOf<T>) {
+	/// Waits for the seed of the next panel, whose pool is frozen.
+	pub(crate) fn call_panel(case_id: CaseId, mut case: CaseOf<T>) {
 		let (round, seats) = (case.round(), case.panel_size());
 		let now = Self::now();
 		let until = now.saturating_add(case.terms.draw_window);
@@ -42,26 +42,31 @@ impl<T: Config> Pallet<T> {
 			exhausted: false,
 			phase: Phase::Drawing { until },
 		});
-		Self::deposit_event(Event::PanelCalled { case: id, round, seats, until });
-		let due = Self::ready_or(Self::jurors_subject(id, round), until);
-		Self::store(id, case, due);
+		Self::deposit_event(Event::PanelCalled { case_id, round, seats, until });
+		let due = Self::ready_or(Self::jurors_subject(case_id, round), until);
+		Self::store(case_id, case, due);
 	}
 
-	/// Takes the next step of a panel, which is due.
-	pub(crate) fn panel_step(id: CaseId, case: CaseOf<T>) {
+	/// Takes the next step of a panel. The step must be due.
+	pub(crate) fn panel_step(case_id: CaseId, case: CaseOf<T>) {
 		let State::Panel(panel) = &case.state else {
-			log::error!(target: "runtime::jury", "case {id} has no panel");
+			log::error!(target: "runtime::jury", "case {case_id} has no panel");
 			return;
 		};
-		Sitting::<T> { id, panel: panel.clone(), case }.take_step();
+		Sitting::<T> { case_id, panel: panel.clone(), case }.take_step();
 	}
 
-	/// A ruling that stands unless somebody does something about it in time.
-	pub(crate) fn begin_provisional(id: CaseId, mut case: CaseOf<T>, kept: Perbill, basis: Basis) {
+	/// Makes a provisional ruling.
+	pub(crate) fn begin_provisional(
+		case_id: CaseId,
+		mut case: CaseOf<T>,
+		kept: Perbill,
+		basis: Basis,
+	) {
 		let until = Self::now().saturating_add(case.terms.appeal_window);
 		let votes = case.first.as_ref().map(|first| first.votes.len()).unwrap_or_default();
 		Self::deposit_event(Event::RulingMade {
-			case: id,
+			case_id,
 			round: case.round(),
 			kept,
 			basis,
@@ -69,21 +74,21 @@ impl<T: Config> Pallet<T> {
 			until,
 		});
 		case.state = State::Provisional { kept, basis, until };
-		Self::store(id, case, until);
+		Self::store(case_id, case, until);
 	}
 
-	/// Nobody sits on a panel any more.
-	pub(crate) fn adjourn(id: CaseId, round: u32, panel: &PanelOf<T>) {
+	/// Ends the seats of a panel, and releases its freeze.
+	pub(crate) fn adjourn(case_id: CaseId, round: u32, panel: &PanelOf<T>) {
 		for seat in &panel.seats {
-			Self::free_juror(id, &seat.juror);
+			Self::free_juror(case_id, &seat.juror);
 		}
-		T::Sortition::release(Self::jurors_subject(id, round));
+		T::Sortition::release(Self::jurors_subject(case_id, round));
 	}
 
-	/// A juror has no seat in a case any more.
-	fn free_juror(id: CaseId, juror: &T::AccountId) {
-		Notes::<T>::remove(id, juror);
-		Self::unseat(juror, id);
+	/// Ends the seat of a juror in a case.
+	fn free_juror(case_id: CaseId, juror: &T::AccountId) {
+		Notes::<T>::remove(case_id, juror);
+		Self::unseat(juror, case_id);
 	}
 }
 
@@ -93,10 +98,10 @@ impl<T: Config> Sitting<T> {
 	}
 
 	fn subject(&self) -> Subject {
-		Pallet::<T>::jurors_subject(self.id, self.round())
+		Pallet::<T>::jurors_subject(self.case_id, self.round())
 	}
 
-	/// Does what is due, and stores what there is then.
+	/// Takes the step that is due, and stores the case.
 	fn take_step(mut self) {
 		match self.panel.phase {
 			Phase::Drawing { .. } => {
@@ -124,15 +129,15 @@ impl<T: Config> Sitting<T> {
 		}
 	}
 
-	/// Goes on with those who are seated.
+	/// Goes on to the next phase with the seated jurors.
 	fn go_on(mut self) {
-		let (case, round) = (self.id, self.round());
+		let (case_id, round) = (self.case_id, self.round());
 		let terms = &self.case.terms;
 		let now = Pallet::<T>::now();
 		if self.panel.is_awaited() {
 			let until = now.saturating_add(terms.commit_window);
 			self.panel.phase = Phase::Committing { until };
-			Pallet::<T>::deposit_event(Event::CommittingBegun { case, round, until });
+			Pallet::<T>::deposit_event(Event::CommittingBegun { case_id, round, until });
 			return self.wait(until);
 		}
 		if self.panel.is_revealed() {
@@ -141,18 +146,19 @@ impl<T: Config> Sitting<T> {
 		}
 		let until = now.saturating_add(terms.reveal_window);
 		self.panel.phase = Phase::Revealing { until };
-		Pallet::<T>::deposit_event(Event::RevealingBegun { case, round, until });
+		Pallet::<T>::deposit_event(Event::RevealingBegun { case_id, round, until });
 		self.wait(until);
 	}
 
 	/// Stores the case until block `due`.
 	fn wait(mut self, due: BlockNumberFor<T>) {
 		self.case.state = State::Panel(self.panel);
-		Pallet::<T>::store(self.id, self.case, due);
+		Pallet::<T>::store(self.case_id, self.case, due);
 	}
 
-	/// Draws some. Answers whether nobody more can or need be drawn. However often it is called and whenever, the same jurors
-	/// are drawn: a draw that has begun goes on to its end, which it has, be its time over or not.
+	/// Makes one step of the draw, and returns `true` when the draw is finished. A draw that has
+	/// begun goes on to its end, even after its window: the time and number of calls do not change
+	/// who is drawn.
 	fn draw(&mut self) -> bool {
 		let subject = self.subject();
 		let drawn = if T::Sortition::is_ready(subject) {
@@ -198,12 +204,12 @@ impl<T: Config> Sitting<T> {
 			log::error!(target: "runtime::jury", "more were drawn than there are seats");
 			return;
 		}
-		Pallet::<T>::seat(&juror, self.id);
-		let (case, round) = (self.id, self.round());
-		Pallet::<T>::deposit_event(Event::JurorSeated { case, round, juror });
+		Pallet::<T>::seat(&juror, self.case_id);
+		let (case_id, round) = (self.case_id, self.round());
+		Pallet::<T>::deposit_event(Event::JurorSeated { case_id, round, juror });
 	}
 
-	/// Takes the seats of those who have not done what this phase was for. Answers whether there were any.
+	/// Ends the seats of the silent jurors of this phase, and returns `true` when there were any.
 	fn dismiss_silent(&mut self) -> bool {
 		let revealing = matches!(self.panel.phase, Phase::Revealing { .. });
 		let is_silent = |seat: &Seat<T::AccountId>| match seat.ballot {
@@ -220,22 +226,22 @@ impl<T: Config> Sitting<T> {
 			.collect();
 		self.panel.seats.retain(|seat| !is_silent(seat));
 		for juror in &silent {
-			Pallet::<T>::free_juror(self.id, juror);
+			Pallet::<T>::free_juror(self.case_id, juror);
 			if let Err(error) = T::Sortition::vacate(self.subject(), juror) {
 				// The freeze has expired, and the seat with it.
 				log::debug!(target: "runtime::jury", "no seat to vacate: {error:?}");
 			}
 			Pallet::<T>::deposit_event(Event::SeatLost {
-				case: self.id,
+				case_id: self.case_id,
 				round: self.round(),
 				juror: juror.clone(),
 			});
-			Pallet::<T>::strike(juror, self.id);
+			Pallet::<T>::strike(juror, self.case_id);
 		}
 		!silent.is_empty()
 	}
 
-	/// Whether somebody else can be drawn for a free seat.
+	/// Returns `true` when another juror can be drawn for a free seat.
 	const fn can_redraw(&self) -> bool {
 		!self.panel.exhausted && self.panel.redraws < MAX_REDRAWS
 	}
@@ -249,16 +255,16 @@ impl<T: Config> Sitting<T> {
 		self.wait(now);
 	}
 
-	/// Ends the panel with a ruling, which there always is.
+	/// Ends the panel with a ruling. Every panel has one.
 	fn conclude(self) {
-		let Self { id, mut case, panel } = self;
+		let Self { case_id, mut case, panel } = self;
 		let votes = panel.votes();
 		let (kept, basis) = ruling_of::<T>(&case, &votes);
 		if case.appeal.is_some() {
 			case.state = State::Panel(panel);
-			return Pallet::<T>::rule(id, case, kept, basis);
+			return Pallet::<T>::rule(case_id, case, kept, basis);
 		}
-		Pallet::<T>::adjourn(id, case.round(), &panel);
+		Pallet::<T>::adjourn(case_id, case.round(), &panel);
 		let seated = votes.iter().map(|vote| vote.juror.clone()).collect();
 		case.first = Some(Round {
 			kept,
@@ -267,12 +273,13 @@ impl<T: Config> Sitting<T> {
 			votes: BoundedVec::truncate_from(votes),
 			seated: BoundedVec::truncate_from(seated),
 		});
-		Pallet::<T>::begin_provisional(id, case, kept, basis);
+		Pallet::<T>::begin_provisional(case_id, case, kept, basis);
 	}
 }
 
-/// What a panel with these votes rules: their median if they are enough; else that of all that were ever revealed in the case;
-/// else midway between what the parties have offered last, no offer meaning their own claim.
+/// Returns the ruling of a panel: the median of its votes, if a majority has revealed; else the
+/// median of all votes that were revealed in the case; else the share midway between the parties'
+/// last offers, where no offer counts as the party's own claim.
 fn ruling_of<T: Config>(case: &CaseOf<T>, votes: &[Vote<T::AccountId>]) -> (Perbill, Basis) {
 	let mut revealed: Vec<Perbill> = votes.iter().map(|vote| vote.kept).collect();
 	let basis = if math::is_quorum(revealed.len(), case.panel_size()) {

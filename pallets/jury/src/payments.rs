@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Who is paid for a case, and out of whose deposit. Deposits are at least what can be owed, so whoever serves is paid.
+//! Pay for service in a case, and the deposits that cover it. A deposit is never less than the pay
+//! that its panel can cost.
 
 use crate::{
 	math, money::NATIVE, Appeal, Ballot, Basis, CaseOf, Config, Event, HoldReason, Involved,
@@ -10,7 +11,7 @@ use alloc::vec::Vec;
 use sp_runtime::Perbill;
 use talent_primitives::{Balance, CaseId, Membership};
 
-/// What somebody is paid for.
+/// The kind of a service that is paid.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Work {
 	/// A commitment that a settlement has kept from being revealed.
@@ -25,23 +26,26 @@ enum Work {
 	Organisation,
 }
 
-/// What somebody has earned.
+/// The pay of one account for one service.
 struct Wage<AccountId> {
 	who: AccountId,
 	work: Work,
-	/// In BTRST units.
+	/// The pay, in BTRST units.
 	amount: Balance,
 }
 
 impl<T: Config> Pallet<T> {
-	/// Pays whoever has served, and gives back what is left of the deposits.
+	/// Pays for every service, and refunds the rest of the deposits.
 	///
 	/// | | claimant's deposit | deposit of an appeal |
 	/// |---|---|---|
-	/// | settlement | pays for the first panel; then the pot does | pays for the second; then the pot does |
+	/// | settlement | pays the first panel; then the pot | pays the second panel; then the pot |
 	/// | claim accepted | nothing is owed | there is none |
-	/// | ruling | the part that the respondent keeps goes to the pot; where the pot is empty the rest pays | goes to the pot, unless the ruling is better for the side or nobody has voted; where the pot is empty it pays |
-	pub(crate) fn settle(id: CaseId, case: &CaseOf<T>, kept: Perbill, basis: Basis) {
+	/// | ruling | the share that the respondent keeps is forfeited | forfeited, or refunded |
+	///
+	/// The deposit of an appeal is refunded when the ruling is better for its side, or when no
+	/// juror of the second panel has voted. When the pot cannot pay, more of a deposit is forfeited.
+	pub(crate) fn settle(case_id: CaseId, case: &CaseOf<T>, kept: Perbill, basis: Basis) {
 		let first = Self::wages_of_first(case, kept, basis);
 		let second = Self::wages_of_second(case);
 		let total =
@@ -52,7 +56,7 @@ impl<T: Config> Pallet<T> {
 			// All was claimed: what the respondent keeps was claimed in vain.
 			_ => kept.mul_ceil(total),
 		};
-		Self::settle_side(id, case, case.stakes.to_vec(), lost, first);
+		Self::settle_side(case_id, case, case.stakes.to_vec(), lost, first);
 
 		if let Some(Appeal { side, stake }) = &case.appeal {
 			let won = case.first.as_ref().is_some_and(|first| is_better(*side, first.kept, kept));
@@ -62,34 +66,35 @@ impl<T: Config> Pallet<T> {
 				_ if won || second.is_empty() => 0,
 				_ => stake.amount,
 			};
-			Self::settle_side(id, case, Vec::from([stake.clone()]), lost, second);
+			Self::settle_side(case_id, case, Vec::from([stake.clone()]), lost, second);
 		}
 	}
 
-	/// Takes `lost` of `stakes` for the pot, and more if the pot cannot pay all of `wages` else; pays them; gives the rest back.
+	/// Forfeits `lost` of `stakes` to the pot, and more if the pot could not pay `wages` otherwise;
+	/// pays `wages`; refunds the rest of `stakes`.
 	fn settle_side(
-		id: CaseId,
+		case_id: CaseId,
 		case: &CaseOf<T>,
 		mut stakes: Vec<Stake<T::AccountId>>,
 		lost: Balance,
 		wages: Vec<Wage<T::AccountId>>,
 	) {
 		let missing = cost(&wages).saturating_sub(Self::free_pot().saturating_add(lost));
-		Self::forfeit(id, &mut stakes, lost.saturating_add(missing));
-		Self::pay(id, wages);
+		Self::forfeit(case_id, &mut stakes, lost.saturating_add(missing));
+		Self::pay(case_id, wages);
 		for Stake { who, amount } in stakes {
 			if case.side_of(&who).is_none() {
-				Involved::<T>::remove(&who, id);
+				Involved::<T>::remove(&who, case_id);
 			}
 			if amount > 0 {
 				Self::release(HoldReason::Deposit, &who, amount);
-				Self::deposit_event(Event::DepositReturned { case: id, account: who, amount });
+				Self::deposit_event(Event::DepositReturned { case_id, account: who, amount });
 			}
 		}
 	}
 
-	/// Takes `amount` of `stakes`, one after the other, for the pot.
-	fn forfeit(id: CaseId, stakes: &mut [Stake<T::AccountId>], amount: Balance) {
+	/// Forfeits `amount` of `stakes` to the pot, one stake after the other.
+	fn forfeit(case_id: CaseId, stakes: &mut [Stake<T::AccountId>], amount: Balance) {
 		let mut left = amount;
 		for stake in stakes {
 			let leg = stake.amount.min(left);
@@ -100,7 +105,7 @@ impl<T: Config> Pallet<T> {
 			stake.amount = stake.amount.saturating_sub(leg);
 			let amount = Self::take_deposit(&stake.who, leg);
 			Self::deposit_event(Event::DepositForfeited {
-				case: id,
+				case_id,
 				asset: NATIVE,
 				from: stake.who.clone(),
 				to: Self::account(),
@@ -109,8 +114,8 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Pays from the pot what was earned, and remembers for what.
-	fn pay(id: CaseId, wages: Vec<Wage<T::AccountId>>) {
+	/// Pays `wages` from the pot, and adds the services to the public records.
+	fn pay(case_id: CaseId, wages: Vec<Wage<T::AccountId>>) {
 		let mut left = Self::free_pot();
 		for Wage { who, work, amount } in wages {
 			Self::remember(&who, |record| {
@@ -123,31 +128,37 @@ impl<T: Config> Pallet<T> {
 				};
 				*count = count.saturating_add(1);
 			});
-			// The deposits cover all of it; what is kept for others is not touched, whatever became of a deposit.
+			// The deposits cover all of it; unclaimed amounts are not touched.
 			let amount = amount.min(left);
 			left = left.saturating_sub(amount);
 			let to = T::Membership::payout_account(&who);
 			if Self::push_or_keep(&to, &who, amount) {
-				Self::tell_of_pay(id, who, work, to, amount);
+				Self::tell_of_pay(case_id, who, work, to, amount);
 			}
 		}
 	}
 
-	fn tell_of_pay(case: CaseId, who: T::AccountId, work: Work, to: T::AccountId, amount: Balance) {
+	fn tell_of_pay(
+		case_id: CaseId,
+		who: T::AccountId,
+		work: Work,
+		to: T::AccountId,
+		amount: Balance,
+	) {
 		let (asset, from) = (NATIVE, Self::account());
 		Self::deposit_event(match work {
 			Work::Commitment | Work::Vote => {
-				Event::JurorPaid { case, juror: who, asset, from, to, amount }
+				Event::JurorPaid { case_id, juror: who, asset, from, to, amount }
 			},
-			Work::Bonus => Event::JurorRewarded { case, juror: who, asset, from, to, amount },
-			Work::Testimony => Event::EyewitnessPaid { case, who, asset, from, to, amount },
+			Work::Bonus => Event::JurorRewarded { case_id, juror: who, asset, from, to, amount },
+			Work::Testimony => Event::EyewitnessPaid { case_id, who, asset, from, to, amount },
 			Work::Organisation => {
-				Event::ArbitratorPaid { case, arbitrator: who, asset, from, to, amount }
+				Event::ArbitratorPaid { case_id, arbitrator: who, asset, from, to, amount }
 			},
 		});
 	}
 
-	/// What is owed for all up to the first ruling.
+	/// Returns the pay for every service up to the first ruling.
 	fn wages_of_first(case: &CaseOf<T>, kept: Perbill, basis: Basis) -> Vec<Wage<T::AccountId>> {
 		let terms = &case.terms;
 		let mut wages = match &case.first {
@@ -168,7 +179,8 @@ impl<T: Config> Pallet<T> {
 		wages
 	}
 
-	/// What is owed to the first panel, which is over. Whoever was overruled is paid, and not rewarded.
+	/// Returns the pay of the first panel after its ruling. An overruled juror is paid without the
+	/// bonus.
 	fn wages_of_votes(
 		case: &CaseOf<T>,
 		first: &Round<T::AccountId>,
@@ -190,7 +202,8 @@ impl<T: Config> Pallet<T> {
 		wages
 	}
 
-	/// What is owed for an appeal. There is no bonus: one for whoever confirms would be paid for agreeing with the first panel.
+	/// Returns the pay of the second panel. There is no bonus, because a bonus for a vote near the
+	/// final ruling would pay for repeating the first ruling.
 	fn wages_of_second(case: &CaseOf<T>) -> Vec<Wage<T::AccountId>> {
 		if case.appeal.is_some() {
 			Self::wages_of_seated(case, case.terms.appeal_pay)
@@ -199,7 +212,8 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// What is owed to those who sit on the panel now: to all who have done so far what they had to.
+	/// Returns the pay of the seated jurors of an unfinished panel, for each juror who has done
+	/// every duty so far.
 	fn wages_of_seated(case: &CaseOf<T>, amount: Balance) -> Vec<Wage<T::AccountId>> {
 		let State::Panel(panel) = &case.state else { return Vec::new() };
 		let mut wages = Vec::new();
@@ -215,12 +229,12 @@ impl<T: Config> Pallet<T> {
 	}
 }
 
-/// What all these are together.
+/// Returns the sum of the pay.
 fn cost<AccountId>(wages: &[Wage<AccountId>]) -> Balance {
 	wages.iter().fold(0, |sum, wage| sum.saturating_add(wage.amount))
 }
 
-/// Whether `side` is better off with `last` than with `first`.
+/// Returns `true` when `last` is better for `side` than `first`.
 fn is_better(side: Side, first: Perbill, last: Perbill) -> bool {
 	match side {
 		Side::Claimant => last < first,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Who may serve in a case, who does, and what becomes of the silent.
+//! Eligibility, seats, and the strikes of silent jurors.
 
 use crate::{
 	money::NATIVE, Arbitrators, CaseOf, Config, CurrentParameters, Event, Involved, Jurors, Pallet,
@@ -10,23 +10,24 @@ use frame_system::pallet_prelude::BlockNumberFor;
 use talent_primitives::{CaseId, Conflicts, Credentials, Membership, PoolId, SkillId, Subject};
 
 impl<T: Config> Pallet<T> {
-	/// What the jurors of a case are drawn for: one panel of it, the first in round 0, that of an appeal in round 1.
-	pub(crate) const fn jurors_subject(case: CaseId, round: u32) -> Subject {
-		Subject { pool: PoolId::Jurors, case, round }
+	/// Returns the subject of a panel: round 0 is the first panel, round 1 the panel of an appeal.
+	pub(crate) const fn jurors_subject(case_id: CaseId, round: u32) -> Subject {
+		Subject { pool: PoolId::Jurors, case_id, round }
 	}
 
-	/// What the eyewitnesses of a case are drawn for: the statement of one side.
-	pub(crate) const fn witnesses_subject(skill: SkillId, case: CaseId, side: Side) -> Subject {
-		Subject { pool: PoolId::Eyewitnesses(skill), case, round: side.round() }
+	/// Returns the subject of the eyewitnesses of the statement of one side.
+	pub(crate) const fn witnesses_subject(skill: SkillId, case_id: CaseId, side: Side) -> Subject {
+		Subject { pool: PoolId::Eyewitnesses(skill), case_id, round: side.round() }
 	}
 
-	/// What the arbitrator of a case is drawn for.
-	pub(crate) const fn arbitrators_subject(case: CaseId) -> Subject {
-		Subject { pool: PoolId::Arbitrators, case, round: 0 }
+	/// Returns the subject of the arbitrator of a case.
+	pub(crate) const fn arbitrators_subject(case_id: CaseId) -> Subject {
+		Subject { pool: PoolId::Arbitrators, case_id, round: 0 }
 	}
 
-	/// Whether `who`, who was drawn, may sit on the panel of a case on which those `seated` sit already. Everything asked here
-	/// was settled before the seed was known, or is not for the parties and those who want to sit to change: see the README.
+	/// Returns `true` when `who` can sit with `seated` on the panel of a case. The answer was
+	/// settled before the seed was known, or neither the parties nor `who` can change it: see the
+	/// README.
 	pub(crate) fn is_eligible_juror(
 		who: &T::AccountId,
 		case: &CaseOf<T>,
@@ -44,7 +45,8 @@ impl<T: Config> Pallet<T> {
 			&& Self::has_no_kin(who, case, seated)
 	}
 
-	/// The same for an eyewitness of a statement that takes `skill` to judge, which was put to those `seated` already.
+	/// Returns `true` when `who` can be an eyewitness, with `seated`, of a statement that needs
+	/// `skill`.
 	pub(crate) fn is_eligible_witness(
 		who: &T::AccountId,
 		case: &CaseOf<T>,
@@ -54,14 +56,15 @@ impl<T: Config> Pallet<T> {
 		Self::is_eligible_juror(who, case, seated) && T::Credentials::holds(who, skill)
 	}
 
-	/// Whether `who`, who was drawn, may organise a case.
+	/// Returns `true` when `who` can be the arbitrator of a case.
 	pub(crate) fn is_eligible_arbitrator(who: &T::AccountId, case: &CaseOf<T>) -> bool {
 		Self::is_apart(who, case)
 			&& Arbitrators::<T>::get(who)
 				.is_some_and(|arbitrator| arbitrator.standing != Standing::Ousted)
 	}
 
-	/// Whether `who` has nothing to do with a case: is no party, has no stake, and no ties with a party.
+	/// Returns `true` when `who` is not a party of a case and has neither a stake in it nor ties
+	/// with a party.
 	fn is_apart(who: &T::AccountId, case: &CaseOf<T>) -> bool {
 		case.side_of(who).is_none()
 			&& !case.has_stake(who)
@@ -69,7 +72,8 @@ impl<T: Config> Pallet<T> {
 			&& !T::Conflicts::in_conflict(who, &case.respondent)
 	}
 
-	/// Whether nothing shows that one hand is behind `who` and somebody else who has a say in a case, had one, or has a stake.
+	/// Returns `true` when no ties show that `who` has the same controller as another account with
+	/// a seat, a past vote, or a stake in a case.
 	fn has_no_kin(who: &T::AccountId, case: &CaseOf<T>, seated: &[T::AccountId]) -> bool {
 		let appellant = case.appeal.as_ref().map(|appeal| &appeal.stake.who);
 		let before = case.first.as_ref().map(|first| first.seated.as_slice()).unwrap_or_default();
@@ -83,35 +87,35 @@ impl<T: Config> Pallet<T> {
 		!others.any(|other| T::PanelConflicts::in_conflict(who, other))
 	}
 
-	/// `who` has one more seat, as a juror or as an eyewitness.
-	pub(crate) fn seat(who: &T::AccountId, case: CaseId) {
+	/// Adds a seat to the load of `who`, a juror or an eyewitness.
+	pub(crate) fn seat(who: &T::AccountId, case_id: CaseId) {
 		Jurors::<T>::mutate_extant(who, |juror| juror.load = juror.load.saturating_add(1));
-		Involved::<T>::insert(who, case, ());
+		Involved::<T>::insert(who, case_id, ());
 	}
 
-	/// `who` has one seat less.
-	pub(crate) fn unseat(who: &T::AccountId, case: CaseId) {
+	/// Removes a seat from the load of `who`.
+	pub(crate) fn unseat(who: &T::AccountId, case_id: CaseId) {
 		Jurors::<T>::mutate_extant(who, |juror| juror.load = juror.load.saturating_sub(1));
-		Involved::<T>::remove(who, case);
+		Involved::<T>::remove(who, case_id);
 	}
 
-	/// `who` organises one more case.
-	pub(crate) fn seat_arbitrator(who: &T::AccountId, case: CaseId) {
+	/// Adds a case to the load of `who`, an arbitrator.
+	pub(crate) fn seat_arbitrator(who: &T::AccountId, case_id: CaseId) {
 		Arbitrators::<T>::mutate_extant(who, |arbitrator| {
 			arbitrator.load = arbitrator.load.saturating_add(1);
 		});
-		Involved::<T>::insert(who, case, ());
+		Involved::<T>::insert(who, case_id, ());
 	}
 
-	/// `who` organises one case less.
-	pub(crate) fn unseat_arbitrator(who: &T::AccountId, case: CaseId) {
+	/// Removes a case from the load of `who`.
+	pub(crate) fn unseat_arbitrator(who: &T::AccountId, case_id: CaseId) {
 		Arbitrators::<T>::mutate_extant(who, |arbitrator| {
 			arbitrator.load = arbitrator.load.saturating_sub(1);
 		});
-		Involved::<T>::remove(who, case);
+		Involved::<T>::remove(who, case_id);
 	}
 
-	/// Changes what is publicly remembered of `who`.
+	/// Changes the public record of `who`.
 	pub(crate) fn remember(
 		who: &T::AccountId,
 		change: impl FnOnce(&mut Record<BlockNumberFor<T>>),
@@ -119,9 +123,9 @@ impl<T: Config> Pallet<T> {
 		Records::<T>::mutate(who, change);
 	}
 
-	/// Notes that a juror or eyewitness, who has lost their seat for it, was silent: they lose a part of the bond, and leave all
-	/// pools.
-	pub(crate) fn strike(who: &T::AccountId, case: CaseId) {
+	/// Gives a silent juror or eyewitness a strike, after the loss of the seat: slashes a part of
+	/// the bond and takes the juror out of all pools.
+	pub(crate) fn strike(who: &T::AccountId, case_id: CaseId) {
 		let strikes = Self::strikes_of(who).saturating_add(1);
 		let now = Self::now();
 		Self::remember(who, |record| {
@@ -145,7 +149,7 @@ impl<T: Config> Pallet<T> {
 				amount: slashed,
 			});
 		}
-		Self::deposit_event(Event::JurorStruck { juror: who.clone(), case, strikes });
+		Self::deposit_event(Event::JurorStruck { juror: who.clone(), case_id, strikes });
 		if juror.standing != Standing::Ousted {
 			Self::oust(who, &mut juror);
 		}

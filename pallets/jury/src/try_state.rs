@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What always holds.
+//! Invariants.
 
 use crate::{
 	Arbitrators, Backers, Backings, Ballot, Basis, CaseByInvoice, CaseOf, Cases, Config,
@@ -52,10 +52,10 @@ impl<T: Config> Pallet<T> {
 			CurrentParameters::<T>::get().validate(T::MaxServicedItems::get()).is_ok(),
 			"jury: a parameter is out of its range"
 		);
-		for (id, case) in Cases::<T>::iter() {
-			ensure!(id < NextCase::<T>::get(), "jury: a number was given out too early");
+		for (case_id, case) in Cases::<T>::iter() {
+			ensure!(case_id < NextCase::<T>::get(), "jury: a number was given out too early");
 			ensure!(
-				CaseByInvoice::<T>::get(case.invoice) == Some(id),
+				CaseByInvoice::<T>::get(case.invoice) == Some(case_id),
 				"jury: a case that its invoice does not know"
 			);
 			Self::past_holds(&case)?;
@@ -244,8 +244,8 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn evidence_holds() -> Result<(), TryRuntimeError> {
-		for (id, log) in Evidence::<T>::iter() {
-			ensure!(Cases::<T>::contains_key(id), "jury: evidence of a case that is gone");
+		for (case_id, log) in Evidence::<T>::iter() {
+			ensure!(Cases::<T>::contains_key(case_id), "jury: evidence of a case that is gone");
 			ensure!(!log.is_empty(), "jury: a log of no evidence");
 			for side in [Side::Claimant, Side::Respondent] {
 				let submitted = log.iter().filter(|exhibit| exhibit.side == side).count();
@@ -260,8 +260,8 @@ impl<T: Config> Pallet<T> {
 				"jury: evidence that cannot be read, or is out of order"
 			);
 		}
-		for (id, who, note) in Notes::<T>::iter() {
-			let case = Cases::<T>::get(id).ok_or("jury: a note in a case that is gone")?;
+		for (case_id, who, note) in Notes::<T>::iter() {
+			let case = Cases::<T>::get(case_id).ok_or("jury: a note in a case that is gone")?;
 			let State::Panel(panel) = case.state else {
 				return Err("jury: a note where no panel sits".into());
 			};
@@ -278,11 +278,11 @@ impl<T: Config> Pallet<T> {
 		let mut involved = BTreeSet::<(T::AccountId, CaseId)>::new();
 		let mut loads = Sums::<T>::new();
 		let mut organised = Sums::<T>::new();
-		for (id, case) in Cases::<T>::iter() {
+		for (case_id, case) in Cases::<T>::iter() {
 			let appellant = case.appeal.iter().map(|appeal| &appeal.stake);
 			let stakers = case.stakes.iter().chain(appellant).map(|stake| &stake.who);
 			for who in [&case.claimant, &case.respondent].into_iter().chain(stakers) {
-				involved.insert((who.clone(), id));
+				involved.insert((who.clone(), case_id));
 			}
 			let seated = match &case.state {
 				State::Panel(panel) => panel.seats.as_slice(),
@@ -290,11 +290,11 @@ impl<T: Config> Pallet<T> {
 			};
 			for who in seated.iter().map(|seat| &seat.juror).chain(case.witnesses()) {
 				add(&mut loads, who, 1);
-				involved.insert((who.clone(), id));
+				involved.insert((who.clone(), case_id));
 			}
 			if let Some(assigned) = &case.arbitrator {
 				add(&mut organised, &assigned.who, 1);
-				involved.insert((assigned.who.clone(), id));
+				involved.insert((assigned.who.clone(), case_id));
 			}
 		}
 		let known: BTreeSet<_> = Involved::<T>::iter_keys().collect();
@@ -416,7 +416,9 @@ impl<T: Config> Pallet<T> {
 	/// Whatever has a date stands in the queue in that block and nowhere else, or has failed there.
 	fn queue_holds() -> Result<(), TryRuntimeError> {
 		let mut dates = Vec::<(BlockNumberFor<T>, DueItemOf<T>)>::new();
-		dates.extend(Cases::<T>::iter().map(|(id, case)| (case.queued_at, DueItem::Case(id))));
+		dates.extend(
+			Cases::<T>::iter().map(|(case_id, case)| (case.queued_at, DueItem::Case(case_id))),
+		);
 		dates.extend(
 			Jurors::<T>::iter()
 				.map(|(account, juror)| (juror.queued_at, DueItem::Juror { account })),

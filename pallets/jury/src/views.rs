@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What those are told who look from outside. A call must not ask for it: some of it grows with what an account is in.
+//! Implementation of the view functions. No call uses it: the work grows with the number of cases
+//! of an account.
 
 use crate::{
 	witnesses, Backers, Backings, Ballot, Basis, Bound, CaseOf, Cases, Config, CurrentParameters,
@@ -13,8 +14,8 @@ use sp_runtime::traits::Saturating;
 use talent_primitives::{AssetKind, Balance, CaseId, Sortition};
 
 impl<T: Config> Pallet<T> {
-	/// What a dispute about `amount` of `asset` would cost and how long it would take, if it were opened now. All times are
-	/// the latest, for a chain that takes each step in its block.
+	/// Returns the costs and the latest dates of a dispute about `amount` of `asset`, if the case
+	/// were opened now and each step were taken in its block.
 	pub(crate) fn quote_of(asset: &AssetKind, amount: Balance) -> Quote<BlockNumberFor<T>> {
 		let parameters = CurrentParameters::<T>::get();
 		let value = Self::worth(asset, amount);
@@ -51,18 +52,20 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// What comes next in a case; `None` if there is none, or not any more.
-	pub(crate) fn next_step_of(id: CaseId) -> Option<NextStep<T::AccountId, BlockNumberFor<T>>> {
-		let case = Cases::<T>::get(id)?;
+	/// Returns the next step of a case; `None` if the case was never opened or is over.
+	pub(crate) fn next_step_of(
+		case_id: CaseId,
+	) -> Option<NextStep<T::AccountId, BlockNumberFor<T>>> {
+		let case = Cases::<T>::get(case_id)?;
 		Some(match case.stage(Self::now()) {
 			Stage::Claimed { until } => NextStep::Answer { until },
 			Stage::Evidence { until } => {
 				let arbitrator = case.arbitrator.map(|assigned| assigned.who);
 				NextStep::Evidence { until, arbitrator }
 			},
-			Stage::Testimony { until } => Self::next_testimony(id, &case, until),
+			Stage::Testimony { until } => Self::next_testimony(case_id, &case, until),
 			Stage::Drawing { until } => {
-				let from = T::Sortition::ready_at(Self::jurors_subject(id, case.round()));
+				let from = T::Sortition::ready_at(Self::jurors_subject(case_id, case.round()));
 				NextStep::Draw { from, until }
 			},
 			Stage::Committing { until } => NextStep::Commit { who: awaited::<T>(&case), until },
@@ -85,12 +88,12 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn next_testimony(
-		id: CaseId,
+		case_id: CaseId,
 		case: &CaseOf<T>,
 		until: BlockNumberFor<T>,
 	) -> NextStep<T::AccountId, BlockNumberFor<T>> {
 		if let Some((side, made)) = witnesses::next_to_draw::<T>(case) {
-			let from = T::Sortition::ready_at(Self::witnesses_subject(made.skill, id, side));
+			let from = T::Sortition::ready_at(Self::witnesses_subject(made.skill, case_id, side));
 			let until = witnesses::draw_until::<T>(case, until);
 			return NextStep::Draw { from, until };
 		}
@@ -101,7 +104,7 @@ impl<T: Config> Pallet<T> {
 		NextStep::Testify { who, until }
 	}
 
-	/// All that binds `account` here.
+	/// Returns the obligations of `account`.
 	pub(crate) fn obligations_of(account: &T::AccountId) -> Vec<Obligation<BlockNumberFor<T>>> {
 		let bond = Jurors::<T>::get(account).map(|juror| Obligation {
 			bound: Bound::Bond,
@@ -109,8 +112,8 @@ impl<T: Config> Pallet<T> {
 			until: Some(juror.queued_at),
 		});
 		let cases = Involved::<T>::iter_key_prefix(account)
-			.filter_map(|id| Some((id, Cases::<T>::get(id)?)))
-			.flat_map(|(id, case)| Self::obligations_in(account, id, &case));
+			.filter_map(|case_id| Some((case_id, Cases::<T>::get(case_id)?)))
+			.flat_map(|(case_id, case)| Self::obligations_in(account, case_id, &case));
 		let backings = Backers::<T>::iter_key_prefix(account).map(|invoice| Obligation {
 			bound: Bound::Backing { invoice },
 			held: Backings::<T>::get(invoice).map_or(0, |backing| backing.amount),
@@ -119,30 +122,30 @@ impl<T: Config> Pallet<T> {
 		bond.into_iter().chain(cases).chain(backings).collect()
 	}
 
-	/// All that binds `account` in one case.
+	/// Returns the obligations of `account` in one case.
 	fn obligations_in(
 		account: &T::AccountId,
-		id: CaseId,
+		case_id: CaseId,
 		case: &CaseOf<T>,
 	) -> Vec<Obligation<BlockNumberFor<T>>> {
 		let until = Some(step_ends::<T>(case));
 		let held = staked_by::<T>(case, account);
-		let party = case.side_of(account).map(|_| (Bound::Party { case: id }, 0));
-		let duty = is_on_duty::<T>(case, account).then_some((Bound::Duty { case: id }, 0));
-		let deposit = (held > 0).then_some((Bound::Deposit { case: id }, held));
+		let party = case.side_of(account).map(|_| (Bound::Party { case_id }, 0));
+		let duty = is_on_duty::<T>(case, account).then_some((Bound::Duty { case_id }, 0));
+		let deposit = (held > 0).then_some((Bound::Deposit { case_id }, held));
 		let all = [party, duty, deposit].into_iter().flatten();
 		all.map(|(bound, held)| Obligation { bound, held, until }).collect()
 	}
 }
 
-/// What `account` has on hold for a case.
+/// Returns the amount that `account` has on hold for a case, in BTRST units.
 fn staked_by<T: Config>(case: &CaseOf<T>, account: &T::AccountId) -> Balance {
 	let appeal = case.appeal.iter().map(|appeal| &appeal.stake);
 	let stakes = case.stakes.iter().chain(appeal).filter(|stake| stake.who == *account);
 	stakes.fold(0, |sum: Balance, stake| sum.saturating_add(stake.amount))
 }
 
-/// Whether `account` was drawn for a case and has not lost the seat.
+/// Returns `true` when `account` was drawn for a case and still has the seat.
 fn is_on_duty<T: Config>(case: &CaseOf<T>, account: &T::AccountId) -> bool {
 	let sits = match &case.state {
 		State::Panel(panel) => panel.seats.iter().any(|seat| seat.juror == *account),
@@ -152,7 +155,7 @@ fn is_on_duty<T: Config>(case: &CaseOf<T>, account: &T::AccountId) -> bool {
 		|| case.arbitrator.as_ref().is_some_and(|assigned| assigned.who == *account)
 }
 
-/// When the present step of a case is over at the latest.
+/// Returns the latest block of the end of the present step.
 const fn step_ends<T: Config>(case: &CaseOf<T>) -> BlockNumberFor<T> {
 	match &case.state {
 		State::Claimed { until }
@@ -168,7 +171,7 @@ const fn step_ends<T: Config>(case: &CaseOf<T>) -> BlockNumberFor<T> {
 	}
 }
 
-/// Who has to do something now, and has not.
+/// Returns the accounts with a duty now that is not done.
 fn awaited<T: Config>(case: &CaseOf<T>) -> Vec<T::AccountId> {
 	match &case.state {
 		State::Testimony { .. } => {

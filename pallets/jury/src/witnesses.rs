@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Taking evidence: the arbitrator, and the eyewitnesses of statements. Whatever happens here cannot fail: who cannot be drawn
-//! is not waited for.
+//! Evidence and testimony: the arbitrator, and the eyewitnesses of statements. No step can fail: a
+//! seat that no draw fills stays empty.
 
 use crate::{Assigned, CaseOf, Config, Event, Pallet, Side, State, Statement, Witness, WITNESSES};
 use alloc::vec::Vec;
@@ -10,38 +10,38 @@ use frame_system::pallet_prelude::BlockNumberFor;
 use sp_runtime::traits::Saturating;
 use talent_primitives::{CaseId, Progress, Sortition};
 
-/// Both sides, in the order in which what they have stated is put to eyewitnesses.
+/// Both sides, in the order in which their statements are put to eyewitnesses.
 const SIDES: [Side; 2] = [Side::Claimant, Side::Respondent];
 
 impl<T: Config> Pallet<T> {
-	/// Takes evidence from now on. An arbitrator is drawn once the seed is known.
-	pub(crate) fn begin_evidence(id: CaseId, mut case: CaseOf<T>) {
+	/// Starts taking evidence, and freezes the pool of arbitrators for the case.
+	pub(crate) fn begin_evidence(case_id: CaseId, mut case: CaseOf<T>) {
 		let since = Self::now();
 		let until = since.saturating_add(case.terms.evidence_window);
-		if let Err(error) = T::Sortition::freeze(Self::arbitrators_subject(id)) {
-			log::error!(target: "runtime::jury", "no arbitrator for case {id}: {error:?}");
+		if let Err(error) = T::Sortition::freeze(Self::arbitrators_subject(case_id)) {
+			log::error!(target: "runtime::jury", "no arbitrator for case {case_id}: {error:?}");
 			case.arbitrator_settled = true;
 		}
 		case.state = State::Evidence { since, until };
-		let due = Self::due_at(id, &case);
-		Self::store(id, case, due);
+		let due = Self::due_at(case_id, &case);
+		Self::store(case_id, case, due);
 	}
 
-	/// Draws the arbitrator, or ends the taking of evidence.
-	pub(crate) fn evidence_step(id: CaseId, mut case: CaseOf<T>) {
+	/// Draws the arbitrator, or closes evidence.
+	pub(crate) fn evidence_step(case_id: CaseId, mut case: CaseOf<T>) {
 		let State::Evidence { until, .. } = case.state else { return };
 		if Self::now() >= until {
-			return Self::end_evidence(id, case);
+			return Self::end_evidence(case_id, case);
 		}
 		if !case.arbitrator_settled {
-			Self::draw_arbitrator(id, &mut case);
+			Self::draw_arbitrator(case_id, &mut case);
 		}
-		let due = Self::due_at(id, &case);
-		Self::store(id, case, due);
+		let due = Self::due_at(case_id, &case);
+		Self::store(case_id, case, due);
 	}
 
-	fn draw_arbitrator(id: CaseId, case: &mut CaseOf<T>) {
-		let subject = Self::arbitrators_subject(id);
+	fn draw_arbitrator(case_id: CaseId, case: &mut CaseOf<T>) {
+		let subject = Self::arbitrators_subject(case_id);
 		let attempts = T::DrawAttempts::get();
 		let drawn =
 			T::Sortition::draw(subject, 1, attempts, |who| Self::is_eligible_arbitrator(who, case));
@@ -49,9 +49,9 @@ impl<T: Config> Pallet<T> {
 			Ok(drawn) => {
 				case.arbitrator_settled = drawn.progress != Progress::Unfinished;
 				if let Some(who) = drawn.newly.into_iter().next() {
-					Self::seat_arbitrator(&who, id);
+					Self::seat_arbitrator(&who, case_id);
 					case.arbitrator = Some(Assigned { who: who.clone(), served: false });
-					Self::deposit_event(Event::ArbitratorSeated { case: id, arbitrator: who });
+					Self::deposit_event(Event::ArbitratorSeated { case_id, arbitrator: who });
 				}
 			},
 			Err(error) => {
@@ -61,55 +61,56 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Takes no more evidence. Whatever was stated is put to eyewitnesses, be there an arbitrator or not.
-	pub(crate) fn end_evidence(id: CaseId, mut case: CaseOf<T>) {
+	/// Closes evidence, and puts every statement to eyewitnesses, with or without an arbitrator.
+	pub(crate) fn end_evidence(case_id: CaseId, mut case: CaseOf<T>) {
 		let served = case.arbitrator.as_ref().is_some_and(|assigned| assigned.served);
 		if !served {
 			if let Some(Assigned { who, .. }) = &case.arbitrator {
 				Self::remember(who, |record| record.silent = record.silent.saturating_add(1));
-				Self::deposit_event(Event::ArbitratorIdle { case: id, arbitrator: who.clone() });
+				Self::deposit_event(Event::ArbitratorIdle { case_id, arbitrator: who.clone() });
 			}
 		}
 		for side in SIDES {
-			Self::put_to_witnesses(id, &mut case, side);
+			Self::put_to_witnesses(case_id, &mut case, side);
 		}
 		case.arbitrator_settled = true;
-		// Exits do not wait for this draw any more; whoever was drawn stays bound to the case by their load.
-		T::Sortition::release(Self::arbitrators_subject(id));
-		Self::deposit_event(Event::EvidenceClosed { case: id });
+		// Exits do not wait for this draw any more. The load still binds a drawn arbitrator.
+		T::Sortition::release(Self::arbitrators_subject(case_id));
+		Self::deposit_event(Event::EvidenceClosed { case_id });
 		if !case.made_statements().any(|made| made.called) {
-			return Self::begin_panel(id, case);
+			return Self::begin_panel(case_id, case);
 		}
 		let until = Self::now()
 			.saturating_add(case.terms.draw_window)
 			.saturating_add(case.terms.testimony_window);
 		case.state = State::Testimony { until };
-		Self::deposit_event(Event::TestimonyBegun { case: id, until });
-		let due = Self::due_at(id, &case);
-		Self::store(id, case, due);
+		Self::deposit_event(Event::TestimonyBegun { case_id, until });
+		let due = Self::due_at(case_id, &case);
+		Self::store(case_id, case, due);
 	}
 
-	/// Fixes who can be drawn for the statement of a side, if there is one and that was not done.
-	pub(crate) fn put_to_witnesses(id: CaseId, case: &mut CaseOf<T>, side: Side) {
+	/// Puts the statement of a side to eyewitnesses by a freeze, if there is a statement that was
+	/// not called.
+	pub(crate) fn put_to_witnesses(case_id: CaseId, case: &mut CaseOf<T>, side: Side) {
 		let Some(made) = case.statements.of_mut(side) else { return };
 		if made.called {
 			return;
 		}
 		made.called = true;
 		let skill = made.skill;
-		if let Err(error) = T::Sortition::freeze(Self::witnesses_subject(skill, id, side)) {
-			log::error!(target: "runtime::jury", "no eyewitnesses for case {id}: {error:?}");
+		if let Err(error) = T::Sortition::freeze(Self::witnesses_subject(skill, case_id, side)) {
+			log::error!(target: "runtime::jury", "no eyewitnesses for case {case_id}: {error:?}");
 			made.drawn = true;
 		}
-		Self::deposit_event(Event::EyewitnessesCalled { case: id, side, skill });
+		Self::deposit_event(Event::EyewitnessesCalled { case_id, side, skill });
 	}
 
 	/// Draws eyewitnesses, or goes on to the panel.
-	pub(crate) fn testimony_step(id: CaseId, mut case: CaseOf<T>) {
+	pub(crate) fn testimony_step(case_id: CaseId, mut case: CaseOf<T>) {
 		let State::Testimony { until } = case.state else { return };
 		let now = Self::now();
 		if now >= until {
-			return Self::end_testimony(id, case);
+			return Self::end_testimony(case_id, case);
 		}
 		if now >= draw_until::<T>(&case, until) {
 			// Nobody is drawn who would not have the time.
@@ -119,20 +120,20 @@ impl<T: Config> Pallet<T> {
 				}
 			}
 		} else if let Some((side, _)) = next_to_draw::<T>(&case) {
-			Self::draw_witnesses(id, &mut case, side);
+			Self::draw_witnesses(case_id, &mut case, side);
 		}
 		if !is_waited_for::<T>(&case) {
-			return Self::end_testimony(id, case);
+			return Self::end_testimony(case_id, case);
 		}
-		let due = Self::due_at(id, &case);
-		Self::store(id, case, due);
+		let due = Self::due_at(case_id, &case);
+		Self::store(case_id, case, due);
 	}
 
 	/// Draws some of the eyewitnesses of a side's statement.
-	fn draw_witnesses(id: CaseId, case: &mut CaseOf<T>, side: Side) {
+	fn draw_witnesses(case_id: CaseId, case: &mut CaseOf<T>, side: Side) {
 		let Some(made) = case.statements.of(side) else { return };
 		let skill = made.skill;
-		let subject = Self::witnesses_subject(skill, id, side);
+		let subject = Self::witnesses_subject(skill, case_id, side);
 		let mut seated = Vec::new();
 		let drawn = T::Sortition::draw(subject, WITNESSES, T::DrawAttempts::get(), |who| {
 			let eligible = Self::is_eligible_witness(who, case, skill, &seated);
@@ -156,13 +157,13 @@ impl<T: Config> Pallet<T> {
 				log::error!(target: "runtime::jury", "more were drawn than there are seats");
 				return;
 			}
-			Self::seat(&who, id);
-			Self::deposit_event(Event::EyewitnessSeated { case: id, side, who });
+			Self::seat(&who, case_id);
+			Self::deposit_event(Event::EyewitnessSeated { case_id, side, who });
 		}
 	}
 
-	/// Takes the seats of those who have not testified, and goes on to the panel.
-	fn end_testimony(id: CaseId, mut case: CaseOf<T>) {
+	/// Ends the seats of the silent eyewitnesses, and goes on to the panel.
+	fn end_testimony(case_id: CaseId, mut case: CaseOf<T>) {
 		for side in SIDES {
 			let Some(made) = case.statements.of_mut(side) else { continue };
 			made.drawn = made.called;
@@ -172,35 +173,40 @@ impl<T: Config> Pallet<T> {
 			let silent: Vec<T::AccountId> = silent.map(|witness| witness.who.clone()).collect();
 			made.witnesses.retain(|witness| !is_silent(witness));
 			// As with the arbitrator; and whoever is ousted now does not wait for this draw.
-			T::Sortition::release(Self::witnesses_subject(skill, id, side));
+			T::Sortition::release(Self::witnesses_subject(skill, case_id, side));
 			for who in silent {
-				Self::unseat(&who, id);
-				Self::strike(&who, id);
+				Self::unseat(&who, case_id);
+				Self::strike(&who, case_id);
 			}
 		}
-		Self::begin_panel(id, case);
+		Self::begin_panel(case_id, case);
 	}
 
-	/// Whether eyewitnesses can be drawn now, or are not waited for any more. `until` is when their time is over.
-	pub(crate) fn is_testimony_due(id: CaseId, case: &CaseOf<T>, until: BlockNumberFor<T>) -> bool {
+	/// Returns `true` when a step of testimony is due: a draw, or the end of testimony, whose time
+	/// is over at `until`.
+	pub(crate) fn is_testimony_due(
+		case_id: CaseId,
+		case: &CaseOf<T>,
+		until: BlockNumberFor<T>,
+	) -> bool {
 		match next_to_draw::<T>(case) {
 			Some((side, made)) => {
 				Self::now() >= draw_until::<T>(case, until)
-					|| T::Sortition::is_ready(Self::witnesses_subject(made.skill, id, side))
+					|| T::Sortition::is_ready(Self::witnesses_subject(made.skill, case_id, side))
 			},
 			None => !is_waited_for::<T>(case),
 		}
 	}
 
-	/// When that may be so.
+	/// Returns the block in which a step of testimony may become due.
 	pub(crate) fn testimony_due_at(
-		id: CaseId,
+		case_id: CaseId,
 		case: &CaseOf<T>,
 		until: BlockNumberFor<T>,
 	) -> BlockNumberFor<T> {
 		match next_to_draw::<T>(case) {
 			Some((side, made)) => {
-				let subject = Self::witnesses_subject(made.skill, id, side);
+				let subject = Self::witnesses_subject(made.skill, case_id, side);
 				Self::ready_or(subject, draw_until::<T>(case, until))
 			},
 			None if is_waited_for::<T>(case) => until,
@@ -209,7 +215,8 @@ impl<T: Config> Pallet<T> {
 	}
 }
 
-/// From which block on no more eyewitnesses are drawn, if all is over at `until`: they would not have the time.
+/// Returns the block from which on no more eyewitnesses are drawn, if testimony is over at `until`:
+/// a later eyewitness would not have the time.
 pub(crate) fn draw_until<T: Config>(
 	case: &CaseOf<T>,
 	until: BlockNumberFor<T>,
@@ -217,8 +224,8 @@ pub(crate) fn draw_until<T: Config>(
 	until.saturating_sub(case.terms.testimony_window)
 }
 
-/// The statement that eyewitnesses are drawn for. One after the other: nobody is drawn for both, and who is must not hang on
-/// when somebody asks.
+/// Returns the statement for which eyewitnesses are drawn now. One statement comes after the other:
+/// no eyewitness is drawn for both, and the time of a call must not change who is drawn.
 pub(crate) fn next_to_draw<T: Config>(
 	case: &CaseOf<T>,
 ) -> Option<(Side, &Statement<T::AccountId>)> {
@@ -228,7 +235,7 @@ pub(crate) fn next_to_draw<T: Config>(
 		.find(|(_, made)| made.called && !made.drawn)
 }
 
-/// Whether an eyewitness is to be drawn, or has not testified.
+/// Returns `true` when an eyewitness is still to be drawn or to testify.
 pub(crate) fn is_waited_for<T: Config>(case: &CaseOf<T>) -> bool {
 	case.made_statements().filter(|made| made.called).any(|made| {
 		!made.drawn || made.witnesses.iter().any(|witness| witness.reasonable.is_none())

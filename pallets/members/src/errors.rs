@@ -35,10 +35,10 @@ mod errors {
 		ReferrerSuspended,
 		/// Who brought this account was settled when it first joined.
 		ReferrerFixed,
-		/// Jobs, contracts, cases or the like still bind the member.
+		/// An item of the member is open: a job, a contract, a case or the like.
 		CommitmentsOpen,
-		/// The count of open things cannot grow.
-		TooManyCommitments,
+		/// The item of this account is open already.
+		ItemAlreadyOpen,
 		/// The deposit is outside of its range.
 		DepositOutOfRange,
 		/// The deposit for an invitation is outside of its range.

@@ -115,10 +115,10 @@ mod events {
 		},
 		/// Governance has changed the parameters.
 		ParametersChanged {
-			/// Until now.
-			old: Parameters,
-			/// From now on.
-			new: Parameters,
+			/// In force until now.
+			previous: Parameters,
+			/// In force from now on.
+			current: Parameters,
 		},
 	}
 }

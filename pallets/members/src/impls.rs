@@ -3,12 +3,13 @@
 //! The ports that this pallet answers.
 
 use crate::{
-	Config, Counted, CurrentParameters, Error, Event, Members, Pairs, Pallet, Referrers,
-	Reputations, Suspensions, Track, UnrelatedClients,
+	Config, Counted, CurrentParameters, Error, Event, ItemOf, Members, OpenItems, Pairs, Pallet,
+	Referrers, Reputations, Suspensions, Track, UnrelatedClients, MAX_ITEMS_PER_PAGE,
 };
+use alloc::vec::Vec;
 use frame_support::{defensive, dispatch::DispatchResult, ensure};
 use frame_system::pallet_prelude::BlockNumberFor;
-use sp_runtime::DispatchError;
+use sp_runtime::ArithmeticError;
 use talent_primitives::{
 	Balance, Commitments, Conflicts, EndedContract, Membership, Referral,
 	Referrers as ReferrersPort, Reputation, Role, UnrelatedClients as UnrelatedClientsPort,
@@ -39,27 +40,26 @@ impl<T: Config> Membership<T::AccountId> for Pallet<T> {
 }
 
 impl<T: Config> Commitments<T::AccountId> for Pallet<T> {
-	fn open(who: &T::AccountId) -> DispatchResult {
-		Members::<T>::try_mutate(who, |member| {
-			let member = member.as_mut().ok_or(Error::<T>::NotMember)?;
-			member.commitments =
-				member.commitments.checked_add(1).ok_or(Error::<T>::TooManyCommitments)?;
-			Ok::<(), DispatchError>(())
-		})
+	fn open(who: &T::AccountId, item: ItemOf<T>) -> DispatchResult {
+		let mut member = Members::<T>::get(who).ok_or(Error::<T>::NotMember)?;
+		ensure!(!OpenItems::<T>::contains_key(who, &item), Error::<T>::ItemAlreadyOpen);
+		member.open_items = member.open_items.checked_add(1).ok_or(ArithmeticError::Overflow)?;
+
+		Members::<T>::insert(who, member);
+		OpenItems::<T>::insert(who, item, ());
+		Ok(())
 	}
 
-	fn close(who: &T::AccountId) {
-		Members::<T>::mutate(who, |member| {
-			let Some(member) = member else {
-				defensive!("a commitment of somebody who is no member was closed");
-				return;
-			};
-			match member.commitments.checked_sub(1) {
-				Some(commitments) => member.commitments = commitments,
-				None => {
-					defensive!("more commitments were closed than opened");
-				},
-			}
+	fn close(who: &T::AccountId, item: ItemOf<T>) {
+		if OpenItems::<T>::take(who, &item).is_none() {
+			defensive!("an item was closed that is not open", (who, &item));
+			return;
+		}
+		Members::<T>::mutate(who, |member| match member {
+			Some(member) => member.open_items = member.open_items.saturating_sub(1),
+			None => {
+				defensive!("an item was open of an account that is no member", (who, &item));
+			},
 		});
 	}
 }
@@ -137,6 +137,23 @@ impl<T: Config> UnrelatedClientsPort<T::AccountId> for Pallet<T> {
 }
 
 impl<T: Config> Pallet<T> {
+	/// At most `limit` open items of an account, and never more than [`MAX_ITEMS_PER_PAGE`], from the key of `after` on.
+	pub(crate) fn items_after(
+		account: T::AccountId,
+		after: Option<ItemOf<T>>,
+		limit: u32,
+	) -> Vec<ItemOf<T>> {
+		let most = usize::try_from(limit.min(MAX_ITEMS_PER_PAGE)).unwrap_or_default();
+		let items = match after {
+			Some(item) => {
+				let key = OpenItems::<T>::hashed_key_for(&account, item);
+				OpenItems::<T>::iter_key_prefix_from(account, key)
+			},
+			None => OpenItems::<T>::iter_key_prefix(account),
+		};
+		items.take(most).collect()
+	}
+
 	/// Whether one of the two has brought the other, the same member has brought both, or their pay goes to the same account
 	/// or to one of them.
 	pub fn are_related(one: &T::AccountId, other: &T::AccountId) -> bool {

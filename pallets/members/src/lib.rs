@@ -48,7 +48,9 @@ pub mod pallet {
 	};
 	use frame_system::pallet_prelude::*;
 	use sp_runtime::traits::BlockNumberProvider;
-	use talent_primitives::{Balance, ContentId, Roles, WorkSide, MAX_UNRELATED_CLIENTS};
+	use talent_primitives::{
+		Balance, ContentId, Item, OpenRecords, Roles, WorkSide, MAX_UNRELATED_CLIENTS,
+	};
 
 	#[pallet::config]
 	pub trait Config: frame_system::Config {
@@ -74,6 +76,9 @@ pub mod pallet {
 		/// The clock by which reputation fades: which UTC day it is.
 		type Time: UnixTime;
 
+		/// The pallets that open and close items: jobs, referrals, screening and jury. Only `try_state` asks.
+		type OpenRecords: OpenRecords<Self::AccountId>;
+
 		/// The most invitations of one account that are on record at once. At least 1.
 		#[pallet::constant]
 		type MaxInvitations: Get<u32>;
@@ -91,6 +96,8 @@ pub mod pallet {
 	/// The first joining of an account as this runtime stores it.
 	pub type FirstJoiningOf<T> =
 		FirstJoining<<T as frame_system::Config>::AccountId, BlockNumberFor<T>>;
+	/// A record that binds a member, as this runtime stores it.
+	pub type ItemOf<T> = Item<<T as frame_system::Config>::AccountId>;
 	/// All invitations of one account.
 	pub type InvitationsOf<T> = BoundedVec<
 		Invitation<<T as frame_system::Config>::AccountId>,
@@ -127,6 +134,18 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Members<T: Config> =
 		StorageMap<_, Blake2_128Concat, T::AccountId, MemberOf<T>, OptionQuery>;
+
+	/// The open items of each member: what binds the account and keeps it from leaving. [`Member::open_items`] counts them.
+	#[pallet::storage]
+	pub type OpenItems<T: Config> = StorageDoubleMap<
+		_,
+		Blake2_128Concat,
+		T::AccountId,
+		Blake2_128Concat,
+		ItemOf<T>,
+		(),
+		OptionQuery,
+	>;
 
 	/// Who is suspended, and where the reason can be read. A mark outlives membership.
 	#[pallet::storage]
@@ -216,6 +235,24 @@ pub mod pallet {
 		/// The record of a member.
 		pub fn member(account: T::AccountId) -> Option<MemberOf<T>> {
 			Members::<T>::get(account)
+		}
+
+		/// A page of the open items of an account: what binds the account and keeps it from leaving.
+		///
+		/// Items come in the order of the storage keys, which has no meaning: those after `after`, or from the first one on.
+		/// The page has at most `limit` items, and never more than [`MAX_ITEMS_PER_PAGE`]; a shorter page is the last one.
+		///
+		/// `after` is the last item of the page before and need not be open any more. Items may be opened and closed between
+		/// two pages: an item that is open all the while is in exactly one page, every other item in at most one.
+		///
+		/// ## Complexity
+		/// One read for each item of the page, and one more.
+		pub fn open_items(
+			account: T::AccountId,
+			after: Option<ItemOf<T>>,
+			limit: u32,
+		) -> Vec<ItemOf<T>> {
+			Self::items_after(account, after, limit)
 		}
 
 		/// What an account may do now.

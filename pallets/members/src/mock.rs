@@ -9,15 +9,20 @@ use crate as pallet_members;
 use crate::Parameters;
 use core::time::Duration;
 use frame_support::{
-	derive_impl, parameter_types,
+	derive_impl,
+	dispatch::DispatchResult,
+	parameter_types, storage_alias,
 	traits::{ConstU32, EitherOfDiverse, UnixTime},
+	Twox64Concat,
 };
 use frame_system::{EnsureRoot, EnsureSignedBy};
 use sp_runtime::BuildStorage;
 use talent_primitives::{
 	time::{UtcDay, MILLISECONDS_PER_DAY},
-	Balance, ContentId, EndedContract, Moment, Reputation, Roles,
+	Balance, Commitments, ContentId, EndedContract, Moment, OpenRecords, Reputation, Roles,
 };
+
+pub use talent_primitives::Item;
 
 pub type AccountId = u64;
 type Block = frame_system::mocking::MockBlock<Test>;
@@ -82,6 +87,43 @@ parameter_types! {
 	pub storage Now: Moment = Moment::from(FIRST_DAY) * MILLISECONDS_PER_DAY;
 }
 
+/// The records of other pallets. In storage, as theirs are.
+#[storage_alias]
+pub type Records =
+	StorageDoubleMap<Mock, Twox64Concat, AccountId, Twox64Concat, Item<AccountId>, ()>;
+
+parameter_types! {
+	/// Records that are listed besides.
+	pub static MoreRecords: Vec<(AccountId, Item<AccountId>)> = Vec::new();
+}
+
+pub struct MockRecords;
+impl OpenRecords<AccountId> for MockRecords {
+	fn open_records() -> Vec<(AccountId, Item<AccountId>)> {
+		Records::iter_keys().chain(MoreRecords::get()).collect()
+	}
+}
+
+/// Another pallet makes a record that binds `who`.
+pub fn open(who: AccountId, item: Item<AccountId>) -> DispatchResult {
+	<MembersPallet as Commitments<_>>::open(&who, item.clone())?;
+	Records::insert(who, item, ());
+	Ok(())
+}
+
+/// That pallet removes the record.
+pub fn close(who: AccountId, item: Item<AccountId>) {
+	Records::remove(who, &item);
+	<MembersPallet as Commitments<_>>::close(&who, item);
+}
+
+/// All open items of `who`, in order.
+pub fn open_items(who: AccountId) -> Vec<Item<AccountId>> {
+	let mut items = crate::OpenItems::<Test>::iter_key_prefix(who).collect::<Vec<_>>();
+	items.sort();
+	items
+}
+
 pub struct MockTime;
 impl UnixTime for MockTime {
 	fn now() -> Duration {
@@ -118,6 +160,7 @@ impl pallet_members::Config for Test {
 	type Deposits = Balances;
 	type GovernanceOrigin = EnsureRoot<AccountId>;
 	type MaxInvitations = ConstU32<MAX_INVITATIONS>;
+	type OpenRecords = MockRecords;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Time = MockTime;
 	type WeightInfo = ();
@@ -215,6 +258,7 @@ impl ExtBuilder {
 	}
 
 	pub fn build(self) -> sp_io::TestExternalities {
+		MoreRecords::set(Vec::new());
 		let storage = RuntimeGenesisConfig {
 			balances: pallet_balances::GenesisConfig {
 				balances: vec![

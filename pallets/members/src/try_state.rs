@@ -3,18 +3,19 @@
 //! What always holds.
 
 use crate::{
-	Config, CurrentParameters, HoldReason, Invitations, Members, Pairs, Pallet, Referrers,
-	Reputations, Suspensions, Track, UnrelatedClients, MAX_PAIR_CAP,
+	Config, CurrentParameters, HoldReason, Invitations, ItemOf, Members, OpenItems, Pairs, Pallet,
+	Referrers, Reputations, Suspensions, Track, UnrelatedClients, MAX_PAIR_CAP,
 };
 use alloc::collections::{BTreeMap, BTreeSet};
 use frame_support::{ensure, traits::fungible::InspectHold};
 use sp_runtime::{traits::BlockNumberProvider, TryRuntimeError};
-use talent_primitives::{Balance, MAX_RATING, MIN_RATING};
+use talent_primitives::{Balance, OpenRecords, MAX_RATING, MIN_RATING};
 
 impl<T: Config> Pallet<T> {
 	/// Checks that
 	/// - the parameters are within their ranges,
 	/// - a member has roles and a profile, and exactly the deposit that is on record is held from them,
+	/// - the open items are those that the records of other pallets make, and each member has as many as were counted,
 	/// - who was ever a member has a record of their referrer, and nothing is held from those who left,
 	/// - a referrer has joined before whom they brought,
 	/// - only those who ever joined are suspended, each for a reason,
@@ -30,6 +31,7 @@ impl<T: Config> Pallet<T> {
 		);
 
 		Self::members_hold()?;
+		Self::open_items_hold()?;
 		Self::first_joinings_hold()?;
 		Self::suspensions_hold()?;
 		Self::invitations_hold()?;
@@ -53,6 +55,47 @@ impl<T: Config> Pallet<T> {
 				Self::held_from(HoldReason::Membership, &account) == member.deposit,
 				"the deposit of a member is not what is held from them"
 			);
+		}
+		Ok(())
+	}
+
+	/// Compares both ways, and writes the account and the item that differ into the log.
+	fn open_items_hold() -> Result<(), TryRuntimeError> {
+		let differ = |account: &T::AccountId, item: &ItemOf<T>, why: &'static str| {
+			log::error!(target: "runtime::members", "{why}: {item:?} of {account:?}");
+			TryRuntimeError::from(why)
+		};
+		let mut records = BTreeSet::new();
+		for (account, item) in T::OpenRecords::open_records() {
+			ensure!(
+				OpenItems::<T>::contains_key(&account, &item),
+				differ(&account, &item, "a record binds a member and is no open item")
+			);
+			ensure!(
+				records.insert((account.clone(), item.clone())),
+				differ(&account, &item, "two records are the same open item")
+			);
+		}
+		let mut counts = BTreeMap::new();
+		for (account, item) in OpenItems::<T>::iter_keys() {
+			ensure!(
+				Members::<T>::contains_key(&account),
+				differ(&account, &item, "an open item of an account that is no member")
+			);
+			let count = counts.entry(account.clone()).or_insert(0_u32);
+			*count = count.saturating_add(1);
+			let entry = (account, item);
+			ensure!(
+				records.contains(&entry),
+				differ(&entry.0, &entry.1, "an open item has no record")
+			);
+		}
+		for (account, member) in Members::<T>::iter() {
+			if member.open_items != counts.get(&account).copied().unwrap_or_default() {
+				let why = "a member miscounts the open items";
+				log::error!(target: "runtime::members", "{why}: {account:?}");
+				return Err(why.into());
+			}
 		}
 		Ok(())
 	}

@@ -6,6 +6,9 @@ use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 use talent_primitives::{Balance, ContentId, Roles};
 
+/// The most items that one page of the view `open_items` has.
+pub const MAX_ITEMS_PER_PAGE: u32 = 100;
+
 /// A member.
 #[derive(
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
@@ -19,8 +22,8 @@ pub struct Member<AccountId> {
 	pub payout: Option<AccountId>,
 	/// What is held from them, as it was when they joined.
 	pub deposit: Balance,
-	/// How many open things bind them: jobs, applications, offers, contracts, seats, cases, recommendations.
-	pub commitments: u32,
+	/// How many items are open: as many as [`OpenItems`](crate::OpenItems) has of this account.
+	pub open_items: u32,
 }
 
 /// What was settled, for good, when an account joined for the first time.

@@ -14,7 +14,7 @@ use frame_support::{
 	traits::{fungible::MutateHold, tokens::Precision},
 };
 use frame_system::pallet_prelude::BlockNumberFor;
-use talent_primitives::{Commitments, JobId, Membership, OpenJobs, Role};
+use talent_primitives::{Commitments, Item, JobId, Membership, OpenJobs, Role};
 
 impl<T> From<OutOfRange> for Error<T> {
 	fn from(out_of_range: OutOfRange) -> Self {
@@ -52,7 +52,8 @@ impl<T: Config> Pallet<T> {
 		let deposit = parameters.recommendation_deposit;
 		// Either may refuse after the other has written.
 		with_storage_layer(|| {
-			T::Commitments::open(&recommender)?;
+			let item = Item::Recommendation { job, candidate: candidate.clone() };
+			T::Commitments::open(&recommender, item)?;
 			T::Deposits::hold(&HoldReason::Recommendation.into(), &recommender, deposit)
 		})?;
 
@@ -86,7 +87,8 @@ impl<T: Config> Pallet<T> {
 		Recommendations::<T>::remove(&key);
 		OpenRecommendations::<T>::mutate_exists(&recommender, count_one_less);
 		RecommendedCandidates::<T>::mutate_exists(&recommender, &candidate, count_one_less);
-		T::Commitments::close(&recommender);
+		let item = Item::Recommendation { job, candidate: candidate.clone() };
+		T::Commitments::close(&recommender, item);
 		Self::deposit_event(Event::RecommendationWithdrawn {
 			job,
 			candidate,
@@ -96,12 +98,12 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	pub(crate) fn do_set_parameters(new: Parameters<BlockNumberFor<T>>) -> DispatchResult {
-		new.validate().map_err(Error::<T>::from)?;
+	pub(crate) fn do_set_parameters(current: Parameters<BlockNumberFor<T>>) -> DispatchResult {
+		current.validate().map_err(Error::<T>::from)?;
 
-		let old = CurrentParameters::<T>::get();
-		CurrentParameters::<T>::put(&new);
-		Self::deposit_event(Event::ParametersChanged { old, new });
+		let previous = CurrentParameters::<T>::get();
+		CurrentParameters::<T>::put(&current);
+		Self::deposit_event(Event::ParametersChanged { previous, current });
 		Ok(())
 	}
 }

@@ -6,14 +6,27 @@ use crate::{
 	subject, Config, CurrentParameters, EarnerTotals, Event, PaidForClients, Pallet,
 	Recommendations, RecommendedCandidates,
 };
+use alloc::vec::Vec;
 use sp_runtime::traits::{BlockNumberProvider, Saturating};
 use talent_primitives::{
-	AssetKind, Balance, Conflicts, FeeContext, FeeReceiver, JobId, Membership, Referrers, ShareKind,
+	AssetKind, Balance, Conflicts, FeeContext, FeeReceiver, Item, JobId, Membership, OpenRecords,
+	Referrers, ShareKind,
 };
 
 impl<T: Config> talent_primitives::Recommendations<T::AccountId> for Pallet<T> {
 	fn is_recommended(job: JobId, candidate: &T::AccountId, recommender: &T::AccountId) -> bool {
 		Recommendations::<T>::contains_key((job, candidate, recommender))
+	}
+}
+
+impl<T: Config> OpenRecords<T::AccountId> for Pallet<T> {
+	/// Lists the recommender of each recommendation.
+	fn open_records() -> Vec<(T::AccountId, Item<T::AccountId>)> {
+		Recommendations::<T>::iter_keys()
+			.map(|(job, candidate, recommender)| {
+				(recommender, Item::Recommendation { job, candidate })
+			})
+			.collect()
 	}
 }
 

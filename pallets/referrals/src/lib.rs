@@ -51,7 +51,7 @@ pub mod pallet {
 		/// Who is a member in good standing, and where their pay goes. Its errors about the recommender are handed on.
 		type Membership: Membership<Self::AccountId>;
 
-		/// Who is told that something binds a member: each open recommendation binds its recommender.
+		/// Told of each item that binds a member: an open recommendation binds its recommender.
 		type Commitments: Commitments<Self::AccountId>;
 
 		/// Who brought whom, and when.
@@ -202,10 +202,10 @@ pub mod pallet {
 		},
 		/// Governance has changed the parameters.
 		ParametersChanged {
-			/// Until now.
-			old: Parameters<BlockNumberFor<T>>,
-			/// From now on.
-			new: Parameters<BlockNumberFor<T>>,
+			/// In force until now.
+			previous: Parameters<BlockNumberFor<T>>,
+			/// In force from now on.
+			current: Parameters<BlockNumberFor<T>>,
 		},
 	}
 
@@ -265,8 +265,7 @@ pub mod pallet {
 		/// - [`Error::CandidateIsRecommender`], [`Error::CandidateIsClient`], [`Error::RecommenderIsClient`]
 		/// - [`Error::CandidateNotEligible`]
 		/// - [`Error::AlreadyRecommended`], [`Error::MaxOpenExceeded`]
-		/// - whatever [`Config::Commitments`] answers when nothing more can be counted, and the ledger when the deposit
-		///   cannot be held
+		/// - what [`Config::Commitments`] returns when the item cannot be opened, and the ledger when the deposit cannot be held
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::recommend())]
 		pub fn recommend(

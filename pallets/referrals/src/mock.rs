@@ -10,17 +10,17 @@ use crate::Parameters;
 use frame_support::{
 	assert_ok, derive_impl,
 	dispatch::DispatchResult,
-	parameter_types,
-	storage::unhashed,
+	parameter_types, storage_alias,
 	traits::fungible::{Inspect, InspectHold, Mutate, NativeOrWithId},
 	traits::tokens::Preservation,
+	Twox64Concat,
 };
 use frame_system::EnsureRoot;
 use sp_runtime::{BuildStorage, DispatchError, Permill};
 use std::collections::{BTreeMap, BTreeSet};
 use talent_primitives::{
-	AssetKind, Balance, Commitments, FeeContext, FeeReceiver, InvoiceId, JobId, Membership,
-	OpenJobs, Referral, Referrers, Role, Roles, ShareKind,
+	AssetKind, Balance, Commitments, FeeContext, FeeReceiver, InvoiceId, Item, JobId, Membership,
+	OpenJobs, OpenRecords, Referral, Referrers, Role, Roles, ShareKind,
 };
 
 pub type AccountId = u64;
@@ -63,7 +63,7 @@ pub const ENDOWMENT: Balance = 100_000_000 * BTRST;
 pub const NATIVE: AssetKind = NativeOrWithId::Native;
 /// A stable asset.
 pub const USD: AssetKind = NativeOrWithId::WithId(1);
-/// What the commitments of those who refuse more answer.
+/// What commitments return when they are told to refuse.
 pub const REFUSED: DispatchError = DispatchError::Other("no more commitments");
 /// What membership answers about those who have not joined.
 pub const NOT_MEMBER: DispatchError = DispatchError::Other("not a member");
@@ -116,7 +116,7 @@ parameter_types! {
 	pub static Jobs: BTreeMap<JobId, AccountId> = BTreeMap::new();
 	/// Which jobs were asked about.
 	pub static JobsAsked: Vec<JobId> = Vec::new();
-	/// Whether nothing more can be opened.
+	/// Whether no item can be opened.
 	pub static RefuseCommitments: bool = false;
 }
 
@@ -156,40 +156,45 @@ impl Membership<AccountId> for MockMembership {
 	}
 }
 
-/// How many open things bind whom. In storage, as it is in earnest: what fails is not counted.
-pub struct OpenThings;
-impl OpenThings {
-	const KEY: &'static [u8] = b"mock:open_things";
+/// The open items of each account. In storage, as `members` keeps them: a call that fails opens nothing.
+#[storage_alias]
+pub type OpenItems =
+	StorageDoubleMap<Mock, Twox64Concat, AccountId, Twox64Concat, Item<AccountId>, ()>;
 
-	pub fn get() -> BTreeMap<AccountId, u32> {
-		unhashed::get_or_default(Self::KEY)
-	}
-
-	fn mutate(change: impl FnOnce(&mut BTreeMap<AccountId, u32>)) {
-		let mut open = Self::get();
-		change(&mut open);
-		unhashed::put(Self::KEY, &open);
-	}
-}
-
-impl Commitments<AccountId> for OpenThings {
-	fn open(who: &AccountId) -> DispatchResult {
+pub struct MockCommitments;
+impl Commitments<AccountId> for MockCommitments {
+	fn open(who: &AccountId, item: Item<AccountId>) -> DispatchResult {
 		if RefuseCommitments::get() {
 			return Err(REFUSED);
 		}
-		Self::mutate(|open| *open.entry(*who).or_default() += 1);
+		assert!(!OpenItems::contains_key(who, &item), "{item:?} of {who} is opened twice");
+		OpenItems::insert(who, item, ());
 		Ok(())
 	}
 
-	fn close(who: &AccountId) {
-		Self::mutate(|open| {
-			let count = open.get_mut(who).expect("closed more than was opened");
-			*count -= 1;
-			if *count == 0 {
-				open.remove(who);
-			}
-		});
+	fn close(who: &AccountId, item: Item<AccountId>) {
+		assert!(OpenItems::take(who, &item).is_some(), "{item:?} of {who} is not open");
 	}
+}
+
+/// The open items of `who`, in order.
+pub fn open_items(who: AccountId) -> Vec<Item<AccountId>> {
+	let mut items = OpenItems::iter_key_prefix(who).collect::<Vec<_>>();
+	items.sort();
+	items
+}
+
+/// The item of a recommendation.
+pub fn recommendation(job: JobId, candidate: AccountId) -> Item<AccountId> {
+	Item::Recommendation { job, candidate }
+}
+
+/// The items that were opened and not closed are those that the records make.
+pub fn assert_items_have_records() {
+	let opened = OpenItems::iter_keys().collect::<BTreeSet<_>>();
+	let records = <ReferralsPallet as OpenRecords<AccountId>>::open_records();
+	assert_eq!(opened.len(), records.len());
+	assert_eq!(opened, BTreeSet::from_iter(records));
 }
 
 pub struct MockReferrers;
@@ -227,7 +232,7 @@ impl pallet_referrals::Config for Test {
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = MockJobs;
 	type BlockNumberProvider = System;
-	type Commitments = OpenThings;
+	type Commitments = MockCommitments;
 	type Deposits = Balances;
 	type GovernanceOrigin = EnsureRoot<AccountId>;
 	type Membership = MockMembership;
@@ -410,6 +415,7 @@ impl ExtBuilder {
 			// Coins move, none is made or lost.
 			assert_eq!(Balances::total_issuance(), issued);
 			ReferralsPallet::do_try_state().unwrap();
+			assert_items_have_records();
 		});
 	}
 }

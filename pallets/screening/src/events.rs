@@ -14,10 +14,10 @@ mod events {
 	pub enum Event<T: Config> {
 		/// Governance has changed the parameters.
 		ParametersChanged {
-			/// Until now.
-			old: Parameters<BlockNumberFor<T>>,
-			/// From now on.
-			new: Parameters<BlockNumberFor<T>>,
+			/// In force until now.
+			previous: Parameters<BlockNumberFor<T>>,
+			/// In force from now on.
+			current: Parameters<BlockNumberFor<T>>,
 		},
 		/// There is a new skill.
 		SkillAdded {

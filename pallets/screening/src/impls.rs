@@ -9,7 +9,8 @@ use crate::{
 use alloc::vec::Vec;
 use frame_system::pallet_prelude::BlockNumberFor;
 use talent_primitives::{
-	AssetKind, Balance, Conflicts, FeeContext, FeeReceiver, ShareKind, SkillId, VettedWork,
+	AssetKind, Balance, Conflicts, FeeContext, FeeReceiver, Item, OpenRecords, ShareKind, SkillId,
+	VettedWork,
 };
 
 impl<T: Config> talent_primitives::Credentials<T::AccountId> for Pallet<T> {
@@ -28,6 +29,18 @@ impl<T: Config> Conflicts<T::AccountId> for Pallet<T> {
 	/// Whether one of the two sits on the panel of the other, or has had a part in a credential that the other holds.
 	fn in_conflict(judge: &T::AccountId, party: &T::AccountId) -> bool {
 		Ties::<T>::contains_key(judge, party) || Ties::<T>::contains_key(party, judge)
+	}
+}
+
+impl<T: Config> OpenRecords<T::AccountId> for Pallet<T> {
+	/// Lists each screener for each skill, and the applicant of each request that a panel sits on.
+	fn open_records() -> Vec<(T::AccountId, Item<T::AccountId>)> {
+		let screeners =
+			Screeners::<T>::iter_keys().map(|(who, skill)| (who, Item::Screener(skill)));
+		let requests = Requests::<T>::iter().filter(|(_, request)| request.panel().is_some());
+		let requests =
+			requests.map(|(id, request)| (request.applicant, Item::ScreeningRequest(id)));
+		screeners.chain(requests).collect()
 	}
 }
 

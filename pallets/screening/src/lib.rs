@@ -76,7 +76,7 @@ pub mod pallet {
 		/// Who is a member in good standing, and where pay goes. Its errors are handed on.
 		type Membership: Membership<Self::AccountId>;
 
-		/// Who is told that something binds a member: each seat in a pool, and each request that a panel sits on, does.
+		/// Told of each item that binds a member: the bond of a screener, and a request that a panel sits on.
 		type Commitments: Commitments<Self::AccountId>;
 
 		/// With how many clients somebody has worked.

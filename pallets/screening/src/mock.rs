@@ -22,7 +22,7 @@ use frame_system::EnsureRoot;
 use sp_runtime::{traits::IdentityLookup, BuildStorage, DispatchError, Perbill, Weight};
 use std::collections::{BTreeMap, BTreeSet};
 use talent_primitives::{
-	AssetKind, Balance, ContentId, FeeContext, FeeReceiver, ShareKind, SkillId,
+	AssetKind, Balance, ContentId, FeeContext, FeeReceiver, OpenRecords, ShareKind, SkillId,
 };
 
 mod ports;
@@ -30,6 +30,7 @@ mod sortition;
 
 pub use ports::*;
 pub use sortition::*;
+pub use talent_primitives::Item;
 
 pub type AccountId = u64;
 type Block = frame_system::mocking::MockBlock<Test>;
@@ -141,7 +142,7 @@ parameter_types! {
 	pub static Tied: BTreeSet<(AccountId, AccountId)> = BTreeSet::new();
 	/// Which two do not sit together.
 	pub static Kin: BTreeSet<(AccountId, AccountId)> = BTreeSet::new();
-	/// Whether nothing more can be opened.
+	/// Whether no item can be opened.
 	pub static RefuseCommitments: bool = false;
 	/// How many blocks after a freeze its seed is known.
 	pub static SeedDelay: u64 = 5;
@@ -158,7 +159,7 @@ impl pallet_screening::Config for Test {
 	type BenchmarkHelper = MockBenchmarkHelper;
 	type BlockNumberProvider = System;
 	type Coins = Balances;
-	type Commitments = OpenThings;
+	type Commitments = MockCommitments;
 	type Conflicts = (MockConflicts, Screening);
 	type DrawAttempts = ConstU32<4>;
 	type GovernanceOrigin = EnsureRoot<AccountId>;
@@ -275,6 +276,7 @@ impl ExtBuilder {
 			// Coins move, none is made or lost.
 			assert_eq!(Balances::total_issuance(), issued);
 			assert_ok!(Screening::do_try_state());
+			assert_items_have_records();
 			assert_eq!(wealth(pot()), Screening::ledger() + ED, "the pot has what it owes");
 		});
 	}
@@ -342,9 +344,19 @@ pub fn deposit_of(who: AccountId) -> Balance {
 	Balances::balance_on_hold(&crate::HoldReason::Record.into(), &who)
 }
 
-/// How many open things bind `who`.
-pub fn open_things(who: AccountId) -> u32 {
-	OpenThings::get().get(&who).copied().unwrap_or_default()
+/// The open items of `who`, in order.
+pub fn open_items(who: AccountId) -> Vec<Item<AccountId>> {
+	let mut items = OpenItems::iter_key_prefix(who).collect::<Vec<_>>();
+	items.sort();
+	items
+}
+
+/// The items that were opened and not closed are those that the records make.
+fn assert_items_have_records() {
+	let opened = OpenItems::iter_keys().collect::<BTreeSet<_>>();
+	let records = <Screening as OpenRecords<AccountId>>::open_records();
+	assert_eq!(opened.len(), records.len());
+	assert_eq!(opened, BTreeSet::from_iter(records));
 }
 
 /// Changes one parameter or more.
@@ -527,6 +539,6 @@ pub fn assert_all_came_home() {
 		let bonds: Balance = crate::Screeners::<Test>::iter_prefix(who).map(|(_, s)| s.bond).sum();
 		assert_eq!(bond_of(who), bonds, "bonds of {who}");
 		let pools = crate::Screeners::<Test>::iter_prefix(who).count();
-		assert_eq!(usize::try_from(open_things(who)).unwrap(), pools, "commitments of {who}");
+		assert_eq!(open_items(who).len(), pools, "open items of {who}");
 	}
 }

@@ -17,7 +17,8 @@ use frame_support::{
 use frame_system::pallet_prelude::BlockNumberFor;
 use sp_runtime::traits::Saturating;
 use talent_primitives::{
-	Balance, Commitments, Conflicts, ContentId, Membership, Progress, SkillId, Sortition, Subject,
+	Balance, Commitments, Conflicts, ContentId, Item, Membership, Progress, SkillId, Sortition,
+	Subject,
 };
 
 /// A first panel that was failed, as this runtime stores it.
@@ -357,7 +358,7 @@ impl<T: Config> Sitting<T> {
 		// At most one: their work was no use to the applicant, but it was done.
 		self.remember(&self.panel.verdicts(), false);
 		let Self { applicant, skill, deposit, failure, .. } = self;
-		T::Commitments::close(&applicant);
+		T::Commitments::close(&applicant, Item::ScreeningRequest(id));
 		match failure {
 			// The first judgement stands.
 			Some(failure) => {
@@ -458,7 +459,7 @@ impl<T: Config> Sitting<T> {
 			.map(|verdict| verdict.screener.clone())
 			.collect();
 		Pallet::<T>::forget_request(id, &applicant, skill);
-		T::Commitments::close(&applicant);
+		T::Commitments::close(&applicant, Item::ScreeningRequest(id));
 		let source = Source::Panel { request: id, round, score };
 		// There are as many places as seats.
 		let admitted_by = BoundedVec::truncate_from(admitted_by);
@@ -468,7 +469,7 @@ impl<T: Config> Sitting<T> {
 	fn fail(self, score: u8, verdicts: VerdictsOf<T>) {
 		let now = Pallet::<T>::now();
 		let Self { id, applicant, skill, portfolio, deposit, seated, failure, .. } = self;
-		T::Commitments::close(&applicant);
+		T::Commitments::close(&applicant, Item::ScreeningRequest(id));
 		if failure.is_some() {
 			// The later of two judgements is the one to wait for.
 			return Pallet::<T>::close_failed(id, &applicant, skill, deposit, now);

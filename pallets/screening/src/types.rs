@@ -8,7 +8,7 @@ use frame_support::{traits::ConstU32, BoundedVec};
 use scale_info::TypeInfo;
 use talent_primitives::{Balance, ContentId, Hash, SkillId};
 
-pub use talent_primitives::purse::Unclaimed;
+pub use talent_primitives::{purse::Unclaimed, RequestId};
 
 /// The longest name of a skill, in bytes.
 pub const MAX_SKILL_NAME: u32 = 64;
@@ -20,9 +20,6 @@ pub const MAX_REPLACED: u32 = 6;
 pub const MAX_SEATED: u32 = PANEL_SIZE + MAX_REPLACED;
 /// The highest score; the lowest is 0.
 pub const MAX_SCORE: u8 = 100;
-
-/// A request to be vetted, counted from 0.
-pub type RequestId = u32;
 
 /// The name of a skill, as governance gave it.
 pub type SkillName = BoundedVec<u8, ConstU32<MAX_SKILL_NAME>>;

@@ -34,8 +34,8 @@ impl<T: Config> Pallet<T> {
 	}
 }
 
-fn subject(case: u32) -> Subject {
-	Subject { pool: POOL, case, round: 0 }
+fn subject(case_id: u32) -> Subject {
+	Subject { pool: POOL, case_id, round: 0 }
 }
 
 /// Somebody who has joined the pool.
@@ -55,8 +55,8 @@ fn three_freezes<T: Config>(seats: u32) {
 		..Parameters::<BlockNumberFor<T>>::default()
 	};
 	CurrentParameters::<T>::put(parameters);
-	for case in 0..3 {
-		assert_ok!(Pallet::<T>::do_freeze(subject(case)));
+	for case_id in 0..3 {
+		assert_ok!(Pallet::<T>::do_freeze(subject(case_id)));
 	}
 	Pallet::<T>::benchmark_make_ready(subject(1));
 	let drawn = Pallet::<T>::do_draw(subject(1), seats, MAX_ATTEMPTS, |_| true).unwrap();

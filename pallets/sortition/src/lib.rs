@@ -209,10 +209,10 @@ pub mod pallet {
 		},
 		/// Governance has changed the parameters.
 		ParametersChanged {
-			/// Until now.
-			old: Parameters<BlockNumberFor<T>>,
-			/// From now on.
-			new: Parameters<BlockNumberFor<T>>,
+			/// In force until now.
+			previous: Parameters<BlockNumberFor<T>>,
+			/// In force from now on.
+			current: Parameters<BlockNumberFor<T>>,
 		},
 	}
 

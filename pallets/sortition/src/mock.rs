@@ -118,8 +118,8 @@ pub fn until_ready() {
 }
 
 /// A case of [`POOL`].
-pub fn subject(case: u32) -> Subject {
-	Subject { pool: POOL, case, round: 0 }
+pub fn subject(case_id: u32) -> Subject {
+	Subject { pool: POOL, case_id, round: 0 }
 }
 
 pub fn join(who: AccountId) -> DispatchResult {
@@ -138,46 +138,46 @@ pub fn member(who: AccountId) -> Option<PoolMember<BlockNumber>> {
 	Port::member(POOL, &who)
 }
 
-pub fn freeze(case: u32) -> DispatchResult {
-	Port::freeze(subject(case))
+pub fn freeze(case_id: u32) -> DispatchResult {
+	Port::freeze(subject(case_id))
 }
 
 /// Freezes and waits until it can be drawn.
-pub fn freeze_and_wait(case: u32) {
-	assert_ok!(freeze(case));
+pub fn freeze_and_wait(case_id: u32) {
+	assert_ok!(freeze(case_id));
 	until_ready();
 }
 
 /// Draws until so many are seated, with as many attempts as it takes, from everybody.
-pub fn draw(case: u32, seats: u32) -> Result<Drawn<AccountId>, DispatchError> {
-	Port::draw(subject(case), seats, u32::MAX, |_| true)
+pub fn draw(case_id: u32, seats: u32) -> Result<Drawn<AccountId>, DispatchError> {
+	Port::draw(subject(case_id), seats, u32::MAX, |_| true)
 }
 
 /// Everybody who could be drawn for a case, in the order in which they would be, without any trace. At most as many as a
 /// subject can have seats.
-pub fn foretell(case: u32) -> Vec<AccountId> {
+pub fn foretell(case_id: u32) -> Vec<AccountId> {
 	let mut all = Vec::new();
 	let outcome: Result<(), DispatchError> = frame_support::storage::with_transaction(|| {
-		let drawn = draw(case, crate::MAX_SEATS).unwrap();
+		let drawn = draw(case_id, crate::MAX_SEATS).unwrap();
 		assert_ne!(drawn.progress, Progress::Unfinished);
-		all = seated(case);
+		all = seated(case_id);
 		sp_runtime::TransactionOutcome::Rollback(Ok(()))
 	});
 	assert_ok!(outcome);
 	all
 }
 
-pub fn vacate(case: u32, who: AccountId) -> DispatchResult {
-	Port::vacate(subject(case), &who)
+pub fn vacate(case_id: u32, who: AccountId) -> DispatchResult {
+	Port::vacate(subject(case_id), &who)
 }
 
-pub fn release(case: u32) {
-	Port::release(subject(case))
+pub fn release(case_id: u32) {
+	Port::release(subject(case_id))
 }
 
 /// Who has a seat of a case, in the order in which they were drawn.
-pub fn seated(case: u32) -> Vec<AccountId> {
-	Port::seats(subject(case)).into_iter().filter(|s| !s.vacated).map(|s| s.who).collect()
+pub fn seated(case_id: u32) -> Vec<AccountId> {
+	Port::seats(subject(case_id)).into_iter().filter(|s| !s.vacated).map(|s| s.who).collect()
 }
 
 /// The events since the last call.

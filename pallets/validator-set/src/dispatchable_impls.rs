@@ -44,12 +44,12 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	pub(crate) fn do_set_parameters(new: Parameters) -> DispatchResult {
-		new.validate().map_err(Error::<T>::from)?;
+	pub(crate) fn do_set_parameters(current: Parameters) -> DispatchResult {
+		current.validate().map_err(Error::<T>::from)?;
 
-		let old = CurrentParameters::<T>::get();
-		CurrentParameters::<T>::put(&new);
-		Self::deposit_event(Event::ParametersChanged { old, new });
+		let previous = CurrentParameters::<T>::get();
+		CurrentParameters::<T>::put(&current);
+		Self::deposit_event(Event::ParametersChanged { previous, current });
 		Ok(())
 	}
 

@@ -148,10 +148,10 @@ pub mod pallet {
 		},
 		/// Governance has changed the parameters.
 		ParametersChanged {
-			/// Until now.
-			old: Parameters,
-			/// From now on.
-			new: Parameters,
+			/// In force until now.
+			previous: Parameters,
+			/// In force from now on.
+			current: Parameters,
 		},
 	}
 

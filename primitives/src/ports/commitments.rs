@@ -1,26 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 
+use crate::Item;
 use frame_support::dispatch::DispatchResult;
 
-/// Notification: something that binds a member was opened or closed.
+/// Notification: a record that binds a member was opened or closed.
 ///
-/// Told by jobs, screening and jury to members, who let nobody leave while the count of open things is not zero.
-/// Whoever opens also closes, once, on every path.
+/// Jobs, referrals, screening and jury tell members, which lists the open items of an account and refuses `leave` while
+/// there is one. The pallet that opens an item closes the same item, once, on every path.
 pub trait Commitments<AccountId> {
-	/// One more open thing binds `who`. Fails only when the count cannot grow.
-	fn open(who: &AccountId) -> DispatchResult;
+	/// Opens `item` of `who`. Fails if the item is open already, or if the account is no member.
+	fn open(who: &AccountId, item: Item<AccountId>) -> DispatchResult;
 
-	/// One open thing less binds `who`.
-	fn close(who: &AccountId);
+	/// Closes `item` of `who`, which is open.
+	fn close(who: &AccountId, item: Item<AccountId>);
 }
 
-/// Nobody counts.
+/// Nothing is listed, and nobody is kept from leaving.
 impl<AccountId> Commitments<AccountId> for () {
-	fn open(_: &AccountId) -> DispatchResult {
+	fn open(_: &AccountId, _: Item<AccountId>) -> DispatchResult {
 		Ok(())
 	}
 
-	fn close(_: &AccountId) {}
+	fn close(_: &AccountId, _: Item<AccountId>) {}
 }
 
 #[cfg(test)]
@@ -29,7 +30,7 @@ mod tests {
 
 	#[test]
 	fn the_unit_does_nothing() {
-		assert_eq!(<() as Commitments<u64>>::open(&1), Ok(()));
-		<() as Commitments<u64>>::close(&1);
+		assert_eq!(<() as Commitments<u64>>::open(&1, Item::Juror), Ok(()));
+		<() as Commitments<u64>>::close(&1, Item::Juror);
 	}
 }

@@ -56,7 +56,7 @@ pub struct Subject {
 	/// From whom.
 	pub pool: PoolId,
 	/// The owner's number of the request or dispute.
-	pub case: u32,
+	pub case_id: u32,
 	/// The panel of that case, counted as its owner likes.
 	pub round: u32,
 }
@@ -342,7 +342,7 @@ mod tests {
 	fn the_unit_refuses() {
 		type Unit = ();
 		let pool = PoolId::Jurors;
-		let subject = Subject { pool, case: 1, round: 0 };
+		let subject = Subject { pool, case_id: 1, round: 0 };
 		assert_eq!(<Unit as Sortition<u64, u32>>::join(pool, &1), Err(NOT_CONNECTED));
 		assert_eq!(<Unit as Sortition<u64, u32>>::leave(pool, &1), Err(NOT_CONNECTED));
 		assert_eq!(<Unit as Sortition<u64, u32>>::complete_exit(pool, &1), Err(NOT_CONNECTED));
@@ -358,7 +358,7 @@ mod tests {
 	fn the_unit_knows_nobody() {
 		type Unit = ();
 		let pool = PoolId::Screeners(7);
-		let subject = Subject { pool, case: 1, round: 0 };
+		let subject = Subject { pool, case_id: 1, round: 0 };
 		assert_eq!(<Unit as Sortition<u64, u32>>::member(pool, &1), None);
 		assert!(!<Unit as Sortition<u64, u32>>::is_seated(pool, &1));
 		assert_eq!(<Unit as Sortition<u64, u32>>::pool_size(pool), 0);

@@ -71,15 +71,18 @@ fn the_real_guard_and_windows() {
 #[test]
 fn governance_changes_them() {
 	ExtBuilder::default().build_and_execute(|| {
-		let old = Parameters::default();
-		assert_eq!(FeeTreasury::parameters(), old);
-		let new =
-			Parameters { fee_rate: Permill::from_percent(8), max_conversions: 6, ..old.clone() };
+		let previous = Parameters::default();
+		assert_eq!(FeeTreasury::parameters(), previous);
+		let current = Parameters {
+			fee_rate: Permill::from_percent(8),
+			max_conversions: 6,
+			..previous.clone()
+		};
 
-		assert_ok!(set(new.clone()));
+		assert_ok!(set(current.clone()));
 
-		assert_eq!(FeeTreasury::parameters(), new);
-		System::assert_last_event(Event::ParametersChanged { old, new }.into());
+		assert_eq!(FeeTreasury::parameters(), current);
+		System::assert_last_event(Event::ParametersChanged { previous, current }.into());
 	});
 }
 

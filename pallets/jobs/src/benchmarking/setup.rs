@@ -232,7 +232,7 @@ pub(super) fn dispute<T: Config>(parties: &Parties<T>, invoice: InvoiceId) -> Ca
 /// The case about an invoice.
 pub(super) fn case_about<T: Config>(invoice: InvoiceId) -> Option<CaseId> {
 	match Invoices::<T>::get(invoice)?.state {
-		InvoiceState::Disputed { case } => Some(case),
+		InvoiceState::Disputed { case_id } => Some(case_id),
 		InvoiceState::Submitted => None,
 	}
 }

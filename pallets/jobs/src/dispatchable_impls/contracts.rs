@@ -25,8 +25,8 @@ use sp_runtime::{
 };
 use talent_primitives::{
 	time::{utc_day, UtcDay},
-	AssetKind, Balance, Commitments, ContractId, FeeCollector, Hash, Hashing, JobId, Membership,
-	Moment, Role,
+	AssetKind, Balance, Commitments, ContractId, FeeCollector, Hash, Hashing, Item, JobId,
+	Membership, Moment, Role,
 };
 
 /// Why an offer comes to nothing.
@@ -63,7 +63,7 @@ impl<T: Config> Pallet<T> {
 
 		// An offer binds whoever makes it. Whom it is made to is bound by accepting it: nobody can keep a member from
 		// leaving by offers that they never asked for.
-		T::Commitments::open(&who)?;
+		T::Commitments::open(&who, Item::ContractAsClient(contract))?;
 		let deposit = Self::contract_deposit(&agreement);
 		Self::hold(HoldReason::ContractDeposit, &who, deposit)?;
 		Self::pull(&agreement.currency, &who, initial)?;
@@ -123,7 +123,7 @@ impl<T: Config> Pallet<T> {
 		let mut job = Jobs::<T>::get(agreement.job).ok_or(Error::<T>::JobNotFound)?;
 		Self::ensure_contractable(&job)?;
 		Self::ensure_credential(&job, &who)?;
-		T::Commitments::open(&who)?;
+		T::Commitments::open(&who, Item::ContractAsTalent(contract))?;
 
 		let ends_at = Self::now().saturating_add(agreement.duration);
 		Self::unschedule(record.queued_at, &DueItem::Offer(contract));
@@ -372,9 +372,9 @@ impl<T: Config> Pallet<T> {
 			});
 		}
 		Self::release(HoldReason::ContractDeposit, &client, record.deposit);
-		T::Commitments::close(&client);
+		T::Commitments::close(&client, Item::ContractAsClient(contract));
 		if !matches!(record.phase, Phase::Offered { .. }) {
-			T::Commitments::close(&talent);
+			T::Commitments::close(&talent, Item::ContractAsTalent(contract));
 			Self::unbind_parties(&client, &talent);
 		}
 		job.contracts = job.contracts.saturating_sub(1);

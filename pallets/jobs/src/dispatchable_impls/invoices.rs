@@ -297,7 +297,7 @@ impl<T: Config> Pallet<T> {
 		};
 		ensure!(conceded < open.invoice.amount, Error::<T>::AmountTooLarge);
 		let disputed = open.invoice.amount.saturating_sub(conceded);
-		let case = T::Arbitration::open_case(NewCase {
+		let case_id = T::Arbitration::open_case(NewCase {
 			invoice: id,
 			claimant: who,
 			respondent: open.agreement.talent.clone(),
@@ -308,17 +308,17 @@ impl<T: Config> Pallet<T> {
 		if conceded > 0 {
 			open.pay(conceded)?;
 		}
-		open.invoice.state = InvoiceState::Disputed { case };
+		open.invoice.state = InvoiceState::Disputed { case_id };
 		open.contract.disputed = open.contract.disputed.saturating_add(1);
-		Self::deposit_event(Event::InvoiceDisputed { invoice: id, case, conceded, disputed });
+		Self::deposit_event(Event::InvoiceDisputed { invoice: id, case_id, conceded, disputed });
 		open.store()
 	}
 
 	/// Pays what the ruling says talent keeps; the rest, with its fee, is free again. Whoever gets less than half of what
 	/// the case was about has lost it.
-	pub(crate) fn execute_ruling(case: CaseId, id: InvoiceId, share: Perbill) -> DispatchResult {
+	pub(crate) fn execute_ruling(case_id: CaseId, id: InvoiceId, share: Perbill) -> DispatchResult {
 		let mut open = Open::<T>::load(id)?;
-		let disputed = open.invoice.state == InvoiceState::Disputed { case };
+		let disputed = open.invoice.state == InvoiceState::Disputed { case_id };
 		ensure!(disputed, Error::<T>::NotDisputedInCase);
 		open.contract.disputed = open.contract.disputed.saturating_sub(1);
 		let AgreementOf::<T> { client, talent, .. } = &open.agreement;
@@ -335,7 +335,7 @@ impl<T: Config> Pallet<T> {
 		let kept = math::kept_of(open.invoice.amount, share);
 		open.pay(kept)?;
 		let returned = open.invoice.amount;
-		Self::deposit_event(Event::InvoiceResolved { invoice: id, case, kept, returned });
+		Self::deposit_event(Event::InvoiceResolved { invoice: id, case_id, kept, returned });
 		open.close()
 	}
 

@@ -20,17 +20,17 @@ use sp_runtime::{
 	ArithmeticError, DispatchError,
 };
 use talent_primitives::{
-	CategoryId, Commitments, ContentId, Credentials, FeeCollector, JobId, Membership,
+	CategoryId, Commitments, ContentId, Credentials, FeeCollector, Item, JobId, Membership,
 	Recommendations, Role, SkillId,
 };
 
 impl<T: Config> Pallet<T> {
-	pub(crate) fn do_set_parameters(new: Parameters<BlockNumberFor<T>>) -> DispatchResult {
-		let valid = new.are_valid(T::MaxServicedItems::get());
+	pub(crate) fn do_set_parameters(current: Parameters<BlockNumberFor<T>>) -> DispatchResult {
+		let valid = current.are_valid(T::MaxServicedItems::get());
 		ensure!(valid, Error::<T>::ParametersOutOfRange);
-		let old = StoredParameters::<T>::get();
-		StoredParameters::<T>::put(&new);
-		Self::deposit_event(Event::ParametersChanged { old, new });
+		let previous = StoredParameters::<T>::get();
+		StoredParameters::<T>::put(&current);
+		Self::deposit_event(Event::ParametersChanged { previous, current });
 		Ok(())
 	}
 
@@ -80,7 +80,7 @@ impl<T: Config> Pallet<T> {
 		let id = NextJob::<T>::get();
 		let next = id.checked_add(1).ok_or(Error::<T>::NumbersExhausted)?;
 		let expires_at = Self::now().saturating_add(open_for);
-		T::Commitments::open(&client)?;
+		T::Commitments::open(&client, Item::Job(id))?;
 		Self::hold(HoldReason::JobDeposit, &client, parameters.job_deposit)?;
 		NextJob::<T>::put(next);
 		let job = Job {
@@ -199,7 +199,7 @@ impl<T: Config> Pallet<T> {
 		}
 
 		let deposit = StoredParameters::<T>::get().application_deposit;
-		T::Commitments::open(&who)?;
+		T::Commitments::open(&who, Item::Application(id))?;
 		Self::hold(HoldReason::ApplicationDeposit, &who, deposit)?;
 		job.applications = applications;
 		Jobs::<T>::insert(id, job);
@@ -280,7 +280,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn close_job_record(id: JobId, job: &mut JobOf<T>, expired: bool) {
 		let deposit = core::mem::take(&mut job.deposit);
 		Self::release(HoldReason::JobDeposit, &job.client, deposit);
-		T::Commitments::close(&job.client);
+		T::Commitments::close(&job.client, Item::Job(id));
 		job.closed = true;
 		let item = DueItem::Job(id);
 		Self::unschedule(job.queued_at, &item);
@@ -299,7 +299,7 @@ impl<T: Config> Pallet<T> {
 	) {
 		Applications::<T>::remove(id, applicant);
 		Self::release(HoldReason::ApplicationDeposit, applicant, application.deposit);
-		T::Commitments::close(applicant);
+		T::Commitments::close(applicant, Item::Application(id));
 		job.applications = job.applications.saturating_sub(1);
 	}
 

@@ -9,8 +9,9 @@ use super::*;
 use core::time::Duration;
 use frame_support::{
 	dispatch::DispatchResult,
-	storage::unhashed,
+	storage_alias,
 	traits::{fungibles::Mutate, tokens::Preservation, UnixTime},
+	Twox64Concat,
 };
 use sp_runtime::DispatchError;
 use talent_primitives::{
@@ -18,22 +19,10 @@ use talent_primitives::{
 	Reputation, Role, SkillId, VettedWork,
 };
 
-/// How many open things bind whom. In storage, as it is in earnest: what fails is not counted.
-pub struct OpenThings;
-
-impl OpenThings {
-	const KEY: &'static [u8] = b"mock:open_things";
-
-	pub fn get() -> BTreeMap<AccountId, u32> {
-		unhashed::get_or_default(Self::KEY)
-	}
-
-	fn mutate(change: impl FnOnce(&mut BTreeMap<AccountId, u32>)) {
-		let mut open = Self::get();
-		change(&mut open);
-		unhashed::put(Self::KEY, &open);
-	}
-}
+/// The open items of each account. In storage, as `members` keeps them: a call that fails opens nothing.
+#[storage_alias]
+pub type OpenItems =
+	StorageDoubleMap<Mock, Twox64Concat, AccountId, Twox64Concat, Item<AccountId>, ()>;
 
 /// How a mock fails.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -79,22 +68,17 @@ impl Membership<AccountId> for MockMembership {
 
 pub struct MockCommitments;
 impl Commitments<AccountId> for MockCommitments {
-	fn open(who: &AccountId) -> DispatchResult {
+	fn open(who: &AccountId, item: Item<AccountId>) -> DispatchResult {
 		if RefuseCommitments::get() {
 			return Err(DispatchError::Other("too many commitments"));
 		}
-		OpenThings::mutate(|open| *open.entry(*who).or_default() += 1);
+		assert!(!OpenItems::contains_key(who, &item), "{item:?} of {who} is opened twice");
+		OpenItems::insert(who, item, ());
 		Ok(())
 	}
 
-	fn close(who: &AccountId) {
-		OpenThings::mutate(|open| {
-			let count = open.get_mut(who).expect("closed more than was opened");
-			*count -= 1;
-			if *count == 0 {
-				open.remove(who);
-			}
-		});
+	fn close(who: &AccountId, item: Item<AccountId>) {
+		assert!(OpenItems::take(who, &item).is_some(), "{item:?} of {who} is not open");
 	}
 }
 

@@ -15,14 +15,14 @@ fn apply(who: AccountId, job: u32) -> frame_support::dispatch::DispatchResult {
 }
 
 #[test]
-fn apply_holds_the_deposit_and_counts_a_commitment() {
+fn apply_holds_the_deposit_and_opens_an_item() {
 	ExtBuilder::default().build_and_execute(|| {
 		let job = post();
 		System::reset_events();
 		assert_ok!(apply(TALENT, job));
 		let reason = HoldReason::ApplicationDeposit.into();
 		assert_eq!(Balances::balance_on_hold(&reason, &TALENT), 20);
-		assert_eq!(open_things(TALENT), 1);
+		assert_eq!(open_items(TALENT), [Item::Application(job)]);
 		assert_events(&[Event::Applied {
 			job,
 			applicant: TALENT,
@@ -115,7 +115,7 @@ fn withdraw_application_returns_the_deposit() {
 		assert_ok!(apply(TALENT, job));
 		System::reset_events();
 		assert_ok!(Jobs::withdraw_application(signed(TALENT), job));
-		assert_eq!((held(TALENT), open_things(TALENT)), (0, 0));
+		assert_eq!((held(TALENT), open_items(TALENT)), (0, vec![]));
 		assert_events(&[Event::ApplicationWithdrawn { job, applicant: TALENT }]);
 		assert_noop!(
 			Jobs::withdraw_application(signed(TALENT), job),
@@ -131,9 +131,9 @@ fn withdraw_application_leaves_an_offer_as_it_is() {
 		assert_ok!(apply(TALENT, job));
 		let contract = offer(job, TALENT, fixed(&[100]));
 		assert_ok!(Jobs::withdraw_application(signed(TALENT), job));
-		assert_eq!(open_things(TALENT), 0);
+		assert_eq!(open_items(TALENT), []);
 		accept(contract);
-		assert_eq!(open_things(TALENT), 1);
+		assert_eq!(open_items(TALENT), [Item::ContractAsTalent(contract)]);
 	});
 }
 
@@ -145,7 +145,7 @@ fn reject_application_says_why_and_returns_the_deposit() {
 		System::reset_events();
 		let reason = RejectionReason::Availability;
 		assert_ok!(Jobs::reject_application(signed(CLIENT), job, TALENT, reason));
-		assert_eq!((held(TALENT), open_things(TALENT)), (0, 0));
+		assert_eq!((held(TALENT), open_items(TALENT)), (0, vec![]));
 		assert_events(&[Event::ApplicationRejected { job, applicant: TALENT, reason }]);
 	});
 }
@@ -179,7 +179,7 @@ fn being_hired_ends_the_application() {
 		System::assert_has_event(Event::ApplicationRemoved { job, applicant: TALENT }.into());
 		assert_eq!(held(TALENT), 0);
 		// The contract is what binds now.
-		assert_eq!(open_things(TALENT), 1);
+		assert_eq!(open_items(TALENT), [Item::ContractAsTalent(contract)]);
 		assert_eq!(Jobs::application(job, TALENT), None);
 	});
 }
@@ -202,7 +202,7 @@ fn closing_a_job_removes_its_applications_a_few_at_a_time() {
 		assert_eq!(Applications::<Test>::iter_prefix(0).count(), 0);
 		assert_eq!(Jobs::job(0), None);
 		for who in 1_000..1_004 {
-			assert_eq!((held(who), open_things(who)), (0, 0));
+			assert_eq!((held(who), open_items(who)), (0, vec![]));
 		}
 	});
 }

@@ -40,12 +40,12 @@ fn a_dispute_keeps_them() {
 	ExtBuilder::default().build_and_execute(|| {
 		let contract = active(fixed(&[1_000]));
 		let invoice = bill(contract, milestone(0));
-		let case = dispute(invoice, Claim::Cancelled);
+		let case_id = dispute(invoice, Claim::Cancelled);
 		assert_ok!(Jobs::end_contract(signed(TALENT), contract));
 		run_to(now() + 100);
 		assert!(tied(CLIENT, TALENT));
 
-		assert_ok!(Jobs::on_ruling(case, invoice, Perbill::from_percent(50)));
+		assert_ok!(Jobs::on_ruling(case_id, invoice, Perbill::from_percent(50)));
 		assert!(!tied(CLIENT, TALENT));
 	});
 }

@@ -113,12 +113,12 @@ fn act((kind, first, second, size): Step) {
 			Jobs::dispute_invoice(signed(CLIENT), invoice, claim)
 		},
 		28..=29 => {
-			let case = crate::Invoices::<Test>::get(invoice).and_then(|i| match i.state {
-				InvoiceState::Disputed { case } => Some(case),
+			let case_id = crate::Invoices::<Test>::get(invoice).and_then(|i| match i.state {
+				InvoiceState::Disputed { case_id } => Some(case_id),
 				InvoiceState::Submitted => None,
 			});
 			let kept = Perbill::from_rational(u32::from(size), u32::from(u16::MAX));
-			<Jobs as RulingHandler>::on_ruling(case.unwrap_or_default(), invoice, kept)
+			<Jobs as RulingHandler>::on_ruling(case_id.unwrap_or_default(), invoice, kept)
 		},
 		30 => Jobs::end_contract(signed(CLIENT), contract),
 		31 => Jobs::end_contract(signed(talent), contract),

@@ -80,11 +80,14 @@ fn offers_that_nobody_asked_for_bind_only_whoever_makes_them() {
 	ExtBuilder::default().build_and_execute(|| {
 		let job = post();
 		let contract = offer(job, TALENT, fixed(&[1_000]));
-		assert_eq!(open_things(TALENT), 0);
+		assert_eq!(open_items(TALENT), []);
 		assert_ok!(Jobs::decline_offer(signed(TALENT), contract));
-		assert_eq!((open_things(CLIENT), open_things(TALENT)), (1, 0));
-		accept(offer(job, TALENT, fixed(&[1_000])));
-		assert_eq!((open_things(CLIENT), open_things(TALENT)), (2, 1));
+		assert_eq!(open_items(CLIENT), [Item::Job(job)]);
+		assert_eq!(open_items(TALENT), []);
+		let contract = offer(job, TALENT, fixed(&[1_000]));
+		accept(contract);
+		assert_eq!(open_items(CLIENT), [Item::Job(job), Item::ContractAsClient(contract)]);
+		assert_eq!(open_items(TALENT), [Item::ContractAsTalent(contract)]);
 	});
 }
 

@@ -31,7 +31,7 @@ fn what_is_conceded_is_paid_at_once_and_the_rest_becomes_a_case() {
 		let contract = active(fixed(&[1_000]));
 		let invoice = bill(contract, milestone(0));
 		System::reset_events();
-		let case = dispute(invoice, Claim::Reduced { to: 400 });
+		let case_id = dispute(invoice, Claim::Reduced { to: 400 });
 		assert_eq!(native(TALENT), TALENT_FUNDS + 400);
 		assert_eq!(native(FEE_POT), ED + 40);
 		assert_eq!(
@@ -45,9 +45,9 @@ fn what_is_conceded_is_paid_at_once_and_the_rest_becomes_a_case() {
 			}]
 		);
 		System::assert_last_event(
-			Event::InvoiceDisputed { invoice, case, conceded: 400, disputed: 600 }.into(),
+			Event::InvoiceDisputed { invoice, case_id, conceded: 400, disputed: 600 }.into(),
 		);
-		assert_eq!(self::invoice(invoice).state, InvoiceState::Disputed { case });
+		assert_eq!(self::invoice(invoice).state, InvoiceState::Disputed { case_id });
 		assert_eq!(crate::mock::contract(contract).escrow, 660);
 	});
 }
@@ -78,7 +78,7 @@ fn a_disputed_invoice_leaves_only_through_its_case() {
 	ExtBuilder::default().build_and_execute(|| {
 		let contract = active(fixed(&[1_000]));
 		let invoice = bill(contract, milestone(0));
-		let case = dispute(invoice, Claim::Cancelled);
+		let case_id = dispute(invoice, Claim::Cancelled);
 		Jury::set(true);
 		let disputed = Error::<Test>::InvoiceIsDisputed;
 		assert_noop!(Jobs::cancel_invoice(signed(TALENT), invoice), disputed);
@@ -92,7 +92,7 @@ fn a_disputed_invoice_leaves_only_through_its_case() {
 		let disputed = Error::<Test>::InvoiceIsDisputed;
 		assert_noop!(Jobs::process_due(signed(OTHER), DueItem::Invoice(invoice)), disputed);
 		assert_eq!(native(TALENT), TALENT_FUNDS);
-		assert_ok!(Jobs::on_ruling(case, invoice, Perbill::zero()));
+		assert_ok!(Jobs::on_ruling(case_id, invoice, Perbill::zero()));
 	});
 }
 
@@ -101,22 +101,22 @@ fn a_ruling_splits_the_disputed_amount_and_is_executed_once() {
 	ExtBuilder::default().build_and_execute(|| {
 		let contract = active(fixed(&[1_001]));
 		let invoice = bill(contract, milestone(0));
-		let case = dispute(invoice, Claim::Cancelled);
+		let case_id = dispute(invoice, Claim::Cancelled);
 		assert_noop!(
-			Jobs::on_ruling(case + 1, invoice, Perbill::one()),
+			Jobs::on_ruling(case_id + 1, invoice, Perbill::one()),
 			Error::<Test>::NotDisputedInCase
 		);
 		System::reset_events();
-		assert_ok!(Jobs::on_ruling(case, invoice, Perbill::from_percent(50)));
+		assert_ok!(Jobs::on_ruling(case_id, invoice, Perbill::from_percent(50)));
 		assert_eq!(native(TALENT), TALENT_FUNDS + 500);
 		assert_eq!(native(FEE_POT), ED + 50);
 		System::assert_last_event(
-			Event::InvoiceResolved { invoice, case, kept: 500, returned: 501 }.into(),
+			Event::InvoiceResolved { invoice, case_id, kept: 500, returned: 501 }.into(),
 		);
 		// The rest and its fee are free again.
 		assert_eq!(Jobs::surplus(contract), Some(501 + 50));
 		assert_noop!(
-			Jobs::on_ruling(case, invoice, Perbill::from_percent(50)),
+			Jobs::on_ruling(case_id, invoice, Perbill::from_percent(50)),
 			Error::<Test>::InvoiceNotFound
 		);
 	});
@@ -140,8 +140,8 @@ fn a_ruling_for_all_or_nothing_leaves_no_crumb() {
 		ExtBuilder::default().build_and_execute(|| {
 			let contract = active(fixed(&[1_003]));
 			let invoice = bill(contract, milestone(0));
-			let case = dispute(invoice, Claim::Cancelled);
-			assert_ok!(Jobs::on_ruling(case, invoice, kept));
+			let case_id = dispute(invoice, Claim::Cancelled);
+			assert_ok!(Jobs::on_ruling(case_id, invoice, kept));
 			assert_eq!(native(TALENT), TALENT_FUNDS + talent);
 			assert_ok!(Jobs::end_contract(signed(TALENT), contract));
 			run_to(10);
@@ -155,18 +155,18 @@ fn a_ruling_that_fails_changes_nothing_and_can_be_executed_again() {
 	ExtBuilder::default().build_and_execute(|| {
 		let contract = active(fixed(&[1_000]));
 		let invoice = bill(contract, milestone(0));
-		let case = dispute(invoice, Claim::Cancelled);
+		let case_id = dispute(invoice, Claim::Cancelled);
 		let escrow = crate::mock::contract(contract).escrow;
 		let set = |escrow| {
 			crate::Contracts::<Test>::mutate(contract, |c| c.as_mut().unwrap().escrow = escrow)
 		};
 		set(10);
 		assert_noop!(
-			Jobs::on_ruling(case, invoice, Perbill::one()),
+			Jobs::on_ruling(case_id, invoice, Perbill::one()),
 			DispatchError::Arithmetic(sp_runtime::ArithmeticError::Underflow)
 		);
 		set(escrow);
-		assert_ok!(Jobs::on_ruling(case, invoice, Perbill::one()));
+		assert_ok!(Jobs::on_ruling(case_id, invoice, Perbill::one()));
 		assert_eq!(native(TALENT), TALENT_FUNDS + 1_000);
 	});
 }
@@ -176,14 +176,14 @@ fn the_last_ruling_takes_an_ended_contract_with_it() {
 	ExtBuilder::default().build_and_execute(|| {
 		let contract = active(fixed(&[1_000]));
 		let invoice = bill(contract, milestone(0));
-		let case = dispute(invoice, Claim::Cancelled);
+		let case_id = dispute(invoice, Claim::Cancelled);
 		assert_ok!(Jobs::end_contract(signed(TALENT), contract));
 		run_to(300);
 		assert!(Jobs::contract(contract).is_some());
-		assert_ok!(Jobs::on_ruling(case, invoice, Perbill::from_percent(30)));
+		assert_ok!(Jobs::on_ruling(case_id, invoice, Perbill::from_percent(30)));
 		assert_eq!(Jobs::contract(contract), None);
 		assert_eq!(native(TALENT), TALENT_FUNDS + 300);
 		assert_eq!(native(CLIENT), CLIENT_FUNDS - 330);
-		assert_eq!((open_things(CLIENT), open_things(TALENT)), (0, 0));
+		assert_eq!((open_items(CLIENT), open_items(TALENT)), (vec![], vec![]));
 	});
 }

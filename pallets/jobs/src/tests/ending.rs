@@ -279,7 +279,7 @@ fn the_talent_who_vanishes_strands_nobody() {
 		assert_eq!(Jobs::contract(contract), None);
 		assert_eq!(Jobs::job(0), None);
 		assert_eq!(native(CLIENT), CLIENT_FUNDS);
-		assert_eq!((open_things(CLIENT), open_things(TALENT)), (0, 0));
+		assert_eq!((open_items(CLIENT), open_items(TALENT)), (vec![], vec![]));
 	});
 }
 
@@ -298,7 +298,7 @@ fn the_client_who_vanishes_strands_nobody() {
 		assert_eq!(native(TALENT), TALENT_FUNDS + 200);
 		assert_eq!(native(CLIENT), CLIENT_FUNDS - 220);
 		assert_eq!(held(CLIENT) + held(TALENT) + held(OTHER), 0);
-		assert_eq!(OpenThings::get(), Default::default());
+		assert_eq!(OpenItems::iter_keys().count(), 0);
 		assert_eq!(native(escrow_account()), ED);
 	});
 }

@@ -29,11 +29,11 @@ fn genesis_refuses_parameters_out_of_range() {
 #[test]
 fn set_parameters_tells_old_and_new() {
 	ExtBuilder::default().build_and_execute(|| {
-		let old = test_parameters();
-		let new = Parameters { job_deposit: 5, ..old.clone() };
-		assert_ok!(Jobs::set_parameters(RuntimeOrigin::root(), new.clone()));
-		assert_eq!(StoredParameters::<Test>::get(), new);
-		System::assert_last_event(Event::ParametersChanged { old, new }.into());
+		let previous = test_parameters();
+		let current = Parameters { job_deposit: 5, ..previous.clone() };
+		assert_ok!(Jobs::set_parameters(RuntimeOrigin::root(), current.clone()));
+		assert_eq!(StoredParameters::<Test>::get(), current);
+		System::assert_last_event(Event::ParametersChanged { previous, current }.into());
 	});
 }
 

@@ -18,12 +18,12 @@ fn stage(job: u32) -> JobStage {
 }
 
 #[test]
-fn post_job_holds_the_deposit_and_counts_a_commitment() {
+fn post_job_holds_the_deposit_and_opens_an_item() {
 	ExtBuilder::default().build_and_execute(|| {
 		System::reset_events();
 		let job = post();
 		assert_eq!(Balances::balance_on_hold(&HoldReason::JobDeposit.into(), &CLIENT), 100);
-		assert_eq!(open_things(CLIENT), 1);
+		assert_eq!(open_items(CLIENT), [Item::Job(job)]);
 		assert_eq!(stage(job), JobStage::Open);
 		assert_events(&[Event::JobPosted {
 			job: 0,
@@ -179,7 +179,7 @@ fn close_job_returns_the_deposit_and_removes_a_job_that_nothing_refers_to() {
 		System::reset_events();
 		assert_ok!(Jobs::close_job(signed(CLIENT), job));
 		assert_eq!(held(CLIENT), 0);
-		assert_eq!(open_things(CLIENT), 0);
+		assert_eq!(open_items(CLIENT), []);
 		assert_eq!(Jobs::job(job), None);
 		assert_events(&[
 			Event::JobClosed { job, expired: false, deposit: 100 },
@@ -224,7 +224,7 @@ fn a_forgotten_job_closes_itself() {
 		run_to(101);
 		assert_eq!(Jobs::job(job), None);
 		assert_eq!(held(CLIENT), 0);
-		assert_eq!(open_things(CLIENT), 0);
+		assert_eq!(open_items(CLIENT), []);
 	});
 }
 

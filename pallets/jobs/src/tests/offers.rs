@@ -24,7 +24,8 @@ fn make_offer_funds_the_first_milestone_and_its_fee() {
 		assert_eq!(native(CLIENT), CLIENT_FUNDS - 100 - 1_100);
 		assert_eq!(crate::mock::contract(contract).escrow, 1_100);
 		// Whom an offer is made to is not bound by it.
-		assert_eq!((open_things(CLIENT), open_things(TALENT)), (2, 0));
+		assert_eq!(open_items(CLIENT), [Item::Job(job), Item::ContractAsClient(contract)]);
+		assert_eq!(open_items(TALENT), []);
 		assert_events(&[
 			Event::OfferMade {
 				contract,
@@ -184,7 +185,8 @@ fn accept_offer_starts_the_contract() {
 		System::reset_events();
 		accept(contract);
 		assert_eq!(crate::mock::contract(contract).phase, Phase::Active { ends_at: 190 });
-		assert_eq!((open_things(CLIENT), open_things(TALENT)), (2, 1));
+		assert_eq!(open_items(CLIENT), [Item::Job(job), Item::ContractAsClient(contract)]);
+		assert_eq!(open_items(TALENT), [Item::ContractAsTalent(contract)]);
 		assert_events(&[Event::OfferAccepted {
 			contract,
 			talent: TALENT,
@@ -262,7 +264,8 @@ fn decline_offer_gives_everything_back() {
 		// The application stands again, and the opening is free.
 		assert_eq!(Jobs::application(job, TALENT).unwrap().offer, None);
 		assert_eq!(Jobs::job(job).unwrap().0.taken, 0);
-		assert_eq!((open_things(CLIENT), open_things(TALENT)), (1, 1));
+		assert_eq!(open_items(CLIENT), [Item::Job(job)]);
+		assert_eq!(open_items(TALENT), [Item::Application(job)]);
 		assert_noop!(
 			Jobs::decline_offer(signed(TALENT), contract),
 			Error::<Test>::ContractNotFound
@@ -320,6 +323,7 @@ fn an_offer_that_nobody_answers_comes_home() {
 		run_to(21);
 		assert_eq!(Jobs::contract(contract), None);
 		assert_eq!(native(CLIENT), CLIENT_FUNDS - 100);
-		assert_eq!((open_things(CLIENT), open_things(TALENT)), (1, 0));
+		assert_eq!(open_items(CLIENT), [Item::Job(job)]);
+		assert_eq!(open_items(TALENT), []);
 	});
 }

@@ -9,6 +9,7 @@ use frame_support::{
 	weights::WeightMeter,
 };
 use sp_runtime::{ArithmeticError, DispatchError, Weight};
+use talent_primitives::{Commitments, ContractId};
 
 /// Puts `count` invoices of one coin each, all due in block 15, under contracts of four.
 fn invoices(count: u32) {
@@ -31,7 +32,7 @@ fn invoices(count: u32) {
 			next,
 			crate::Contract { escrow, queued_at, ..contract.clone() },
 		);
-		MockCommitments::open_both();
+		open_both(next);
 		Jobs::bind_parties(&CLIENT, &TALENT);
 		for index in 0..new {
 			bill(next, milestone(index));
@@ -44,12 +45,10 @@ fn invoices(count: u32) {
 	crate::Jobs::<Test>::insert(agreement.job, job);
 }
 
-impl MockCommitments {
-	fn open_both() {
-		use talent_primitives::Commitments;
-		assert_ok!(Self::open(&CLIENT));
-		assert_ok!(Self::open(&TALENT));
-	}
+/// Opens the items of both parties of a contract.
+fn open_both(contract: ContractId) {
+	assert_ok!(MockCommitments::open(&CLIENT, Item::ContractAsClient(contract)));
+	assert_ok!(MockCommitments::open(&TALENT, Item::ContractAsTalent(contract)));
 }
 
 #[test]

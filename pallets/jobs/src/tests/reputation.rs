@@ -89,8 +89,8 @@ fn a_contract_under_which_nothing_was_paid_is_not_told() {
 	ExtBuilder::default().build_and_execute(|| {
 		let contract = active(fixed(&[1_000]));
 		let invoice = bill(contract, milestone(0));
-		let case = dispute(invoice, Claim::Cancelled);
-		assert_ok!(Jobs::on_ruling(case, invoice, Perbill::zero()));
+		let case_id = dispute(invoice, Claim::Cancelled);
+		assert_ok!(Jobs::on_ruling(case_id, invoice, Perbill::zero()));
 		end(contract);
 		// Nor is an offer that came to nothing.
 		let declined = offer(post(), TALENT, fixed(&[500]));
@@ -178,9 +178,9 @@ fn whoever_keeps_less_than_half_of_what_was_disputed_has_lost() {
 			let contract = active(fixed(&[1_000]));
 			let invoice = bill(contract, milestone(0));
 			// What was conceded is not what the case was about.
-			let case = dispute(invoice, Claim::Reduced { to: 900 });
+			let case_id = dispute(invoice, Claim::Reduced { to: 900 });
 			assert_eq!(crate::mock::contract(contract).disputed, 1);
-			assert_ok!(Jobs::on_ruling(case, invoice, kept));
+			assert_ok!(Jobs::on_ruling(case_id, invoice, kept));
 			assert_eq!(LostDisputes::get(), lost, "{kept:?}");
 			assert_eq!(crate::mock::contract(contract).disputed, 0);
 		});
@@ -195,8 +195,8 @@ fn each_dispute_of_a_contract_is_counted_for_itself() {
 		let invoices = [bill(contract, milestone(0)), bill(contract, milestone(1))];
 		let cases = invoices.map(|invoice| dispute(invoice, Claim::Cancelled));
 		assert_eq!(crate::mock::contract(contract).disputed, 2);
-		for (case, invoice) in cases.into_iter().zip(invoices) {
-			assert_ok!(Jobs::on_ruling(case, invoice, Perbill::from_percent(10)));
+		for (case_id, invoice) in cases.into_iter().zip(invoices) {
+			assert_ok!(Jobs::on_ruling(case_id, invoice, Perbill::from_percent(10)));
 		}
 		assert_eq!(crate::mock::contract(contract).disputed, 0);
 		assert_eq!(LostDisputes::get(), vec![(TALENT, WorkSide::Done); 2]);

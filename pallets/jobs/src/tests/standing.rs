@@ -62,8 +62,8 @@ fn end(begun: Begun) {
 	let cancelled = bill(running, milestone(1));
 	assert_ok!(Jobs::cancel_invoice(signed(TALENT), cancelled));
 	let disputed = bill(running, milestone(1));
-	let case = dispute(disputed, Claim::Reduced { to: 100 });
-	assert_ok!(Jobs::on_ruling(case, disputed, Perbill::from_percent(50)));
+	let case_id = dispute(disputed, Claim::Reduced { to: 100 });
+	assert_ok!(Jobs::on_ruling(case_id, disputed, Perbill::from_percent(50)));
 	let unanswered = bill(running, milestone(2));
 	assert_ok!(Jobs::end_contract(signed(CLIENT), running));
 	assert_ok!(Jobs::withdraw_surplus(signed(CLIENT), running));

@@ -171,8 +171,8 @@ fn a_ruling_is_executed_while_nothing_can_leave() {
 			let contract = active_in(ASSET, fixed(&[1_000]));
 			let invoice = bill(contract, milestone(0));
 			trouble.begin();
-			let case = dispute(invoice, crate::Claim::Reduced { to: 200 });
-			assert_ok!(Jobs::on_ruling(case, invoice, Perbill::from_percent(50)));
+			let case_id = dispute(invoice, crate::Claim::Reduced { to: 200 });
+			assert_ok!(Jobs::on_ruling(case_id, invoice, Perbill::from_percent(50)));
 			assert_eq!(unclaimed(TALENT), 600);
 			assert_eq!(WaitingFees::<Test>::get(invoice).unwrap().amount, 60);
 			assert_ok!(Jobs::end_contract(signed(TALENT), contract));
@@ -260,7 +260,7 @@ fn an_asset_that_is_destroyed_takes_nothing_else_with_it() {
 		assert_eq!(crate::Contracts::<Test>::iter().count(), 0);
 		assert_eq!(crate::Jobs::<Test>::iter().count(), 0);
 		assert_eq!(crate::Renewals::<Test>::iter().count(), 0);
-		assert_eq!(OpenThings::get(), Default::default());
+		assert_eq!(OpenItems::iter_keys().count(), 0);
 		assert_eq!(held(CLIENT) + held(TALENT), 0);
 		assert_eq!(crate::Ledger::<Test>::get(NATIVE), 0);
 		assert_eq!(native(escrow_account()), ED);

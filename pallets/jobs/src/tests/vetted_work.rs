@@ -63,8 +63,8 @@ fn work_that_demanded_nothing_is_not_told() {
 		over(1_000);
 		let contract = active(fixed(&[1_000]));
 		let invoice = bill(contract, milestone(0));
-		let case = dispute(invoice, Claim::Cancelled);
-		assert_ok!(Jobs::on_ruling(case, invoice, Perbill::zero()));
+		let case_id = dispute(invoice, Claim::Cancelled);
+		assert_ok!(Jobs::on_ruling(case_id, invoice, Perbill::zero()));
 		assert_eq!(CompletedVetted::get(), []);
 		assert_eq!(LostVetted::get(), []);
 	});
@@ -76,8 +76,8 @@ fn a_dispute_that_the_talent_has_lost_is_told() {
 		ExtBuilder::default().build_and_execute(|| {
 			let contract = vetted(1_000);
 			let invoice = bill(contract, milestone(0));
-			let case = dispute(invoice, Claim::Cancelled);
-			assert_ok!(Jobs::on_ruling(case, invoice, Perbill::from_percent(kept)));
+			let case_id = dispute(invoice, Claim::Cancelled);
+			assert_ok!(Jobs::on_ruling(case_id, invoice, Perbill::from_percent(kept)));
 			let expected: &[(AccountId, SkillId)] = if lost { &[(TALENT, SKILL)] } else { &[] };
 			assert_eq!(LostVetted::get(), expected);
 		});

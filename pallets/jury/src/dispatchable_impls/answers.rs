@@ -9,23 +9,24 @@ use sp_runtime::{traits::Saturating, Perbill};
 use talent_primitives::{CaseId, ContentId};
 
 impl<T: Config> Pallet<T> {
-	/// Whether accepting the claim would succeed, and is a duty.
-	pub(crate) fn is_duty_to_accept_claim(origin: &OriginFor<T>, id: CaseId) -> bool {
-		ensure_signed(origin.clone()).is_ok_and(|who| Self::ensure_may_answer(&who, id).is_ok())
+	/// Returns `true` when accepting the claim is a duty of the caller and would succeed.
+	pub(crate) fn is_duty_to_accept_claim(origin: &OriginFor<T>, case_id: CaseId) -> bool {
+		ensure_signed(origin.clone())
+			.is_ok_and(|who| Self::ensure_may_answer(&who, case_id).is_ok())
 	}
 
-	/// Whether answering with this would succeed, and is a duty.
+	/// Returns `true` when countering the claim is a duty of the caller and would succeed.
 	pub(crate) fn is_duty_to_counterclaim(
 		origin: &OriginFor<T>,
-		id: CaseId,
+		case_id: CaseId,
 		statement: &ContentId,
 	) -> bool {
 		ensure_signed(origin.clone())
-			.is_ok_and(|who| Self::ensure_may_counterclaim(&who, id, statement).is_ok())
+			.is_ok_and(|who| Self::ensure_may_counterclaim(&who, case_id, statement).is_ok())
 	}
 
-	fn ensure_may_answer(who: &T::AccountId, id: CaseId) -> Result<CaseOf<T>, Error<T>> {
-		let case = Self::load(id)?;
+	fn ensure_may_answer(who: &T::AccountId, case_id: CaseId) -> Result<CaseOf<T>, Error<T>> {
+		let case = Self::load(case_id)?;
 		ensure!(case.respondent == *who, Error::<T>::NotTheRespondent);
 		let in_time = match case.stage(Self::now()) {
 			Stage::Claimed { .. } => true,
@@ -41,36 +42,36 @@ impl<T: Config> Pallet<T> {
 
 	fn ensure_may_counterclaim(
 		who: &T::AccountId,
-		id: CaseId,
+		case_id: CaseId,
 		statement: &ContentId,
 	) -> Result<CaseOf<T>, Error<T>> {
-		let case = Self::ensure_may_answer(who, id)?;
+		let case = Self::ensure_may_answer(who, case_id)?;
 		ensure!(!statement.is_empty(), Error::<T>::ContentMissing);
 		Ok(case)
 	}
 
-	pub(crate) fn do_accept_claim(who: T::AccountId, id: CaseId) -> DispatchResult {
-		let case = Self::ensure_may_answer(&who, id)?;
+	pub(crate) fn do_accept_claim(who: T::AccountId, case_id: CaseId) -> DispatchResult {
+		let case = Self::ensure_may_answer(&who, case_id)?;
 
-		Self::deposit_event(Event::ClaimAccepted { case: id });
-		Self::rule(id, case, Perbill::zero(), Basis::Acceptance);
+		Self::deposit_event(Event::ClaimAccepted { case_id });
+		Self::rule(case_id, case, Perbill::zero(), Basis::Acceptance);
 		Ok(())
 	}
 
 	pub(crate) fn do_counterclaim(
 		who: T::AccountId,
-		id: CaseId,
+		case_id: CaseId,
 		statement: ContentId,
 	) -> DispatchResult {
-		let mut case = Self::ensure_may_counterclaim(&who, id, &statement)?;
+		let mut case = Self::ensure_may_counterclaim(&who, case_id, &statement)?;
 
 		if matches!(case.state, State::Provisional { .. }) {
-			Self::deposit_event(Event::DefaultOpened { case: id });
+			Self::deposit_event(Event::DefaultOpened { case_id });
 		}
 		case.answered = true;
 		let until = Self::now().saturating_add(case.terms.evidence_window);
-		Self::deposit_event(Event::ClaimCountered { case: id, content: statement, until });
-		Self::begin_evidence(id, case);
+		Self::deposit_event(Event::ClaimCountered { case_id, content: statement, until });
+		Self::begin_evidence(case_id, case);
 		Ok(())
 	}
 }

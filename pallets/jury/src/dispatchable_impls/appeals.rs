@@ -9,8 +9,8 @@ use frame_support::{dispatch::DispatchResult, ensure};
 use talent_primitives::{CaseId, Sortition};
 
 impl<T: Config> Pallet<T> {
-	pub(crate) fn do_appeal(who: T::AccountId, id: CaseId, side: Side) -> DispatchResult {
-		let mut case = Self::load(id)?;
+	pub(crate) fn do_appeal(who: T::AccountId, case_id: CaseId, side: Side) -> DispatchResult {
+		let mut case = Self::load(case_id)?;
 		ensure!(case.appeal.is_none(), Error::<T>::AlreadyAppealed);
 		let (State::Provisional { kept, basis, .. }, Stage::Provisional { .. }) =
 			(&case.state, case.stage(Self::now()))
@@ -23,12 +23,12 @@ impl<T: Config> Pallet<T> {
 		let deposit = case.terms.appeal_deposit;
 		Self::hold(HoldReason::Deposit, &who, deposit)?;
 		// Nobody pays for a panel that cannot be drawn.
-		T::Sortition::freeze(Self::jurors_subject(id, 1))?;
-		Involved::<T>::insert(&who, id, ());
+		T::Sortition::freeze(Self::jurors_subject(case_id, 1))?;
+		Involved::<T>::insert(&who, case_id, ());
 		let stake = Stake { who: who.clone(), amount: deposit };
 		case.appeal = Some(Appeal { side, stake });
-		Self::deposit_event(Event::Appealed { case: id, side, backer: who, deposit });
-		Self::call_panel(id, case);
+		Self::deposit_event(Event::Appealed { case_id, side, backer: who, deposit });
+		Self::call_panel(case_id, case);
 		Ok(())
 	}
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What the parties submit and state, and what the arbitrator and the eyewitnesses do about it.
+//! Evidence and statements of the parties; the duties of the arbitrator and the eyewitnesses.
 
 use crate::{
 	Assigned, CaseOf, Cases, Config, Error, Event, Evidence, EvidenceLogOf, Exhibit, Pallet, Side,
@@ -12,64 +12,65 @@ use sp_runtime::traits::Saturating;
 use talent_primitives::{CaseId, ContentId, SkillId};
 
 impl<T: Config> Pallet<T> {
-	/// Whether submitting this would succeed, and is part of the respondent's answer.
+	/// Returns `true` when the caller is the respondent and submitting the evidence would succeed.
 	pub(crate) fn is_duty_to_submit_evidence(
 		origin: &OriginFor<T>,
-		id: CaseId,
+		case_id: CaseId,
 		content: &ContentId,
 	) -> bool {
 		ensure_signed(origin.clone()).is_ok_and(|who| {
-			Self::ensure_may_submit(&who, id, content)
+			Self::ensure_may_submit(&who, case_id, content)
 				.is_ok_and(|(side, _)| side == Side::Respondent)
 		})
 	}
 
-	/// Whether stating this would succeed, and is part of the respondent's answer.
+	/// Returns `true` when the caller is the respondent and making the statement would succeed.
 	pub(crate) fn is_duty_to_make_statement(
 		origin: &OriginFor<T>,
-		id: CaseId,
+		case_id: CaseId,
 		content: &ContentId,
 		_skill: SkillId,
 	) -> bool {
 		ensure_signed(origin.clone()).is_ok_and(|who| {
-			Self::ensure_may_state(&who, id, content)
+			Self::ensure_may_state(&who, case_id, content)
 				.is_ok_and(|(_, side)| side == Side::Respondent)
 		})
 	}
 
-	/// Whether calling eyewitnesses would succeed, and is a duty.
+	/// Returns `true` when calling eyewitnesses is a duty of the caller and would succeed.
 	pub(crate) fn is_duty_to_call_eyewitnesses(
 		origin: &OriginFor<T>,
-		id: CaseId,
+		case_id: CaseId,
 		side: Side,
 	) -> bool {
-		ensure_signed(origin.clone()).is_ok_and(|who| Self::ensure_may_call(&who, id, side).is_ok())
-	}
-
-	/// Whether testifying would succeed, and is a duty.
-	pub(crate) fn is_duty_to_testify(origin: &OriginFor<T>, id: CaseId, side: Side) -> bool {
 		ensure_signed(origin.clone())
-			.is_ok_and(|who| Self::ensure_may_testify(&who, id, side).is_ok())
+			.is_ok_and(|who| Self::ensure_may_call(&who, case_id, side).is_ok())
 	}
 
-	/// Whether closing the evidence would succeed, and is a duty.
-	pub(crate) fn is_duty_to_close_evidence(origin: &OriginFor<T>, id: CaseId) -> bool {
-		ensure_signed(origin.clone()).is_ok_and(|who| Self::ensure_may_close(&who, id).is_ok())
+	/// Returns `true` when testifying is a duty of the caller and would succeed.
+	pub(crate) fn is_duty_to_testify(origin: &OriginFor<T>, case_id: CaseId, side: Side) -> bool {
+		ensure_signed(origin.clone())
+			.is_ok_and(|who| Self::ensure_may_testify(&who, case_id, side).is_ok())
 	}
 
-	/// The side of `who`, and the log with room for one more piece of evidence of theirs.
+	/// Returns `true` when closing evidence is a duty of the caller and would succeed.
+	pub(crate) fn is_duty_to_close_evidence(origin: &OriginFor<T>, case_id: CaseId) -> bool {
+		ensure_signed(origin.clone()).is_ok_and(|who| Self::ensure_may_close(&who, case_id).is_ok())
+	}
+
+	/// Returns the side of `who`, and an evidence log with room for one more piece of that side.
 	fn ensure_may_submit(
 		who: &T::AccountId,
-		id: CaseId,
+		case_id: CaseId,
 		content: &ContentId,
 	) -> Result<(Side, EvidenceLogOf<T>), Error<T>> {
-		let case = Self::load(id)?;
+		let case = Self::load(case_id)?;
 		let side = case.side_of(who).ok_or(Error::<T>::NotAParty)?;
 		let taken =
 			matches!(case.stage(Self::now()), Stage::Claimed { .. } | Stage::Evidence { .. });
 		ensure!(taken, Error::<T>::NotTakingEvidence);
 		ensure!(!content.is_empty(), Error::<T>::ContentMissing);
-		let log = Evidence::<T>::get(id);
+		let log = Evidence::<T>::get(case_id);
 		let submitted = log.iter().filter(|exhibit| exhibit.side == side).count();
 		let has_room = u32::try_from(submitted).is_ok_and(|count| count < MAX_EXHIBITS_PER_SIDE);
 		ensure!(has_room, Error::<T>::MaxExhibitsExceeded);
@@ -78,10 +79,10 @@ impl<T: Config> Pallet<T> {
 
 	fn ensure_may_state(
 		who: &T::AccountId,
-		id: CaseId,
+		case_id: CaseId,
 		content: &ContentId,
 	) -> Result<(CaseOf<T>, Side), Error<T>> {
-		let case = Self::load(id)?;
+		let case = Self::load(case_id)?;
 		let side = case.side_of(who).ok_or(Error::<T>::NotAParty)?;
 		Self::ensure_takes_statements(&case)?;
 		ensure!(!content.is_empty(), Error::<T>::ContentMissing);
@@ -95,24 +96,28 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// The case, which `who` organises.
-	fn ensure_organises(who: &T::AccountId, id: CaseId) -> Result<CaseOf<T>, Error<T>> {
-		let case = Self::load(id)?;
+	/// Returns the case, of which `who` is the arbitrator.
+	fn ensure_organises(who: &T::AccountId, case_id: CaseId) -> Result<CaseOf<T>, Error<T>> {
+		let case = Self::load(case_id)?;
 		let organises = case.arbitrator.as_ref().is_some_and(|assigned| assigned.who == *who);
 		ensure!(organises, Error::<T>::NotTheArbitrator);
 		Self::ensure_takes_statements(&case)?;
 		Ok(case)
 	}
 
-	fn ensure_may_call(who: &T::AccountId, id: CaseId, side: Side) -> Result<CaseOf<T>, Error<T>> {
-		let case = Self::ensure_organises(who, id)?;
+	fn ensure_may_call(
+		who: &T::AccountId,
+		case_id: CaseId,
+		side: Side,
+	) -> Result<CaseOf<T>, Error<T>> {
+		let case = Self::ensure_organises(who, case_id)?;
 		let made = case.statements.of(side).as_ref().ok_or(Error::<T>::StatementNotFound)?;
 		ensure!(!made.called, Error::<T>::AlreadyCalled);
 		Ok(case)
 	}
 
-	fn ensure_may_close(who: &T::AccountId, id: CaseId) -> Result<CaseOf<T>, Error<T>> {
-		let case = Self::ensure_organises(who, id)?;
+	fn ensure_may_close(who: &T::AccountId, case_id: CaseId) -> Result<CaseOf<T>, Error<T>> {
+		let case = Self::ensure_organises(who, case_id)?;
 		let State::Evidence { since, until } = case.state else {
 			return Err(Error::<T>::NotTakingEvidence);
 		};
@@ -124,10 +129,10 @@ impl<T: Config> Pallet<T> {
 
 	fn ensure_may_testify(
 		who: &T::AccountId,
-		id: CaseId,
+		case_id: CaseId,
 		side: Side,
 	) -> Result<CaseOf<T>, Error<T>> {
-		let case = Self::load(id)?;
+		let case = Self::load(case_id)?;
 		let witness = case
 			.statements
 			.of(side)
@@ -142,26 +147,26 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_submit_evidence(
 		who: T::AccountId,
-		id: CaseId,
+		case_id: CaseId,
 		content: ContentId,
 	) -> DispatchResult {
-		let (side, mut log) = Self::ensure_may_submit(&who, id, &content)?;
+		let (side, mut log) = Self::ensure_may_submit(&who, case_id, &content)?;
 
 		let index = u32::try_from(log.len()).unwrap_or(u32::MAX);
 		let exhibit = Exhibit { side, content: content.clone(), at: Self::now() };
 		log.try_push(exhibit).map_err(|_| Error::<T>::MaxExhibitsExceeded)?;
-		Evidence::<T>::insert(id, log);
-		Self::deposit_event(Event::EvidenceSubmitted { case: id, side, index, content });
+		Evidence::<T>::insert(case_id, log);
+		Self::deposit_event(Event::EvidenceSubmitted { case_id, side, index, content });
 		Ok(())
 	}
 
 	pub(crate) fn do_make_statement(
 		who: T::AccountId,
-		id: CaseId,
+		case_id: CaseId,
 		content: ContentId,
 		skill: SkillId,
 	) -> DispatchResult {
-		let (mut case, side) = Self::ensure_may_state(&who, id, &content)?;
+		let (mut case, side) = Self::ensure_may_state(&who, case_id, &content)?;
 
 		*case.statements.of_mut(side) = Some(Statement {
 			content: content.clone(),
@@ -170,39 +175,39 @@ impl<T: Config> Pallet<T> {
 			drawn: false,
 			witnesses: Default::default(),
 		});
-		Cases::<T>::insert(id, case);
-		Self::deposit_event(Event::StatementMade { case: id, side, content, skill });
+		Cases::<T>::insert(case_id, case);
+		Self::deposit_event(Event::StatementMade { case_id, side, content, skill });
 		Ok(())
 	}
 
 	pub(crate) fn do_call_eyewitnesses(
 		who: T::AccountId,
-		id: CaseId,
+		case_id: CaseId,
 		side: Side,
 	) -> DispatchResult {
-		let mut case = Self::ensure_may_call(&who, id, side)?;
+		let mut case = Self::ensure_may_call(&who, case_id, side)?;
 
 		case.arbitrator = Some(Assigned { who, served: true });
-		Self::put_to_witnesses(id, &mut case, side);
-		Cases::<T>::insert(id, case);
+		Self::put_to_witnesses(case_id, &mut case, side);
+		Cases::<T>::insert(case_id, case);
 		Ok(())
 	}
 
-	pub(crate) fn do_close_evidence(who: T::AccountId, id: CaseId) -> DispatchResult {
-		let mut case = Self::ensure_may_close(&who, id)?;
+	pub(crate) fn do_close_evidence(who: T::AccountId, case_id: CaseId) -> DispatchResult {
+		let mut case = Self::ensure_may_close(&who, case_id)?;
 
 		case.arbitrator = Some(Assigned { who, served: true });
-		Self::end_evidence(id, case);
+		Self::end_evidence(case_id, case);
 		Ok(())
 	}
 
 	pub(crate) fn do_testify(
 		who: T::AccountId,
-		id: CaseId,
+		case_id: CaseId,
 		side: Side,
 		reasonable: bool,
 	) -> DispatchResult {
-		let mut case = Self::ensure_may_testify(&who, id, side)?;
+		let mut case = Self::ensure_may_testify(&who, case_id, side)?;
 		let witness = case
 			.statements
 			.of_mut(side)
@@ -211,13 +216,13 @@ impl<T: Config> Pallet<T> {
 			.ok_or(Error::<T>::NotAnEyewitness)?;
 
 		witness.reasonable = Some(reasonable);
-		Self::deposit_event(Event::Testified { case: id, side, who, reasonable });
+		Self::deposit_event(Event::Testified { case_id, side, who, reasonable });
 		if crate::witnesses::is_waited_for::<T>(&case) {
-			Cases::<T>::insert(id, case);
+			Cases::<T>::insert(case_id, case);
 		} else {
 			// The duty itself stays light: the queue goes on to the panel.
 			let now = Self::now();
-			Self::store(id, case, now);
+			Self::store(case_id, case, now);
 		}
 		Ok(())
 	}

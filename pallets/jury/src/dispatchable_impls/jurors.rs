@@ -9,7 +9,9 @@ use crate::{
 use frame_support::{dispatch::DispatchResult, ensure};
 use frame_system::pallet_prelude::BlockNumberFor;
 use sp_runtime::{traits::Saturating, DispatchError};
-use talent_primitives::{Commitments, Credentials, Exit, Membership, PoolId, SkillId, Sortition};
+use talent_primitives::{
+	Commitments, Credentials, Exit, Item, Membership, PoolId, SkillId, Sortition,
+};
 
 /// How many blocks later it is looked again whether somebody is out of the pools who should have been.
 pub(crate) const EXIT_RETRY: u32 = 100;
@@ -29,7 +31,7 @@ impl<T: Config> Pallet<T> {
 
 		let bond = parameters.bond;
 		if bound {
-			T::Commitments::open(&who)?;
+			T::Commitments::open(&who, Item::Juror)?;
 		}
 		Self::hold(HoldReason::Bond, &who, bond)?;
 		for pool in Self::pools_of(&expertise) {
@@ -198,7 +200,7 @@ impl<T: Config> Pallet<T> {
 		Jurors::<T>::remove(who);
 		Self::release(HoldReason::Bond, who, juror.bond);
 		if juror.bound {
-			T::Commitments::close(who);
+			T::Commitments::close(who, Item::Juror);
 		}
 		Self::deposit_event(Event::JurorLeft { juror: who.clone(), bond: juror.bond });
 	}

@@ -16,12 +16,13 @@ use frame_support::{dispatch::DispatchResult, traits::Get};
 use frame_system::pallet_prelude::BlockNumberFor;
 
 impl<T: Config> Pallet<T> {
-	pub(crate) fn do_set_parameters(new: Parameters<BlockNumberFor<T>>) -> DispatchResult {
-		new.validate(T::MaxServicedItems::get())
+	pub(crate) fn do_set_parameters(current: Parameters<BlockNumberFor<T>>) -> DispatchResult {
+		current
+			.validate(T::MaxServicedItems::get())
 			.map_err(|parameter| Error::<T>::ParameterOutOfRange { parameter })?;
-		let old = CurrentParameters::<T>::get();
-		CurrentParameters::<T>::put(&new);
-		Self::deposit_event(Event::ParametersChanged { old, new });
+		let previous = CurrentParameters::<T>::get();
+		CurrentParameters::<T>::put(&current);
+		Self::deposit_event(Event::ParametersChanged { previous, current });
 		Ok(())
 	}
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Agreeing without a ruling, or before it is final.
+//! Settlements.
 
 use crate::{Basis, CaseOf, Cases, Config, Error, Event, Pallet, Side, Stage, State};
 use frame_support::{dispatch::DispatchResult, ensure};
@@ -9,19 +9,22 @@ use sp_runtime::Perbill;
 use talent_primitives::CaseId;
 
 impl<T: Config> Pallet<T> {
-	/// Whether accepting this would succeed, and so ends the case.
+	/// Returns `true` when accepting the offer would succeed.
 	pub(crate) fn is_duty_to_accept_settlement(
 		origin: &OriginFor<T>,
-		id: CaseId,
+		case_id: CaseId,
 		kept: Perbill,
 	) -> bool {
 		ensure_signed(origin.clone())
-			.is_ok_and(|who| Self::ensure_may_accept(&who, id, kept).is_ok())
+			.is_ok_and(|who| Self::ensure_may_accept(&who, case_id, kept).is_ok())
 	}
 
-	/// The case, and the side of `who` in it.
-	fn ensure_may_settle(who: &T::AccountId, id: CaseId) -> Result<(CaseOf<T>, Side), Error<T>> {
-		let case = Self::load(id)?;
+	/// Returns the case, and the side of `who`.
+	fn ensure_may_settle(
+		who: &T::AccountId,
+		case_id: CaseId,
+	) -> Result<(CaseOf<T>, Side), Error<T>> {
+		let case = Self::load(case_id)?;
 		let side = case.side_of(who).ok_or(Error::<T>::NotAParty)?;
 		let over = match case.stage(Self::now()) {
 			Stage::Ruled => true,
@@ -35,10 +38,10 @@ impl<T: Config> Pallet<T> {
 
 	fn ensure_may_accept(
 		who: &T::AccountId,
-		id: CaseId,
+		case_id: CaseId,
 		kept: Perbill,
 	) -> Result<CaseOf<T>, Error<T>> {
-		let (case, side) = Self::ensure_may_settle(who, id)?;
+		let (case, side) = Self::ensure_may_settle(who, case_id)?;
 		let offer = case.offers.of(side.other()).ok_or(Error::<T>::NoOffer)?;
 		ensure!(offer == kept, Error::<T>::OfferMismatch);
 		Ok(case)
@@ -46,26 +49,26 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_offer_settlement(
 		who: T::AccountId,
-		id: CaseId,
+		case_id: CaseId,
 		kept: Perbill,
 	) -> DispatchResult {
-		let (mut case, side) = Self::ensure_may_settle(&who, id)?;
+		let (mut case, side) = Self::ensure_may_settle(&who, case_id)?;
 
 		*case.offers.of_mut(side) = Some(kept);
-		Cases::<T>::insert(id, case);
-		Self::deposit_event(Event::SettlementOffered { case: id, side, kept });
+		Cases::<T>::insert(case_id, case);
+		Self::deposit_event(Event::SettlementOffered { case_id, side, kept });
 		Ok(())
 	}
 
 	pub(crate) fn do_accept_settlement(
 		who: T::AccountId,
-		id: CaseId,
+		case_id: CaseId,
 		kept: Perbill,
 	) -> DispatchResult {
-		let case = Self::ensure_may_accept(&who, id, kept)?;
+		let case = Self::ensure_may_accept(&who, case_id, kept)?;
 
-		Self::deposit_event(Event::SettlementAccepted { case: id, kept });
-		Self::rule(id, case, kept, Basis::Settlement);
+		Self::deposit_event(Event::SettlementAccepted { case_id, kept });
+		Self::rule(case_id, case, kept, Basis::Settlement);
 		Ok(())
 	}
 }

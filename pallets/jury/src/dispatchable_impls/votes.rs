@@ -20,26 +20,27 @@ use talent_primitives::{
 };
 
 impl<T: Config> Pallet<T> {
-	/// Whether committing would succeed, and is a duty.
-	pub(crate) fn is_duty_to_commit(origin: &OriginFor<T>, id: CaseId) -> bool {
-		ensure_signed(origin.clone()).is_ok_and(|who| Self::ensure_may_commit(&who, id).is_ok())
+	/// Returns `true` when committing is a duty of the caller and would succeed.
+	pub(crate) fn is_duty_to_commit(origin: &OriginFor<T>, case_id: CaseId) -> bool {
+		ensure_signed(origin.clone())
+			.is_ok_and(|who| Self::ensure_may_commit(&who, case_id).is_ok())
 	}
 
-	/// Whether revealing this would succeed, and is a duty.
+	/// Returns `true` when revealing the vote is a duty of the caller and would succeed.
 	pub(crate) fn is_duty_to_reveal(
 		origin: &OriginFor<T>,
-		id: CaseId,
+		case_id: CaseId,
 		kept: Perbill,
 		reasons: &Option<ContentId>,
 		salt: &Salt,
 	) -> bool {
 		ensure_signed(origin.clone()).is_ok_and(|who| {
-			Self::ensure_may_reveal(&who, id, kept, reasons.as_ref(), salt).is_ok()
+			Self::ensure_may_reveal(&who, case_id, kept, reasons.as_ref(), salt).is_ok()
 		})
 	}
 
-	fn ensure_may_commit(who: &T::AccountId, id: CaseId) -> Result<CaseOf<T>, Error<T>> {
-		let mut case = Self::load(id)?;
+	fn ensure_may_commit(who: &T::AccountId, case_id: CaseId) -> Result<CaseOf<T>, Error<T>> {
+		let mut case = Self::load(case_id)?;
 		let stage = case.stage(Self::now());
 		let seat = panel_mut::<T>(&mut case)
 			.and_then(|panel| panel.seat_of(who))
@@ -51,12 +52,12 @@ impl<T: Config> Pallet<T> {
 
 	fn ensure_may_reveal(
 		who: &T::AccountId,
-		id: CaseId,
+		case_id: CaseId,
 		kept: Perbill,
 		reasons: Option<&ContentId>,
 		salt: &Salt,
 	) -> Result<CaseOf<T>, Error<T>> {
-		let mut case = Self::load(id)?;
+		let mut case = Self::load(case_id)?;
 		let stage = case.stage(Self::now());
 		let round = case.round();
 		let seat = panel_mut::<T>(&mut case)
@@ -65,16 +66,17 @@ impl<T: Config> Pallet<T> {
 		ensure!(!matches!(seat.ballot, Ballot::Revealed(_)), Error::<T>::AlreadyRevealed);
 		ensure!(matches!(stage, Stage::Revealing { .. }), Error::<T>::NotRevealing);
 		ensure!(reasons.is_none_or(|reasons| !reasons.is_empty()), Error::<T>::ContentMissing);
-		let commitment = Self::commitment(who, id, round, kept, salt);
+		let commitment = Self::commitment(who, case_id, round, kept, salt);
 		ensure!(seat.ballot == Ballot::Committed(commitment), Error::<T>::CommitmentMismatch);
 		Ok(case)
 	}
 
-	/// What `who` commits to, see [`talent_primitives::commitment`]: the domain is the pallet's id, the payload the share of
-	/// the disputed amount that the respondent keeps, in billionths.
+	/// Returns the commitment of `who` to a vote, see [`talent_primitives::commitment`]. The domain
+	/// is the pallet's id; the payload is the share of the disputed amount that the respondent
+	/// keeps, in billionths.
 	pub fn commitment(
 		who: &T::AccountId,
-		case: CaseId,
+		case_id: CaseId,
 		round: u32,
 		kept: Perbill,
 		salt: &Salt,
@@ -84,17 +86,17 @@ impl<T: Config> Pallet<T> {
 		// A chain with longer hashes would bind as much of them as there is room for.
 		bytes.iter_mut().zip(genesis.as_ref()).for_each(|(byte, of)| *byte = *of);
 		let domain = T::PalletId::get().0;
-		Binding { genesis: Hash::from(bytes), domain, case, round, account: who }
+		Binding { genesis: Hash::from(bytes), domain, case_id, round, account: who }
 			.commit(&kept, salt)
 	}
 
 	pub(crate) fn do_commit_vote(
 		who: T::AccountId,
-		id: CaseId,
+		case_id: CaseId,
 		commitment: Hash,
 		note: Note,
 	) -> DispatchResult {
-		let mut case = Self::ensure_may_commit(&who, id)?;
+		let mut case = Self::ensure_may_commit(&who, case_id)?;
 		let round = case.round();
 		let reveal_window = case.terms.reveal_window;
 		let panel = panel_mut::<T>(&mut case).ok_or(Error::<T>::NotSeated)?;
@@ -102,46 +104,46 @@ impl<T: Config> Pallet<T> {
 
 		seat.ballot = Ballot::Committed(commitment);
 		if !note.is_empty() {
-			Notes::<T>::insert(id, &who, note);
+			Notes::<T>::insert(case_id, &who, note);
 		}
-		Self::deposit_event(Event::VoteCommitted { case: id, round, juror: who, commitment });
+		Self::deposit_event(Event::VoteCommitted { case_id, round, juror: who, commitment });
 		if panel.is_awaited() {
-			Cases::<T>::insert(id, case);
+			Cases::<T>::insert(case_id, case);
 			return Ok(());
 		}
 		let until = Self::now().saturating_add(reveal_window);
 		panel.phase = Phase::Revealing { until };
-		Self::deposit_event(Event::RevealingBegun { case: id, round, until });
-		Self::store(id, case, until);
+		Self::deposit_event(Event::RevealingBegun { case_id, round, until });
+		Self::store(case_id, case, until);
 		Ok(())
 	}
 
 	pub(crate) fn do_reveal_vote(
 		who: T::AccountId,
-		id: CaseId,
+		case_id: CaseId,
 		kept: Perbill,
 		reasons: Option<ContentId>,
 		salt: Salt,
 	) -> DispatchResult {
-		let mut case = Self::ensure_may_reveal(&who, id, kept, reasons.as_ref(), &salt)?;
+		let mut case = Self::ensure_may_reveal(&who, case_id, kept, reasons.as_ref(), &salt)?;
 		let round = case.round();
 		let panel = panel_mut::<T>(&mut case).ok_or(Error::<T>::NotSeated)?;
 		let seat = panel.seat_of(&who).ok_or(Error::<T>::NotSeated)?;
 
 		seat.ballot = Ballot::Revealed(kept);
 		let is_last = panel.is_revealed();
-		Self::deposit_event(Event::VoteRevealed { case: id, round, juror: who, kept, reasons });
+		Self::deposit_event(Event::VoteRevealed { case_id, round, juror: who, kept, reasons });
 		if is_last {
 			// Nobody is waited for any more. The duty itself stays light: the queue rules.
-			Self::store(id, case, Self::now());
+			Self::store(case_id, case, Self::now());
 		} else {
-			Cases::<T>::insert(id, case);
+			Cases::<T>::insert(case_id, case);
 		}
 		Ok(())
 	}
 }
 
-/// The panel that sits on `case`, if one does.
+/// Returns the panel of `case`, if the case has one now.
 const fn panel_mut<T: Config>(case: &mut CaseOf<T>) -> Option<&mut PanelOf<T>> {
 	match &mut case.state {
 		State::Panel(panel) => Some(panel),

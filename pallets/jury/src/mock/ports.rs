@@ -6,12 +6,12 @@
 
 use super::*;
 use codec::{Decode, Encode};
-use frame_support::storage::unhashed;
+use frame_support::{storage::unhashed, storage_alias, Twox64Concat};
 use talent_primitives::{
 	AssetValues, Commitments, Conflicts, Credentials, Membership, Role, RulingHandler,
 };
 
-/// What the commitments of those who refuse more answer.
+/// What commitments return when they are told to refuse.
 pub const REFUSED: DispatchError = DispatchError::Other("no more commitments");
 /// What membership answers about those who have not joined.
 pub const NOT_MEMBER: DispatchError = DispatchError::Other("not a member");
@@ -48,7 +48,7 @@ parameter_types! {
 	pub static Kin: BTreeSet<(AccountId, AccountId)> = BTreeSet::new();
 	/// Of whom it was asked whether they have ties with a party.
 	pub static Asked: Vec<AccountId> = Vec::new();
-	/// Whether nothing more can be opened.
+	/// Whether no item can be opened.
 	pub static RefuseCommitments: bool = false;
 	/// What a unit of [`USD`] is worth in units of BTRST, if there is a price.
 	pub static Price: Option<Balance> = Some(1);
@@ -115,42 +115,27 @@ pub fn pay_at(who: AccountId, to: AccountId) {
 	Payouts::mutate(|payouts| payouts.insert(who, to));
 }
 
-/// How many open things bind whom. In storage, as it is in earnest: what fails is not counted.
-pub struct OpenThings;
-impl OpenThings {
-	const KEY: &'static [u8] = b"mock:open_things";
+/// The open items of each account. In storage, as `members` keeps them: a call that fails opens nothing.
+#[storage_alias]
+pub type OpenItems =
+	StorageDoubleMap<Mock, Twox64Concat, AccountId, Twox64Concat, Item<AccountId>, ()>;
 
-	pub fn get() -> BTreeMap<AccountId, u32> {
-		unhashed::get_or_default(Self::KEY)
-	}
-
-	fn mutate(change: impl FnOnce(&mut BTreeMap<AccountId, u32>)) {
-		let mut open = Self::get();
-		change(&mut open);
-		unhashed::put(Self::KEY, &open);
-	}
-}
-
-impl Commitments<AccountId> for OpenThings {
-	fn open(who: &AccountId) -> DispatchResult {
+pub struct MockCommitments;
+impl Commitments<AccountId> for MockCommitments {
+	fn open(who: &AccountId, item: Item<AccountId>) -> DispatchResult {
 		if RefuseCommitments::get() {
 			return Err(REFUSED);
 		}
 		if !MockMembership::is_member(who) {
 			return Err(NOT_MEMBER);
 		}
-		Self::mutate(|open| *open.entry(*who).or_default() += 1);
+		assert!(!OpenItems::contains_key(who, &item), "{item:?} of {who} is opened twice");
+		OpenItems::insert(who, item, ());
 		Ok(())
 	}
 
-	fn close(who: &AccountId) {
-		Self::mutate(|open| {
-			let count = open.get_mut(who).expect("closed more than was opened");
-			*count -= 1;
-			if *count == 0 {
-				open.remove(who);
-			}
-		});
+	fn close(who: &AccountId, item: Item<AccountId>) {
+		assert!(OpenItems::take(who, &item).is_some(), "{item:?} of {who} is not open");
 	}
 }
 
@@ -222,16 +207,16 @@ impl MockRulings {
 }
 
 impl RulingHandler for MockRulings {
-	fn on_ruling(case: CaseId, invoice: InvoiceId, kept: Perbill) -> DispatchResult {
+	fn on_ruling(case_id: CaseId, invoice: InvoiceId, kept: Perbill) -> DispatchResult {
 		Attempts::mutate(|attempts| *attempts += 1);
 		let how = Rulings::get();
 		if how == Execution::AsksAgain {
-			assert_eq!(advance(case), Err(crate::Error::<Test>::CaseNotFound.into()));
+			assert_eq!(advance(case_id), Err(crate::Error::<Test>::CaseNotFound.into()));
 		}
 		match how {
 			Execution::Works | Execution::AsksAgain => {
 				let mut all = rulings();
-				all.push((case, invoice, kept));
+				all.push((case_id, invoice, kept));
 				unhashed::put(Self::KEY, &all);
 				Ok(())
 			},

@@ -18,8 +18,8 @@ pub fn new_case(amount: Balance) -> NewCase<AccountId, AssetKind, Balance> {
 }
 
 /// The invoice that a case is about, if a script opens it: not the same number.
-pub fn invoice_of(case: CaseId) -> InvoiceId {
-	1_000 + case
+pub fn invoice_of(case_id: CaseId) -> InvoiceId {
+	1_000 + case_id
 }
 
 /// Opens a case as jobs does, in a call that fails as a whole.
@@ -228,7 +228,7 @@ pub fn commitment(who: AccountId, id: CaseId, kept: Perbill) -> Hash {
 pub fn commitment_for(who: AccountId, id: CaseId, round: u32, kept: Perbill) -> Hash {
 	let genesis = System::block_hash(0);
 	let domain = JuryPalletId::get().0;
-	let binding = Binding { genesis, domain, case: id, round, account: &who };
+	let binding = Binding { genesis, domain, case_id: id, round, account: &who };
 	binding.commit(&kept, &salt(who))
 }
 

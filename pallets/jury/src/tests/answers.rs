@@ -40,10 +40,10 @@ fn accepting_gives_the_claimant_all_at_once() {
 		assert_eq!(
 			events(),
 			[
-				Event::ClaimAccepted { case: id },
-				Event::CaseRuled { case: id, invoice, kept, basis: Basis::Acceptance },
-				Event::DepositReturned { case: id, account: CLAIMANT, amount: DEPOSIT },
-				Event::RulingExecuted { case: id, invoice, kept },
+				Event::ClaimAccepted { case_id: id },
+				Event::CaseRuled { case_id: id, invoice, kept, basis: Basis::Acceptance },
+				Event::DepositReturned { case_id: id, account: CLAIMANT, amount: DEPOSIT },
+				Event::RulingExecuted { case_id: id, invoice, kept },
 			]
 		);
 		assert_eq!(rulings(), [(id, invoice, kept)]);
@@ -61,7 +61,10 @@ fn a_counterclaim_begins_the_taking_of_evidence() {
 		events();
 		assert_ok!(counterclaim(RESPONDENT, id));
 		let until = now() + EVIDENCE_WINDOW;
-		assert_eq!(events(), [Event::ClaimCountered { case: id, content: cid("answer"), until }]);
+		assert_eq!(
+			events(),
+			[Event::ClaimCountered { case_id: id, content: cid("answer"), until }]
+		);
 		let case = record(id);
 		assert!(case.answered && !case.arbitrator_settled);
 		assert_eq!(case.state, State::Evidence { since: now(), until });
@@ -108,7 +111,7 @@ fn silence_is_a_provisional_ruling_for_the_claimant() {
 		let basis = Basis::Default;
 		assert_eq!(
 			events(),
-			[Event::RulingMade { case: id, round: 0, kept, basis, votes: 0, until }]
+			[Event::RulingMade { case_id: id, round: 0, kept, basis, votes: 0, until }]
 		);
 		assert_eq!(record(id).state, State::Provisional { kept, basis, until });
 		assert!(!record(id).answered && record(id).first.is_none());
@@ -140,9 +143,9 @@ fn a_default_that_nobody_opens_is_final() {
 		assert_eq!(
 			events(),
 			[
-				Event::CaseRuled { case: id, invoice, kept, basis: Basis::Default },
-				Event::DepositReturned { case: id, account: CLAIMANT, amount: DEPOSIT },
-				Event::RulingExecuted { case: id, invoice, kept },
+				Event::CaseRuled { case_id: id, invoice, kept, basis: Basis::Default },
+				Event::DepositReturned { case_id: id, account: CLAIMANT, amount: DEPOSIT },
+				Event::RulingExecuted { case_id: id, invoice, kept },
 			]
 		);
 		assert_eq!(rulings(), [(id, invoice, kept)]);
@@ -161,8 +164,8 @@ fn a_default_can_be_opened_once() {
 		assert_eq!(
 			events(),
 			[
-				Event::DefaultOpened { case: id },
-				Event::ClaimCountered { case: id, content: cid("answer"), until },
+				Event::DefaultOpened { case_id: id },
+				Event::ClaimCountered { case_id: id, content: cid("answer"), until },
 			]
 		);
 		assert_eq!(stage(id), Some(Stage::Evidence { until }));

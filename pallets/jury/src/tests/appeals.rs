@@ -13,12 +13,12 @@ fn holds_a_deposit_and_calls_a_larger_panel() {
 		events();
 		assert_ok!(appeal(BACKER, id, Side::Respondent));
 		let until = now() + DRAW_WINDOW;
-		let (case, side) = (id, Side::Respondent);
+		let (case_id, side) = (id, Side::Respondent);
 		assert_eq!(
 			events(),
 			[
-				Event::Appealed { case, side, backer: BACKER, deposit: APPEAL_DEPOSIT },
-				Event::PanelCalled { case, round: 1, seats: 7, until },
+				Event::Appealed { case_id, side, backer: BACKER, deposit: APPEAL_DEPOSIT },
+				Event::PanelCalled { case_id, round: 1, seats: 7, until },
 			]
 		);
 		assert_eq!(deposit_of(BACKER), APPEAL_DEPOSIT);

@@ -30,7 +30,7 @@ fn governance_appoints_one_for_a_term() {
 		);
 		assert!(Lots::member(PoolId::Arbitrators, &STRANGER).is_some());
 		// It takes no bond, and does not bind a member.
-		assert_eq!((bond_of(STRANGER), open_things(STRANGER)), (0, 0));
+		assert_eq!((bond_of(STRANGER), open_items(STRANGER)), (0, vec![]));
 	});
 }
 
@@ -162,7 +162,9 @@ fn the_one_who_is_drawn_organises_one_case_more() {
 		for id in ids {
 			let who = arbitrator(id).unwrap();
 			assert!(crate::Involved::<Test>::contains_key(who, id));
-			System::assert_has_event(Event::ArbitratorSeated { case: id, arbitrator: who }.into());
+			System::assert_has_event(
+				Event::ArbitratorSeated { case_id: id, arbitrator: who }.into(),
+			);
 		}
 	});
 }

@@ -27,7 +27,7 @@ fn opens_a_case_that_waits_for_an_answer() {
 		assert_eq!(
 			events(),
 			[Event::CaseOpened {
-				case: id,
+				case_id: id,
 				invoice: invoice_of(0),
 				claimant: CLAIMANT,
 				respondent: RESPONDENT,
@@ -55,7 +55,8 @@ fn opens_a_case_that_waits_for_an_answer() {
 		assert_eq!((deposit_of(CLAIMANT), deposit_of(RESPONDENT)), (DEPOSIT, 0));
 		assert!(Involved::<Test>::contains_key(CLAIMANT, id));
 		assert!(Involved::<Test>::contains_key(RESPONDENT, id));
-		assert_eq!((open_things(CLAIMANT), open_things(RESPONDENT)), (1, 1));
+		assert_eq!(open_items(CLAIMANT), [Item::CaseAsClaimant(id)]);
+		assert_eq!(open_items(RESPONDENT), [Item::CaseAsRespondent(id)]);
 		assert_eq!(case.queued_at, until);
 		assert!(DueItems::<Test>::contains_key(until, DueItem::Case(id)));
 	});
@@ -261,7 +262,9 @@ fn many_cases_bind_the_same_parties_as_often() {
 		open(AMOUNT);
 		open(AMOUNT);
 		open_between(RESPONDENT, CLAIMANT, AMOUNT);
-		assert_eq!((open_things(CLAIMANT), open_things(RESPONDENT)), (3, 3));
+		let (claims, answers) = (Item::CaseAsClaimant, Item::CaseAsRespondent);
+		assert_eq!(open_items(CLAIMANT), [claims(0), claims(1), answers(2)]);
+		assert_eq!(open_items(RESPONDENT), [claims(2), answers(0), answers(1)]);
 		assert_eq!((deposit_of(CLAIMANT), deposit_of(RESPONDENT)), (2 * DEPOSIT, DEPOSIT));
 		assert_eq!(CaseByInvoice::<Test>::iter().count(), Cases::<Test>::iter().count());
 		for id in 0..3 {

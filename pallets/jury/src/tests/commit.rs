@@ -18,7 +18,10 @@ fn binds_a_vote_that_nobody_can_read() {
 		let commitment = commitment(who, id, percent(60));
 		events();
 		assert_ok!(try_commit(who, id, 60));
-		assert_eq!(events(), [Event::VoteCommitted { case: id, round: 0, juror: who, commitment }]);
+		assert_eq!(
+			events(),
+			[Event::VoteCommitted { case_id: id, round: 0, juror: who, commitment }]
+		);
 		assert_eq!(panel(id).seats[1].ballot, Ballot::Committed(commitment));
 		assert!(matches!(stage(id), Some(Stage::Committing { .. })));
 	});
@@ -27,11 +30,11 @@ fn binds_a_vote_that_nobody_can_read() {
 #[test]
 fn the_pallet_makes_the_commitment_that_is_documented() {
 	ExtBuilder::default().build_and_execute(|| {
-		for (who, case, round, kept) in [(11, 0, 0, 0), (12, 7, 1, 50), (13, 7, 0, 100)] {
+		for (who, case_id, round, kept) in [(11, 0, 0, 0), (12, 7, 1, 50), (13, 7, 0, 100)] {
 			let kept = percent(kept);
 			assert_eq!(
-				Jury::commitment(&who, case, round, kept, &salt(who)),
-				commitment_for(who, case, round, kept)
+				Jury::commitment(&who, case_id, round, kept, &salt(who)),
+				commitment_for(who, case_id, round, kept)
 			);
 		}
 	});
@@ -50,8 +53,8 @@ fn the_last_one_begins_the_reveals_at_once() {
 		assert_eq!(
 			events(),
 			[
-				Event::VoteCommitted { case: id, round: 0, juror: who, commitment },
-				Event::RevealingBegun { case: id, round: 0, until },
+				Event::VoteCommitted { case_id: id, round: 0, juror: who, commitment },
+				Event::RevealingBegun { case_id: id, round: 0, until },
 			]
 		);
 		assert_eq!(panel(id).phase, Phase::Revealing { until });

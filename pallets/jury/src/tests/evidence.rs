@@ -52,7 +52,7 @@ mod exhibits {
 			events();
 			assert_ok!(submit(RESPONDENT, id, "mail"));
 			let told = Event::EvidenceSubmitted {
-				case: id,
+				case_id: id,
 				side: Side::Respondent,
 				index: 1,
 				content: cid("mail"),
@@ -165,7 +165,12 @@ mod statements {
 			let content = cid("statement");
 			assert_eq!(
 				events(),
-				[Event::StatementMade { case: id, side, content: content.clone(), skill: SKILL }]
+				[Event::StatementMade {
+					case_id: id,
+					side,
+					content: content.clone(),
+					skill: SKILL
+				}]
 			);
 			let made = Statement {
 				content,
@@ -241,7 +246,7 @@ mod arbitrators {
 			run_until(|| arbitrator(id).is_some());
 			assert_eq!(
 				events(),
-				[Event::ArbitratorSeated { case: id, arbitrator: FIRST_ARBITRATOR }]
+				[Event::ArbitratorSeated { case_id: id, arbitrator: FIRST_ARBITRATOR }]
 			);
 			let case = record(id);
 			assert_eq!(case.arbitrator, Some(Assigned { who: FIRST_ARBITRATOR, served: false }));
@@ -271,7 +276,7 @@ mod arbitrators {
 			events();
 			assert_ok!(advance(id));
 			assert_eq!(arbitrator(id), None);
-			assert_eq!(events()[0], Event::EvidenceClosed { case: id });
+			assert_eq!(events()[0], Event::EvidenceClosed { case_id: id });
 			assert!(matches!(stage(id), Some(Stage::Drawing { .. })));
 			// Their pool is not frozen for it any more.
 			assert_eq!(freezes(), 1);
@@ -292,7 +297,7 @@ mod arbitrators {
 			pass(1);
 			// What an arbitrator would have called is called by itself.
 			assert!(has_event(Event::EyewitnessesCalled {
-				case: id,
+				case_id: id,
 				side: Side::Claimant,
 				skill: SKILL
 			}));
@@ -428,15 +433,15 @@ mod arbitrators {
 			events();
 			pass(1);
 			let until = now() + DRAW_WINDOW + TESTIMONY_WINDOW;
-			let called = |side| Event::EyewitnessesCalled { case: id, side, skill: SKILL };
+			let called = |side| Event::EyewitnessesCalled { case_id: id, side, skill: SKILL };
 			assert_eq!(
 				events(),
 				[
-					Event::ArbitratorIdle { case: id, arbitrator: FIRST_ARBITRATOR },
+					Event::ArbitratorIdle { case_id: id, arbitrator: FIRST_ARBITRATOR },
 					called(Side::Claimant),
 					called(Side::Respondent),
-					Event::EvidenceClosed { case: id },
-					Event::TestimonyBegun { case: id, until },
+					Event::EvidenceClosed { case_id: id },
+					Event::TestimonyBegun { case_id: id, until },
 				]
 			);
 			assert_eq!(stage(id), Some(Stage::Testimony { until }));
@@ -463,7 +468,7 @@ mod calling {
 			assert_ok!(call(FIRST_ARBITRATOR, id, Side::Claimant));
 			assert_eq!(
 				events(),
-				[Event::EyewitnessesCalled { case: id, side: Side::Claimant, skill: SKILL }]
+				[Event::EyewitnessesCalled { case_id: id, side: Side::Claimant, skill: SKILL }]
 			);
 			assert!(is_called(id, Side::Claimant));
 			assert!(record(id).arbitrator.unwrap().served);
@@ -527,7 +532,10 @@ mod calling {
 			assert_ok!(make(RESPONDENT, id));
 			events();
 			pass(1);
-			assert!(!has_event(Event::ArbitratorIdle { case: id, arbitrator: FIRST_ARBITRATOR }));
+			assert!(!has_event(Event::ArbitratorIdle {
+				case_id: id,
+				arbitrator: FIRST_ARBITRATOR
+			}));
 			assert!(is_called(id, Side::Claimant) && is_called(id, Side::Respondent));
 			silence();
 			assert_all_came_home();
@@ -586,8 +594,8 @@ mod closing {
 			assert_eq!(
 				events(),
 				[
-					Event::EvidenceClosed { case: id },
-					Event::PanelCalled { case: id, round: 0, seats: 3, until },
+					Event::EvidenceClosed { case_id: id },
+					Event::PanelCalled { case_id: id, round: 0, seats: 3, until },
 				]
 			);
 			assert_eq!(stage(id), Some(Stage::Drawing { until }));
@@ -635,9 +643,9 @@ mod closing {
 			assert_eq!(
 				events(),
 				[
-					Event::EyewitnessesCalled { case: id, side: Side::Claimant, skill: SKILL },
-					Event::EvidenceClosed { case: id },
-					Event::TestimonyBegun { case: id, until },
+					Event::EyewitnessesCalled { case_id: id, side: Side::Claimant, skill: SKILL },
+					Event::EvidenceClosed { case_id: id },
+					Event::TestimonyBegun { case_id: id, until },
 				]
 			);
 			assert!(is_called(id, Side::Claimant));

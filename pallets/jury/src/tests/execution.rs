@@ -28,8 +28,8 @@ fn a_ruling_is_told_once() {
 		finish(id);
 		assert_eq!(Attempts::get(), 1);
 		assert_eq!(rulings(), [(id, invoice_of(id), percent(KEPT))]);
-		let (case, invoice, kept) = (id, invoice_of(id), percent(KEPT));
-		assert_eq!(events().last(), Some(&Event::RulingExecuted { case, invoice, kept }));
+		let (case_id, invoice, kept) = (id, invoice_of(id), percent(KEPT));
+		assert_eq!(events().last(), Some(&Event::RulingExecuted { case_id, invoice, kept }));
 		assert_noop!(advance(id), Error::<Test>::CaseNotFound);
 		let item = DueItem::Case(id);
 		assert_noop!(Jury::process_due(signed(STRANGER), item), Error::<Test>::CaseNotFound);
@@ -43,13 +43,13 @@ fn a_ruling_that_cannot_be_executed_stands_and_everybody_is_paid() {
 	ExtBuilder::default().build_and_execute(|| {
 		let id = not_executed(Execution::Fails);
 		let retry_at = now() + RETRY_PERIOD;
-		let (case, invoice, kept) = (id, invoice_of(id), percent(KEPT));
+		let (case_id, invoice, kept) = (id, invoice_of(id), percent(KEPT));
 		// What is said besides is not stored.
 		let error = DispatchError::Other("");
 		let told = events();
 		assert_eq!(
 			told.last(),
-			Some(&Event::RulingNotExecuted { case, invoice, kept, retry_at, error })
+			Some(&Event::RulingNotExecuted { case_id, invoice, kept, retry_at, error })
 		);
 		assert_eq!(record(id).state, State::Ruled { kept, retry_at });
 		assert_eq!(rulings(), []);
@@ -62,11 +62,12 @@ fn a_ruling_that_cannot_be_executed_stands_and_everybody_is_paid() {
 		assert_eq!(freezes(), 0);
 		// The parties are bound until it is.
 		assert!(crate::Involved::<Test>::contains_key(CLAIMANT, id));
-		assert_eq!((open_things(CLAIMANT), open_things(RESPONDENT)), (1, 1));
+		assert_eq!(open_items(CLAIMANT), [Item::CaseAsClaimant(id)]);
+		assert_eq!(open_items(RESPONDENT), [Item::CaseAsRespondent(id)]);
 		Rulings::set(Execution::Works);
 		pass(RETRY_PERIOD);
 		assert_eq!(rulings(), [(id, invoice_of(id), kept)]);
-		assert_eq!((open_things(CLAIMANT), open_things(RESPONDENT)), (0, 0));
+		assert_eq!((open_items(CLAIMANT), open_items(RESPONDENT)), (vec![], vec![]));
 		assert_all_came_home();
 	});
 }

@@ -36,12 +36,12 @@ fn is_feeless_once(call: &Call<Test>, who: AccountId) -> bool {
 	free
 }
 
-fn commit(case: CaseId) -> Call<Test> {
-	Call::commit_vote { case, commitment: Hash::zero(), note: Note::default() }
+fn commit(case_id: CaseId) -> Call<Test> {
+	Call::commit_vote { case_id, commitment: Hash::zero(), note: Note::default() }
 }
 
-fn reveal(who: AccountId, case: CaseId, kept: u32) -> Call<Test> {
-	Call::reveal_vote { case, kept: percent(kept), reasons: None, salt: salt(who) }
+fn reveal(who: AccountId, case_id: CaseId, kept: u32) -> Call<Test> {
+	Call::reveal_vote { case_id, kept: percent(kept), reasons: None, salt: salt(who) }
 }
 
 #[test]
@@ -79,7 +79,7 @@ fn revealing_is_free_for_what_was_committed_to_once_and_in_time() {
 		assert!(!is_feeless_once(&reveal(two, id, 60), three));
 		assert!(!is_feeless_once(&reveal(one, id, 70), STRANGER));
 		let empty = Call::reveal_vote {
-			case: id,
+			case_id: id,
 			kept: percent(70),
 			reasons: Some(cid("")),
 			salt: salt(one),
@@ -98,9 +98,9 @@ fn revealing_is_free_for_what_was_committed_to_once_and_in_time() {
 fn answering_is_free_for_the_respondent_once_and_in_time() {
 	ExtBuilder::default().build_and_execute(|| {
 		let id = open(AMOUNT);
-		let accept_claim = Call::accept_claim { case: id };
-		let counterclaim = Call::counterclaim { case: id, statement: cid("answer") };
-		let empty = Call::counterclaim { case: id, statement: cid("") };
+		let accept_claim = Call::accept_claim { case_id: id };
+		let counterclaim = Call::counterclaim { case_id: id, statement: cid("answer") };
+		let empty = Call::counterclaim { case_id: id, statement: cid("") };
 		for call in [&accept_claim, &counterclaim] {
 			assert!(is_feeless_once(call, RESPONDENT));
 			for other in [CLAIMANT, BACKER, STRANGER] {
@@ -124,8 +124,8 @@ fn answering_is_free_for_the_respondent_once_and_in_time() {
 fn evidence_is_free_for_the_respondent_as_often_as_it_is_taken() {
 	ExtBuilder::default().build_and_execute(|| {
 		let id = answered(AMOUNT);
-		let evidence = Call::submit_evidence { case: id, content: cid("proof") };
-		let statement = Call::make_statement { case: id, content: cid("said"), skill: SKILL };
+		let evidence = Call::submit_evidence { case_id: id, content: cid("proof") };
+		let statement = Call::make_statement { case_id: id, content: cid("said"), skill: SKILL };
 		for _ in 0..crate::MAX_EXHIBITS_PER_SIDE {
 			assert!(is_feeless(&evidence, RESPONDENT));
 			assert!(!is_feeless(&evidence, CLAIMANT));
@@ -144,8 +144,8 @@ fn organising_is_free_for_the_arbitrator() {
 	ExtBuilder::default().with_experts(6).build_and_execute(|| {
 		let id = organised(AMOUNT);
 		let who = arbitrator(id).unwrap();
-		let call_them = Call::call_eyewitnesses { case: id, side: Side::Claimant };
-		let close = Call::close_evidence { case: id };
+		let call_them = Call::call_eyewitnesses { case_id: id, side: Side::Claimant };
+		let close = Call::close_evidence { case_id: id };
 		assert!(!is_feeless_once(&call_them, who));
 		assert!(!is_feeless_once(&close, who));
 		state(id, Side::Claimant);
@@ -163,8 +163,8 @@ fn organising_is_free_for_the_arbitrator() {
 fn testifying_is_free_for_eyewitnesses_once() {
 	ExtBuilder::default().with_experts(6).build_and_execute(|| {
 		let id = called(AMOUNT, &[Side::Claimant]);
-		let testify = Call::testify { case: id, side: Side::Claimant, reasonable: true };
-		let other = Call::testify { case: id, side: Side::Respondent, reasonable: true };
+		let testify = Call::testify { case_id: id, side: Side::Claimant, reasonable: true };
+		let other = Call::testify { case_id: id, side: Side::Respondent, reasonable: true };
 		let who = witnesses(id, Side::Claimant)[0];
 		assert!(is_feeless_once(&testify, who));
 		assert!(!is_feeless_once(&other, who));
@@ -180,7 +180,7 @@ fn testifying_is_free_for_eyewitnesses_once() {
 fn accepting_a_settlement_is_free_and_offering_one_is_not() {
 	ExtBuilder::default().build_and_execute(|| {
 		let id = answered(AMOUNT);
-		let accept = |kept| Call::accept_settlement { case: id, kept: percent(kept) };
+		let accept = |kept| Call::accept_settlement { case_id: id, kept: percent(kept) };
 		assert!(!is_feeless_once(&accept(40), RESPONDENT));
 		offer(id, Side::Claimant, 40);
 		assert!(is_feeless_once(&accept(40), RESPONDENT));
@@ -201,9 +201,9 @@ fn nothing_else_is_free() {
 			Call::stand_down {},
 			Call::back_claim { invoice: 9, claimant: CLAIMANT, amount: DEPOSIT },
 			Call::withdraw_backing { invoice: 9 },
-			Call::offer_settlement { case: id, kept: percent(40) },
-			Call::appeal { case: id, side: Side::Respondent },
-			Call::advance { case: id },
+			Call::offer_settlement { case_id: id, kept: percent(40) },
+			Call::appeal { case_id: id, side: Side::Respondent },
+			Call::advance { case_id: id },
 			Call::claim { dest: STRANGER },
 			Call::process_due { item: DueItem::Case(id) },
 		];

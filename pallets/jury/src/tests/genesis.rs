@@ -14,7 +14,8 @@ fn sets_parameters_jurors_and_arbitrators() {
 			assert_eq!((record.standing, record.ends_at), (Standing::Active, TERM));
 			assert_eq!(bond_of(who), BOND);
 			assert_eq!(record.bound, who % OUTSIDER != 0);
-			assert_eq!(open_things(who), u32::from(record.bound));
+			let items = if record.bound { vec![Item::Juror] } else { vec![] };
+			assert_eq!(open_items(who), items);
 		}
 		for who in experts(3) {
 			assert_eq!(juror(who).expertise.to_vec(), [SKILL]);

@@ -46,7 +46,7 @@ fn a_default_that_is_opened() {
 		assert!(matches!(stage(id), Some(Stage::Provisional { .. })));
 		events();
 		answer(id);
-		assert_eq!(events()[0], Event::DefaultOpened { case: id });
+		assert_eq!(events()[0], Event::DefaultOpened { case_id: id });
 		draw_panel(id);
 		vote_all(id, &[100, 100, 100]);
 		// The ruling that votes have made is no default any more: it can be appealed against.
@@ -107,7 +107,12 @@ fn a_case_that_everybody_forgets() {
 		let basis = Basis::Offers;
 		assert!(events().iter().any(|event| {
 			*event
-				== Event::CaseRuled { case: id, invoice: invoice_of(id), kept: percent(50), basis }
+				== Event::CaseRuled {
+					case_id: id,
+					invoice: invoice_of(id),
+					kept: percent(50),
+					basis,
+				}
 		}));
 		assert_all_came_home();
 	});

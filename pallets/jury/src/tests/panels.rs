@@ -7,7 +7,7 @@ use frame_support::{assert_noop, assert_ok};
 use talent_primitives::{Balance, CaseId, PoolId, Sortition, Subject};
 
 fn jurors_of(id: CaseId, round: u32) -> Subject {
-	Subject { pool: PoolId::Jurors, case: id, round }
+	Subject { pool: PoolId::Jurors, case_id: id, round }
 }
 
 /// A case whose first panel is frozen, just now, and has a time until which it is drawn.
@@ -24,7 +24,7 @@ fn a_panel_is_called_when_the_evidence_is_closed_and_drawn_when_the_seed_is_know
 		events();
 		let id = frozen();
 		let until = now() + DRAW_WINDOW;
-		let called = Event::PanelCalled { case: id, round: 0, seats: 3, until };
+		let called = Event::PanelCalled { case_id: id, round: 0, seats: 3, until };
 		assert!(has_event(called));
 		assert_eq!(stage(id), Some(Stage::Drawing { until }));
 		assert_noop!(advance(id), Error::<Test>::NotDue);
@@ -37,9 +37,9 @@ fn a_panel_is_called_when_the_evidence_is_closed_and_drawn_when_the_seed_is_know
 		assert_eq!(seated(id), drawn);
 		let mut expected: Vec<_> = drawn
 			.into_iter()
-			.map(|juror| Event::JurorSeated { case: id, round: 0, juror })
+			.map(|juror| Event::JurorSeated { case_id: id, round: 0, juror })
 			.collect();
-		expected.push(Event::CommittingBegun { case: id, round: 0, until: committing });
+		expected.push(Event::CommittingBegun { case_id: id, round: 0, until: committing });
 		assert_eq!(events(), expected);
 		assert_eq!(panel(id).phase, Phase::Committing { until: committing });
 		for who in seated(id) {

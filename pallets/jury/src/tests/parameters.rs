@@ -28,12 +28,12 @@ fn with_short_panel(
 #[test]
 fn governance_changes_them() {
 	ExtBuilder::default().build_and_execute(|| {
-		let old = test_parameters();
-		assert_eq!(Jury::parameters(), old);
-		let new = Parameters::default();
-		assert_ok!(Jury::set_parameters(RuntimeOrigin::root(), new.clone()));
-		assert_eq!(Jury::parameters(), new);
-		System::assert_last_event(Event::ParametersChanged { old, new }.into());
+		let previous = test_parameters();
+		assert_eq!(Jury::parameters(), previous);
+		let current = Parameters::default();
+		assert_ok!(Jury::set_parameters(RuntimeOrigin::root(), current.clone()));
+		assert_eq!(Jury::parameters(), current);
+		System::assert_last_event(Event::ParametersChanged { previous, current }.into());
 	});
 }
 

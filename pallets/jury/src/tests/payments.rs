@@ -173,17 +173,17 @@ fn each_leg_is_told() {
 		vote_all(id, &[80, 80, 50]);
 		events();
 		finish(id);
-		let (case, asset, from) = (id, AssetKind::Native, pot());
+		let (case_id, asset, from) = (id, AssetKind::Native, pot());
 		let lost = DEPOSIT * 8 / 10;
 		let mut expected = vec![
 			Event::CaseRuled {
-				case,
+				case_id,
 				invoice: invoice_of(id),
 				kept: percent(80),
 				basis: Basis::Votes,
 			},
 			Event::DepositForfeited {
-				case,
+				case_id,
 				asset: asset.clone(),
 				from: CLAIMANT,
 				to: from,
@@ -193,7 +193,7 @@ fn each_leg_is_told() {
 		for who in sitting {
 			let (juror, asset, to) = (who, asset.clone(), who);
 			expected.push(Event::JurorPaid {
-				case,
+				case_id,
 				juror,
 				asset: asset.clone(),
 				from,
@@ -202,7 +202,7 @@ fn each_leg_is_told() {
 			});
 			if panel_vote(who) {
 				expected.push(Event::JurorRewarded {
-					case,
+					case_id,
 					juror,
 					asset,
 					from,
@@ -213,9 +213,17 @@ fn each_leg_is_told() {
 		}
 		let (arbitrator, to) = (FIRST_ARBITRATOR, FIRST_ARBITRATOR);
 		let amount = ARBITRATOR_PAY;
-		expected.push(Event::ArbitratorPaid { case, arbitrator, asset, from, to, amount });
-		expected.push(Event::DepositReturned { case, account: CLAIMANT, amount: DEPOSIT - lost });
-		expected.push(Event::RulingExecuted { case, invoice: invoice_of(id), kept: percent(80) });
+		expected.push(Event::ArbitratorPaid { case_id, arbitrator, asset, from, to, amount });
+		expected.push(Event::DepositReturned {
+			case_id,
+			account: CLAIMANT,
+			amount: DEPOSIT - lost,
+		});
+		expected.push(Event::RulingExecuted {
+			case_id,
+			invoice: invoice_of(id),
+			kept: percent(80),
+		});
 		assert_eq!(events(), expected);
 	});
 }
@@ -313,14 +321,14 @@ fn a_claim_that_is_accepted_costs_nothing() {
 		let id = open(AMOUNT);
 		events();
 		assert_ok!(Jury::accept_claim(signed(RESPONDENT), id));
-		let (case, invoice, kept) = (id, invoice_of(id), percent(0));
+		let (case_id, invoice, kept) = (id, invoice_of(id), percent(0));
 		assert_eq!(
 			events(),
 			[
-				Event::ClaimAccepted { case },
-				Event::CaseRuled { case, invoice, kept, basis: Basis::Acceptance },
-				Event::DepositReturned { case, account: CLAIMANT, amount: DEPOSIT },
-				Event::RulingExecuted { case, invoice, kept },
+				Event::ClaimAccepted { case_id },
+				Event::CaseRuled { case_id, invoice, kept, basis: Basis::Acceptance },
+				Event::DepositReturned { case_id, account: CLAIMANT, amount: DEPOSIT },
+				Event::RulingExecuted { case_id, invoice, kept },
 			]
 		);
 		assert_eq!(wealth(CLAIMANT), ENDOWMENT);

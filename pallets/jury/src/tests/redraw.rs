@@ -15,9 +15,9 @@ fn whoever_does_not_commit_is_replaced_and_the_others_wait() {
 		events();
 		pass(COMMIT_WINDOW);
 		let told = events();
-		let (case, round) = (id, 0);
-		assert!(told.contains(&Event::SeatLost { case, round, juror: silent }));
-		assert!(told.contains(&Event::JurorStruck { juror: silent, case, strikes: 1 }));
+		let (case_id, round) = (id, 0);
+		assert!(told.contains(&Event::SeatLost { case_id, round, juror: silent }));
+		assert!(told.contains(&Event::JurorStruck { juror: silent, case_id, strikes: 1 }));
 		assert!(told.contains(&Event::JurorOusted { juror: silent }));
 		assert_eq!(panel(id).redraws, 1);
 		draw_panel(id);

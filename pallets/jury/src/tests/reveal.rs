@@ -13,13 +13,19 @@ fn shows_a_vote_and_why() {
 		events();
 		assert_ok!(try_reveal(one, id, 10));
 		assert_ok!(Jury::reveal_vote(signed(two), id, percent(20), None, salt(two)));
-		let (case, round) = (id, 0);
+		let (case_id, round) = (id, 0);
 		let reasons = Some(cid("reasons"));
 		assert_eq!(
 			events(),
 			[
-				Event::VoteRevealed { case, round, juror: one, kept: percent(10), reasons },
-				Event::VoteRevealed { case, round, juror: two, kept: percent(20), reasons: None },
+				Event::VoteRevealed { case_id, round, juror: one, kept: percent(10), reasons },
+				Event::VoteRevealed {
+					case_id,
+					round,
+					juror: two,
+					kept: percent(20),
+					reasons: None
+				},
 			]
 		);
 		assert_eq!(panel(id).seats[0].ballot, Ballot::Revealed(percent(10)));

@@ -98,7 +98,7 @@ fn a_ruling_is_told_and_stands_unless_somebody_appeals_in_time() {
 		assert_eq!(
 			events(),
 			[Event::RulingMade {
-				case: id,
+				case_id: id,
 				round: 0,
 				kept: percent(40),
 				basis: Basis::Votes,
@@ -128,7 +128,7 @@ fn a_default_gives_the_claimant_all() {
 		let (kept, basis) = (percent(0), Basis::Default);
 		assert_eq!(
 			events(),
-			[Event::RulingMade { case: id, round: 0, kept, basis, votes: 0, until }]
+			[Event::RulingMade { case_id: id, round: 0, kept, basis, votes: 0, until }]
 		);
 		pass(APPEAL_WINDOW);
 		assert_eq!(rulings(), [(id, invoice_of(id), kept)]);
@@ -147,7 +147,7 @@ fn a_panel_of_an_appeal_rules_for_good() {
 		events();
 		pass(1);
 		let ruled = Event::CaseRuled {
-			case: id,
+			case_id: id,
 			invoice: invoice_of(id),
 			kept: percent(60),
 			basis: Basis::Votes,
@@ -175,7 +175,12 @@ fn votes_of_less_than_most_on_an_appeal_are_added_to_those_before() {
 			run_until(|| !rulings().is_empty());
 			kept = rulings()[0].2;
 			let basis = if second.len() < 4 { Basis::AllVotes } else { Basis::Votes };
-			assert!(has_event(Event::CaseRuled { case: id, invoice: invoice_of(id), kept, basis }));
+			assert!(has_event(Event::CaseRuled {
+				case_id: id,
+				invoice: invoice_of(id),
+				kept,
+				basis
+			}));
 		});
 		kept
 	};

@@ -15,7 +15,7 @@ fn an_offer_is_public_and_replaces_the_last() {
 		offer(id, Side::Claimant, 20);
 		offer(id, Side::Respondent, 90);
 		offer(id, Side::Claimant, 30);
-		let told = |side, kept| Event::SettlementOffered { case: id, side, kept: percent(kept) };
+		let told = |side, kept| Event::SettlementOffered { case_id: id, side, kept: percent(kept) };
 		assert_eq!(
 			events(),
 			[told(Side::Claimant, 20), told(Side::Respondent, 90), told(Side::Claimant, 30)]
@@ -38,10 +38,10 @@ fn accepting_ends_the_case_at_once() {
 		assert_eq!(
 			events(),
 			[
-				Event::SettlementAccepted { case: id, kept },
-				Event::CaseRuled { case: id, invoice, kept, basis: Basis::Settlement },
-				Event::DepositReturned { case: id, account: CLAIMANT, amount: DEPOSIT },
-				Event::RulingExecuted { case: id, invoice, kept },
+				Event::SettlementAccepted { case_id: id, kept },
+				Event::CaseRuled { case_id: id, invoice, kept, basis: Basis::Settlement },
+				Event::DepositReturned { case_id: id, account: CLAIMANT, amount: DEPOSIT },
+				Event::RulingExecuted { case_id: id, invoice, kept },
 			]
 		);
 		assert_eq!(rulings(), [(id, invoice, kept)]);

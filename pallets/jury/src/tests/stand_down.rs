@@ -19,7 +19,7 @@ fn free(id: u32) -> AccountId {
 }
 
 fn is_gone(who: AccountId) -> bool {
-	Jury::juror(who).is_none() && bond_of(who) == 0 && open_things(who) == 0
+	Jury::juror(who).is_none() && bond_of(who) == 0 && open_items(who).is_empty()
 }
 
 #[test]

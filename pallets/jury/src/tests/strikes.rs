@@ -26,15 +26,15 @@ fn slashed(juror: AccountId, amount: u128) -> Event<Test> {
 #[test]
 fn whoever_is_silent_loses_a_part_of_the_bond_and_is_out() {
 	ExtBuilder::default().build_and_execute(|| {
-		let (case, who) = silent();
+		let (case_id, who) = silent();
 		let at = now();
 		let told = events();
 		assert_eq!(
 			told[..4],
 			[
-				Event::SeatLost { case, round: 0, juror: who },
+				Event::SeatLost { case_id, round: 0, juror: who },
 				slashed(who, SLASH),
-				Event::JurorStruck { juror: who, case, strikes: 1 },
+				Event::JurorStruck { juror: who, case_id, strikes: 1 },
 				Event::JurorOusted { juror: who },
 			]
 		);
@@ -45,7 +45,7 @@ fn whoever_is_silent_loses_a_part_of_the_bond_and_is_out() {
 			Jury::record(who),
 			Record { silent: 1, strikes: 1, last_strike: at, ..Default::default() }
 		);
-		assert!(!crate::Involved::<Test>::contains_key(who, case));
+		assert!(!crate::Involved::<Test>::contains_key(who, case_id));
 		// Others who did their part are none the worse.
 		for other in jurors(12).into_iter().filter(|other| *other != who) {
 			assert_eq!(Jury::record(other), Record::default());
@@ -65,7 +65,7 @@ fn the_rest_of_the_bond_comes_back_when_what_was_frozen_is_over() {
 		run_to(until);
 		System::assert_has_event(Event::JurorLeft { juror: who, bond: BOND - SLASH }.into());
 		assert_eq!(Jury::juror(who), None);
-		assert_eq!((bond_of(who), open_things(who)), (0, 0));
+		assert_eq!((bond_of(who), open_items(who)), (0, vec![]));
 		assert_eq!(wealth(who), ENDOWMENT - SLASH);
 	});
 }
@@ -138,7 +138,7 @@ fn an_eyewitness_who_is_silent_is_struck_as_a_juror_is() {
 			told[..3],
 			[
 				slashed(who, SLASH),
-				Event::JurorStruck { juror: who, case: id, strikes: 1 },
+				Event::JurorStruck { juror: who, case_id: id, strikes: 1 },
 				Event::JurorOusted { juror: who },
 			]
 		);
@@ -159,7 +159,7 @@ fn an_idle_arbitrator_is_remembered_and_nothing_else() {
 		let id = organised(AMOUNT);
 		pass(EVIDENCE_WINDOW);
 		System::assert_has_event(
-			Event::ArbitratorIdle { case: id, arbitrator: FIRST_ARBITRATOR }.into(),
+			Event::ArbitratorIdle { case_id: id, arbitrator: FIRST_ARBITRATOR }.into(),
 		);
 		let expected = Record { silent: 1, ..Default::default() };
 		assert_eq!(Jury::record(FIRST_ARBITRATOR), expected);

@@ -29,7 +29,7 @@ fn a_juror_whose_term_is_over_is_out_and_has_the_bond_back() {
 		assert_eq!(Jury::juror(FIRST_JUROR), None);
 		assert_eq!(wealth(FIRST_JUROR), ENDOWMENT);
 		assert_eq!(bond_of(FIRST_JUROR), 0);
-		assert_eq!(open_things(FIRST_JUROR), 0);
+		assert_eq!(open_items(FIRST_JUROR), []);
 	});
 }
 

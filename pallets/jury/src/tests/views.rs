@@ -228,20 +228,20 @@ mod obligations {
 		ExtBuilder::default().build_and_execute(|| {
 			assert_ok!(Jury::back_claim(signed(BACKER), invoice_of(0), CLAIMANT, DEPOSIT));
 			assert_ok!(Jury::back_claim(signed(BACKER), 7, CLAIMANT, 2 * DEPOSIT));
-			let case = open(LARGE);
-			let end = Some(until(case));
+			let case_id = open(LARGE);
+			let end = Some(until(case_id));
 			assert_eq!(
 				told(CLAIMANT),
 				[
-					(Bound::Party { case }, 0, end),
-					(Bound::Deposit { case }, 1_000 * BTRST - DEPOSIT, end),
+					(Bound::Party { case_id }, 0, end),
+					(Bound::Deposit { case_id }, 1_000 * BTRST - DEPOSIT, end),
 				]
 			);
-			assert_eq!(told(RESPONDENT), [(Bound::Party { case }, 0, end)]);
+			assert_eq!(told(RESPONDENT), [(Bound::Party { case_id }, 0, end)]);
 			assert_eq!(
 				told(BACKER),
 				[
-					(Bound::Deposit { case }, DEPOSIT, end),
+					(Bound::Deposit { case_id }, DEPOSIT, end),
 					(Bound::Backing { invoice: 7 }, 2 * DEPOSIT, None),
 				]
 			);
@@ -260,19 +260,19 @@ mod obligations {
 	#[test]
 	fn name_every_duty() {
 		ExtBuilder::default().with_experts(8).build_and_execute(|| {
-			let case = called(AMOUNT, &[Side::Claimant]);
-			let duty = |case| (Bound::Duty { case }, 0, Some(until(case)));
-			assert_eq!(told(FIRST_ARBITRATOR), [duty(case)]);
-			let witness = witnesses(case, Side::Claimant)[0];
-			assert_eq!(told(witness)[1..], [duty(case)]);
-			testify_all(case);
-			draw_panel(case);
-			assert_eq!(told(seated(case)[0])[1..], [duty(case)]);
-			vote_all(case, &[50, 50, 50]);
+			let case_id = called(AMOUNT, &[Side::Claimant]);
+			let duty = |case_id| (Bound::Duty { case_id }, 0, Some(until(case_id)));
+			assert_eq!(told(FIRST_ARBITRATOR), [duty(case_id)]);
+			let witness = witnesses(case_id, Side::Claimant)[0];
+			assert_eq!(told(witness)[1..], [duty(case_id)]);
+			testify_all(case_id);
+			draw_panel(case_id);
+			assert_eq!(told(seated(case_id)[0])[1..], [duty(case_id)]);
+			vote_all(case_id, &[50, 50, 50]);
 			// An arbitrator may appeal when there is nothing more to organise, and then has a deposit, too.
-			assert_ok!(appeal(FIRST_ARBITRATOR, case, Side::Claimant));
-			let deposit = (Bound::Deposit { case }, APPEAL_DEPOSIT, Some(until(case)));
-			assert_eq!(told(FIRST_ARBITRATOR), [duty(case), deposit]);
+			assert_ok!(appeal(FIRST_ARBITRATOR, case_id, Side::Claimant));
+			let deposit = (Bound::Deposit { case_id }, APPEAL_DEPOSIT, Some(until(case_id)));
+			assert_eq!(told(FIRST_ARBITRATOR), [duty(case_id), deposit]);
 			silence();
 			assert_eq!(told(FIRST_ARBITRATOR), []);
 			assert_eq!(told(witness).len(), 1);
@@ -284,13 +284,13 @@ mod obligations {
 	fn of_a_ruling_that_waits_are_the_parties_alone() {
 		ExtBuilder::default().build_and_execute(|| {
 			Rulings::set(Execution::Fails);
-			let case = ruled(AMOUNT, &[50, 50, 50]);
-			assert_ok!(appeal(STRANGER, case, Side::Claimant));
-			draw_panel(case);
-			vote_all(case, &[10; 7]);
-			let State::Ruled { retry_at, .. } = record(case).state else { panic!("no ruling") };
+			let case_id = ruled(AMOUNT, &[50, 50, 50]);
+			assert_ok!(appeal(STRANGER, case_id, Side::Claimant));
+			draw_panel(case_id);
+			vote_all(case_id, &[10; 7]);
+			let State::Ruled { retry_at, .. } = record(case_id).state else { panic!("no ruling") };
 			for who in [CLAIMANT, RESPONDENT] {
-				assert_eq!(told(who), [(Bound::Party { case }, 0, Some(retry_at))]);
+				assert_eq!(told(who), [(Bound::Party { case_id }, 0, Some(retry_at))]);
 			}
 			assert_eq!(told(STRANGER), []);
 			assert_eq!(told(FIRST_ARBITRATOR), []);

@@ -41,7 +41,7 @@ fn holds_the_bond_and_joins_the_pools() {
 			}
 		);
 		assert_eq!(bond_of(RESPONDENT), BOND);
-		assert_eq!(open_things(RESPONDENT), 1);
+		assert_eq!(open_items(RESPONDENT), [Item::Juror]);
 		let pools =
 			[PoolId::Jurors, PoolId::Eyewitnesses(SKILL), PoolId::Eyewitnesses(OTHER_SKILL)];
 		for pool in pools {
@@ -67,12 +67,12 @@ fn whoever_is_no_member_is_welcome_and_not_bound() {
 	ExtBuilder::default().build_and_execute(|| {
 		assert_ok!(volunteer(STRANGER, &[]));
 		assert!(!juror(STRANGER).bound);
-		assert_eq!(open_things(STRANGER), 0);
+		assert_eq!(open_items(STRANGER), []);
 		assert_eq!(bond_of(STRANGER), BOND);
 		// Who joins the network later is not bound by it then, and nothing is closed that was not opened.
 		set_member(STRANGER, true);
 		assert_ok!(Jury::stand_down(signed(STRANGER)));
-		assert_eq!(open_things(STRANGER), 0);
+		assert_eq!(open_items(STRANGER), []);
 	});
 }
 
@@ -209,7 +209,7 @@ fn fails_when_nothing_more_can_be_counted() {
 	ExtBuilder::default().build_and_execute(|| {
 		RefuseCommitments::set(true);
 		assert_noop!(volunteer(RESPONDENT, &[]), REFUSED);
-		// Nobody counts what binds those who have not joined.
+		// No item is opened for an account that has not joined.
 		assert_ok!(volunteer(STRANGER, &[]));
 	});
 }
@@ -218,7 +218,7 @@ fn fails_when_nothing_more_can_be_counted() {
 fn fails_when_the_bond_cannot_be_held() {
 	ExtBuilder::default().build_and_execute(|| {
 		assert_noop!(volunteer(POOR, &[]), TokenError::FundsUnavailable);
-		assert_eq!(open_things(POOR), 0);
+		assert_eq!(open_items(POOR), []);
 	});
 }
 

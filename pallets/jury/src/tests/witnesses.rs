@@ -57,7 +57,7 @@ fn three_are_drawn_for_a_statement() {
 		for who in seated {
 			assert!(experts(8).contains(&who));
 			let side = Side::Claimant;
-			assert!(told.contains(&Event::EyewitnessSeated { case: id, side, who }));
+			assert!(told.contains(&Event::EyewitnessSeated { case_id: id, side, who }));
 			assert_eq!(juror(who).load, 1);
 			assert!(Involved::<Test>::contains_key(who, id));
 		}
@@ -181,7 +181,7 @@ fn a_testimony_is_public() {
 		events();
 		assert_ok!(testify(who, id, Side::Respondent, false));
 		let side = Side::Respondent;
-		assert_eq!(events(), [Event::Testified { case: id, side, who, reasonable: false }]);
+		assert_eq!(events(), [Event::Testified { case_id: id, side, who, reasonable: false }]);
 		let said: Vec<_> =
 			testimonies(id, side).into_iter().map(|witness| witness.reasonable).collect();
 		assert_eq!(said, [None, Some(false), None]);
@@ -228,7 +228,7 @@ fn the_last_testimony_ends_the_stage() {
 		events();
 		pass(1);
 		let until = now() + DRAW_WINDOW;
-		assert_eq!(events(), [Event::PanelCalled { case: id, round: 0, seats: 3, until }]);
+		assert_eq!(events(), [Event::PanelCalled { case_id: id, round: 0, seats: 3, until }]);
 		assert_eq!(stage(id), Some(Stage::Drawing { until }));
 		// They stay bound to the case, and are not drawn from any more.
 		assert_eq!(freezes(), 1);
@@ -294,7 +294,7 @@ fn whoever_is_silent_loses_the_seat_and_a_part_of_the_bond() {
 					to: pot(),
 					amount: SLASH,
 				},
-				Event::JurorStruck { juror: silent, case: id, strikes },
+				Event::JurorStruck { juror: silent, case_id: id, strikes },
 				Event::JurorOusted { juror: silent },
 			]
 		);

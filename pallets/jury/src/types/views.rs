@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What is told to those who look from outside.
+//! Types that view functions return.
 
 use super::{data, Basis, Side};
 use codec::{Decode, DecodeWithMemTracking, Encode};
@@ -9,130 +9,135 @@ use sp_runtime::Perbill;
 use talent_primitives::{Balance, CaseId, InvoiceId};
 
 data! {
-	/// What a dispute would cost and how long it would take, if it were opened now.
+	/// The costs and the latest dates of a dispute, if the case were opened now.
 	pub struct Quote<BlockNumber> {
-		/// What the disputed amount is worth in BTRST: all below hangs on it.
+		/// The worth of the disputed amount, in BTRST units. The other fields depend on it.
 		pub value: Balance,
-		/// What is held from the claimant, or who backs them.
+		/// The deposit of the claimant and the backer, in BTRST units.
 		pub claim_deposit: Balance,
-		/// The most of it that the claimant can lose: if the respondent keeps all.
+		/// The most of the deposit that can be forfeited: when the respondent keeps all.
 		pub worst_case: Balance,
-		/// What is held from whoever appeals; all of it is lost if that changes nothing in their favour, unless nobody votes on it.
+		/// The deposit of an appeal, in BTRST units. All of it is forfeited when the second
+		/// ruling is not better for the side of the appeal, unless no juror votes.
 		pub appeal_deposit: Balance,
-		/// The seats of the first panel, and of that of an appeal.
+		/// The seats of the first panel, and of the panel of an appeal.
 		pub seats: (u32, u32),
-		/// The block in which silence becomes a provisional ruling for the claimant.
+		/// The block from which on silence is a default.
 		pub default_at: BlockNumber,
-		/// The block from which on a default is final: the one before is the last in which it can be opened.
+		/// The block from which on a default is final. The respondent can open the default up to
+		/// the block before.
 		pub default_final_at: BlockNumber,
-		/// When it is over at the latest, if the respondent answers, without an appeal.
+		/// The latest block of the end of the case, with an answer and without an appeal.
 		pub first_ruling_at: BlockNumber,
-		/// When it is over at the latest, with an appeal.
+		/// The latest block of the end of the case, with an appeal.
 		pub final_ruling_at: BlockNumber,
 	}
 
 }
 
-/// What comes next in a case.
+/// The next step of a case.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
 pub enum NextStep<AccountId, BlockNumber> {
 	/// The respondent answers: `accept_claim` or `counterclaim`.
 	Answer {
-		/// From this block on silence is a provisional ruling for the claimant.
+		/// The block from which on silence is a default.
 		until: BlockNumber,
 	},
 	/// The parties submit evidence and make statements.
 	Evidence {
-		/// From this block on no more is taken.
+		/// The block from which on no evidence is taken.
 		until: BlockNumber,
-		/// Who organises it, if somebody was drawn: `call_eyewitnesses`, `close_evidence`.
+		/// The arbitrator, who can call `call_eyewitnesses` and `close_evidence`; `None` before
+		/// the draw.
 		arbitrator: Option<AccountId>,
 	},
-	/// These eyewitnesses testify.
+	/// Eyewitnesses testify: `testify`.
 	Testify {
-		/// Who is waited for.
+		/// The awaited actors.
 		who: alloc::vec::Vec<AccountId>,
-		/// From this block on they are silent.
+		/// The block from which on the awaited actors are silent.
 		until: BlockNumber,
 	},
-	/// Somebody is drawn, by `advance`.
+	/// Any account draws by `advance`: jurors or eyewitnesses.
 	Draw {
-		/// From this block on it can be done; `None` if nobody can tell yet.
+		/// The estimated block from which on the draw can be made; `None` if it is not known.
 		from: Option<BlockNumber>,
-		/// From this block on the case makes do with those who are there.
+		/// The block from which on the case goes on with the actors drawn so far.
 		until: BlockNumber,
 	},
-	/// These jurors commit: `commit_vote`.
+	/// Jurors commit: `commit_vote`.
 	Commit {
-		/// Who is waited for.
+		/// The awaited actors.
 		who: alloc::vec::Vec<AccountId>,
-		/// From this block on they are silent.
+		/// The block from which on the awaited actors are silent.
 		until: BlockNumber,
 	},
-	/// These jurors reveal: `reveal_vote`.
+	/// Jurors reveal: `reveal_vote`.
 	Reveal {
-		/// Who is waited for.
+		/// The awaited actors.
 		who: alloc::vec::Vec<AccountId>,
-		/// From this block on they are silent.
+		/// The block from which on the awaited actors are silent.
 		until: BlockNumber,
 	},
-	/// Anybody may appeal for one of these sides: `appeal`. A default may be opened: `counterclaim`.
+	/// Any account can appeal for one of these sides: `appeal`. The respondent can open a
+	/// default: `counterclaim`.
 	Appeal {
-		/// What stands.
+		/// The share of the disputed amount that the respondent keeps.
 		kept: Perbill,
-		/// How that came about.
+		/// How the ruling came about.
 		basis: Basis,
-		/// Who can; none, if that was done.
+		/// The sides with something to gain; empty after an appeal and for a default.
 		sides: alloc::vec::Vec<Side>,
-		/// From this block on it is final.
+		/// The block from which on the ruling is final.
 		until: BlockNumber,
 	},
-	/// Anybody takes the step that is due: `advance`. The queue does, too.
+	/// The step is due: any account, or the due-queue, takes it by `advance`.
 	Advance,
-	/// The ruling is final and could not be executed. `advance` tries again.
+	/// The final ruling could not be executed: `advance` tries again.
 	Execute {
-		/// What stands.
+		/// The share of the disputed amount that the respondent keeps.
 		kept: Perbill,
-		/// The block in which it is tried again by itself.
+		/// The block in which the due-queue tries again.
 		retry_at: BlockNumber,
 	},
 }
 
 data! {
-	/// What binds an account here.
+	/// The kind of an obligation.
 	#[derive(Copy)]
 	pub enum Bound {
-		/// The bond of a juror. `stand_down` begins the way out.
+		/// The bond of a juror. `stand_down` begins the exit.
 		Bond,
-		/// A seat: the case waits for them as juror, eyewitness or arbitrator. Silence ends it.
+		/// A duty in a case as a juror, eyewitness or arbitrator.
 		Duty {
-			/// In which case.
-			case: CaseId,
+			/// The case.
+			case_id: CaseId,
 		},
-		/// A deposit for a claim or an appeal, their own or another's. It ends with the case.
+		/// A deposit for a claim or an appeal, as a party or a backer, until the case is over.
 		Deposit {
-			/// In which case.
-			case: CaseId,
+			/// The case.
+			case_id: CaseId,
 		},
-		/// A promise to stand for a deposit. `withdraw_backing` frees it.
+		/// A backing of a claim before a case is opened. `withdraw_backing` releases it.
 		Backing {
-			/// For the dispute of which invoice.
+			/// The invoice.
 			invoice: InvoiceId,
 		},
 		/// A party of a case.
 		Party {
-			/// Of which.
-			case: CaseId,
+			/// The case.
+			case_id: CaseId,
 		},
 	}
 
-	/// Something that binds an account here, and until when.
+	/// An obligation of an account.
 	pub struct Obligation<BlockNumber> {
-		/// What it is, and which call frees it.
+		/// The kind of the obligation.
 		pub bound: Bound,
-		/// What is held for it, in BTRST units.
+		/// The amount on hold, in BTRST units.
 		pub held: Balance,
-		/// When it, or its present step, is over at the latest; `None` if nothing is set to end it.
+		/// The latest block of the end of the obligation or of its present step; `None` if
+		/// nothing is set to end it.
 		pub until: Option<BlockNumber>,
 	}
 }

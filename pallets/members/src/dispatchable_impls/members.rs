@@ -43,7 +43,7 @@ impl<T: Config> Pallet<T> {
 		}
 		Members::<T>::insert(
 			who,
-			Member { roles, profile: profile.clone(), payout: None, deposit, commitments: 0 },
+			Member { roles, profile: profile.clone(), payout: None, deposit, open_items: 0 },
 		);
 		Self::deposit_event(Event::MemberJoined {
 			account: who.clone(),
@@ -88,7 +88,8 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_leave(who: T::AccountId) -> DispatchResult {
 		let member = Members::<T>::get(&who).ok_or(Error::<T>::NotMember)?;
-		ensure!(member.commitments == 0, Error::<T>::CommitmentsOpen);
+		// Counted, not looked for: a search for the first key of the prefix passes every item that was closed in this block.
+		ensure!(member.open_items == 0, Error::<T>::CommitmentsOpen);
 
 		// Nobody takes from this hold, so all of it is there. Should that ever fail, what is left goes back: a
 		// shortfall must not keep anybody from leaving.

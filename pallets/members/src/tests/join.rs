@@ -31,7 +31,7 @@ fn holds_the_deposit_and_makes_a_member() {
 				profile: cid("profile"),
 				payout: None,
 				deposit: 5 * BTRST,
-				commitments: 0,
+				open_items: 0,
 			})
 		);
 		assert_eq!(MembersPallet::standing(ALICE), Standing::Good);

@@ -4,7 +4,7 @@ use crate::{mock::*, Error, Parameters, Standing};
 use frame_support::{assert_noop, assert_ok, traits::fungible::Inspect};
 use proptest::prelude::*;
 use sp_runtime::traits::Dispatchable;
-use talent_primitives::{Commitments, Membership, Role, Roles};
+use talent_primitives::{JobId, Membership, Role, Roles};
 
 #[test]
 fn brought_by_a_friend_works_is_suspended_leaves_and_comes_back() {
@@ -15,7 +15,7 @@ fn brought_by_a_friend_works_is_suspended_leaves_and_comes_back() {
 			let bob = RuntimeOrigin::signed(BOB);
 			assert_ok!(MembersPallet::join(bob.clone(), Roles::TALENT, cid("bob"), Some(ALICE)));
 			assert_ok!(MembersPallet::ensure_good_standing(&BOB, Role::Talent));
-			assert_ok!(<MembersPallet as Commitments<_>>::open(&BOB));
+			assert_ok!(open(BOB, Item::ContractAsTalent(1)));
 
 			// He is suspended; he can begin nothing, cannot leave yet, and is still paid where he says.
 			suspend(BOB);
@@ -28,7 +28,7 @@ fn brought_by_a_friend_works_is_suspended_leaves_and_comes_back() {
 			assert_eq!(MembersPallet::payout_account(&BOB), CHARLIE);
 
 			// The contract ends and he leaves with his deposit.
-			<MembersPallet as Commitments<_>>::close(&BOB);
+			close(BOB, Item::ContractAsTalent(1));
 			assert_ok!(MembersPallet::leave(bob.clone()));
 			assert_eq!(Balances::balance(&BOB), ENDOWMENT);
 
@@ -49,8 +49,8 @@ enum Step {
 	Leave(AccountId),
 	Suspend(AccountId),
 	Reinstate(AccountId),
-	Open(AccountId),
-	Close(AccountId),
+	Open(AccountId, JobId),
+	Close(AccountId, JobId),
 	Deposit(u128),
 	Invite(AccountId, AccountId, u128),
 	Withdraw(AccountId, AccountId),
@@ -63,8 +63,8 @@ fn step() -> impl Strategy<Value = Step> {
 		2 => who().prop_map(Step::Leave),
 		1 => who().prop_map(Step::Suspend),
 		1 => who().prop_map(Step::Reinstate),
-		1 => who().prop_map(Step::Open),
-		1 => who().prop_map(Step::Close),
+		2 => (who(), 0..3u32).prop_map(|(who, job)| Step::Open(who, job)),
+		2 => (who(), 0..3u32).prop_map(|(who, job)| Step::Close(who, job)),
 		1 => (0..20u128).prop_map(|btrst| Step::Deposit(btrst * BTRST)),
 		2 => (who(), who(), 0..20u128).prop_map(|(who, whom, gift)| Step::Invite(who, whom, gift * BTRST)),
 		1 => (who(), who()).prop_map(|(who, whom)| Step::Withdraw(who, whom)),
@@ -90,10 +90,10 @@ proptest! {
 					Step::Suspend(who) =>
 						MembersPallet::suspend(RuntimeOrigin::root(), who, cid("reason")),
 					Step::Reinstate(who) => MembersPallet::reinstate(RuntimeOrigin::root(), who),
-					Step::Open(who) => <MembersPallet as Commitments<_>>::open(&who),
-					Step::Close(who) => {
-						if MembersPallet::member(who).is_some_and(|member| member.commitments > 0) {
-							<MembersPallet as Commitments<_>>::close(&who);
+					Step::Open(who, job) => open(who, Item::Job(job)),
+					Step::Close(who, job) => {
+						if open_items(who).contains(&Item::Job(job)) {
+							close(who, Item::Job(job));
 						}
 						Ok(())
 					},
@@ -121,9 +121,11 @@ proptest! {
 			}
 
 			for who in ALICE..=NEWCOMER {
-				let Some(member) = MembersPallet::member(who) else { continue };
-				for _ in 0..member.commitments {
-					<MembersPallet as Commitments<_>>::close(&who);
+				if MembersPallet::member(who).is_none() {
+					continue;
+				}
+				for item in open_items(who) {
+					close(who, item);
 				}
 				assert_ok!(MembersPallet::leave(RuntimeOrigin::signed(who)));
 			}

@@ -3,7 +3,6 @@
 use crate::{mock::*, Error, Event, Parameters, Standing};
 use frame_support::{assert_noop, assert_ok, traits::fungible::Inspect};
 use sp_runtime::traits::BadOrigin;
-use talent_primitives::Commitments;
 
 fn leave(who: AccountId) -> sp_runtime::DispatchResult {
 	MembersPallet::leave(RuntimeOrigin::signed(who))
@@ -60,14 +59,17 @@ fn a_suspended_member_may_leave() {
 fn fails_until_nothing_is_open() {
 	ExtBuilder::default().build_and_execute(|| {
 		join(ALICE);
-		assert_ok!(<MembersPallet as Commitments<_>>::open(&ALICE));
-		assert_ok!(<MembersPallet as Commitments<_>>::open(&ALICE));
+		join(BOB);
+		assert_ok!(open(BOB, Item::Juror));
+		assert_ok!(open(ALICE, Item::Job(1)));
+		assert_ok!(open(ALICE, Item::Juror));
 		assert_noop!(leave(ALICE), Error::<Test>::CommitmentsOpen);
 
-		<MembersPallet as Commitments<_>>::close(&ALICE);
+		close(ALICE, Item::Job(1));
 		assert_noop!(leave(ALICE), Error::<Test>::CommitmentsOpen);
 
-		<MembersPallet as Commitments<_>>::close(&ALICE);
+		// What binds others does not matter.
+		close(ALICE, Item::Juror);
 		assert_ok!(leave(ALICE));
 	});
 }

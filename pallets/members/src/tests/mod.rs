@@ -15,6 +15,7 @@ mod join;
 mod journeys;
 mod leave;
 mod membership;
+mod open_items;
 mod pairs;
 mod parameters;
 mod payout_account;

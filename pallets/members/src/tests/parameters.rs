@@ -11,14 +11,14 @@ use sp_runtime::{traits::BadOrigin, DispatchError};
 #[test]
 fn governance_changes_them() {
 	ExtBuilder::default().build_and_execute(|| {
-		let old = Parameters::default();
-		assert_eq!(MembersPallet::parameters(), old);
+		let previous = Parameters::default();
+		assert_eq!(MembersPallet::parameters(), previous);
 
-		let new = Parameters { deposit: 9 * BTRST, half_life: 7, ..Default::default() };
-		assert_ok!(MembersPallet::set_parameters(RuntimeOrigin::root(), new.clone()));
+		let current = Parameters { deposit: 9 * BTRST, half_life: 7, ..Default::default() };
+		assert_ok!(MembersPallet::set_parameters(RuntimeOrigin::root(), current.clone()));
 
-		assert_eq!(MembersPallet::parameters(), new);
-		System::assert_last_event(Event::ParametersChanged { old, new }.into());
+		assert_eq!(MembersPallet::parameters(), current);
+		System::assert_last_event(Event::ParametersChanged { previous, current }.into());
 		join(ALICE);
 		assert_eq!(held(ALICE), 9 * BTRST);
 	});

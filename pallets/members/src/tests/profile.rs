@@ -3,7 +3,7 @@
 use crate::{mock::*, Error, Event, Member};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::traits::BadOrigin;
-use talent_primitives::{Commitments, Membership, Role, Roles};
+use talent_primitives::{Membership, Role, Roles};
 
 fn update(who: AccountId, roles: Roles, profile: &str) -> sp_runtime::DispatchResult {
 	MembersPallet::update_profile(RuntimeOrigin::signed(who), roles, cid(profile))
@@ -24,7 +24,7 @@ fn replaces_roles_and_profile_alone() {
 				profile: cid("newer"),
 				payout: Some(BOB),
 				deposit: 5 * BTRST,
-				commitments: 0,
+				open_items: 0,
 			})
 		);
 		System::assert_last_event(
@@ -38,7 +38,7 @@ fn replaces_roles_and_profile_alone() {
 fn a_role_can_be_dropped_while_things_are_open() {
 	ExtBuilder::default().build_and_execute(|| {
 		join(ALICE);
-		assert_ok!(<MembersPallet as Commitments<_>>::open(&ALICE));
+		assert_ok!(open(ALICE, Item::ContractAsTalent(1)));
 
 		assert_ok!(update(ALICE, Roles::CLIENT, "profile"));
 
@@ -46,7 +46,7 @@ fn a_role_can_be_dropped_while_things_are_open() {
 			MembersPallet::ensure_good_standing(&ALICE, Role::Talent),
 			Error::<Test>::RoleMissing
 		);
-		assert_eq!(MembersPallet::member(ALICE).unwrap().commitments, 1);
+		assert_eq!(open_items(ALICE), [Item::ContractAsTalent(1)]);
 	});
 }
 

@@ -3,7 +3,7 @@
 use crate::{mock::*, Error, Event, Standing};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::traits::BadOrigin;
-use talent_primitives::{Commitments, Membership, Role, Roles};
+use talent_primitives::{Membership, Role, Roles};
 
 fn council() -> RuntimeOrigin {
 	RuntimeOrigin::signed(COUNCIL)
@@ -36,13 +36,13 @@ fn stops_what_is_new_until_reinstated() {
 fn what_is_open_goes_on() {
 	ExtBuilder::default().build_and_execute(|| {
 		join(ALICE);
-		assert_ok!(<MembersPallet as Commitments<_>>::open(&ALICE));
+		assert_ok!(open(ALICE, Item::ContractAsTalent(1)));
 		suspend(ALICE);
 		// A contract that runs may still open a case, and what is open is closed.
-		assert_ok!(<MembersPallet as Commitments<_>>::open(&ALICE));
-		<MembersPallet as Commitments<_>>::close(&ALICE);
-		<MembersPallet as Commitments<_>>::close(&ALICE);
-		assert_eq!(MembersPallet::member(ALICE).unwrap().commitments, 0);
+		assert_ok!(open(ALICE, Item::CaseAsRespondent(1)));
+		close(ALICE, Item::CaseAsRespondent(1));
+		close(ALICE, Item::ContractAsTalent(1));
+		assert_eq!(open_items(ALICE), []);
 	});
 }
 

@@ -3,8 +3,9 @@
 //! What must not be is noticed.
 
 use crate::{
-	mock::*, CurrentParameters, FirstJoining, HoldReason, Invitation, Invitations, Members, Pair,
-	Pairs, Parameters, Referrers, Reputations, Suspensions, UnrelatedClients, MAX_PAIR_CAP,
+	mock::*, CurrentParameters, FirstJoining, HoldReason, Invitation, Invitations, Members,
+	OpenItems, Pair, Pairs, Parameters, Referrers, Reputations, Suspensions, UnrelatedClients,
+	MAX_PAIR_CAP,
 };
 use frame_support::{
 	assert_ok,
@@ -64,6 +65,53 @@ fn deposits_that_differ_from_the_record() {
 		"the deposit of a member is not what is held from them",
 	);
 	notices(|| Members::<Test>::remove(ALICE), "a deposit is still held from somebody who left");
+}
+
+#[test]
+fn open_items_that_are_not_those_of_the_records() {
+	let item = || Item::Recommendation { job: 1, candidate: BOB };
+	notices(
+		|| {
+			assert_ok!(open(ALICE, item()));
+			Records::remove(ALICE, item());
+		},
+		"an open item has no record",
+	);
+	notices(
+		|| {
+			assert_ok!(open(ALICE, item()));
+			OpenItems::<Test>::remove(ALICE, item());
+		},
+		"a record binds a member and is no open item",
+	);
+	// The same item, of another member.
+	notices(
+		|| {
+			join(BOB);
+			assert_ok!(open(ALICE, Item::Juror));
+			Records::remove(ALICE, Item::Juror);
+			Records::insert(BOB, Item::Juror, ());
+		},
+		"a record binds a member and is no open item",
+	);
+	notices(
+		|| {
+			assert_ok!(open(ALICE, item()));
+			MoreRecords::set(vec![(ALICE, item())]);
+		},
+		"two records are the same open item",
+	);
+	notices(
+		|| {
+			OpenItems::<Test>::insert(BOB, Item::Juror, ());
+			Records::insert(BOB, Item::Juror, ());
+		},
+		"an open item of an account that is no member",
+	);
+	notices(
+		|| Members::<Test>::mutate(ALICE, |member| member.as_mut().unwrap().open_items = 1),
+		"a member miscounts the open items",
+	);
 }
 
 /// Writes who brought an account, and when.

@@ -10,19 +10,19 @@ use sp_runtime::traits::BadOrigin;
 #[test]
 fn governance_changes_them() {
 	ExtBuilder::default().build_and_execute(|| {
-		let old = Parameters::default();
-		assert_eq!(ReferralsPallet::parameters(), old);
+		let previous = Parameters::default();
+		assert_eq!(ReferralsPallet::parameters(), previous);
 
-		let new = Parameters {
+		let current = Parameters {
 			recommendation_deposit: 2 * BTRST,
 			max_open: 3,
 			client_cap: 4 * BTRST,
 			talent_period: 5,
 		};
-		assert_ok!(ReferralsPallet::set_parameters(RuntimeOrigin::root(), new.clone()));
+		assert_ok!(ReferralsPallet::set_parameters(RuntimeOrigin::root(), current.clone()));
 
-		assert_eq!(ReferralsPallet::parameters(), new);
-		System::assert_last_event(Event::ParametersChanged { old, new }.into());
+		assert_eq!(ReferralsPallet::parameters(), current);
+		System::assert_last_event(Event::ParametersChanged { previous, current }.into());
 	});
 }
 

@@ -10,7 +10,7 @@ fn is_recommended(job: u32, candidate: AccountId, recommender: AccountId) -> boo
 }
 
 #[test]
-fn holds_the_deposit_and_counts_as_one_commitment() {
+fn holds_the_deposit_and_opens_an_item() {
 	ExtBuilder::default().build_and_execute(|| {
 		assert!(!is_recommended(JOB, TALENT, RECOMMENDER));
 
@@ -26,7 +26,7 @@ fn holds_the_deposit_and_counts_as_one_commitment() {
 			.into(),
 		);
 		assert_eq!(held(RECOMMENDER), BTRST);
-		assert_eq!(OpenThings::get().get(&RECOMMENDER), Some(&1));
+		assert_eq!(open_items(RECOMMENDER), [recommendation(JOB, TALENT)]);
 		assert_eq!(
 			ReferralsPallet::recommendation(JOB, TALENT, RECOMMENDER),
 			Some(Recommendation { deposit: BTRST })
@@ -58,7 +58,8 @@ fn several_may_recommend_one_and_one_may_recommend_several() {
 		assert_ok!(recommend(RECOMMENDER, OTHER_JOB, TALENT));
 
 		assert_eq!(held(RECOMMENDER), 3 * BTRST);
-		assert_eq!(OpenThings::get().get(&RECOMMENDER), Some(&3));
+		let items = [(JOB, TALENT), (JOB, OTHER), (OTHER_JOB, TALENT)];
+		assert_eq!(open_items(RECOMMENDER), items.map(|(job, who)| recommendation(job, who)));
 		assert_eq!(ReferralsPallet::open_recommendations(RECOMMENDER), 3);
 		assert_eq!(ReferralsPallet::open_recommendations(CLIENT_REFERRER), 1);
 	});
@@ -193,7 +194,7 @@ fn fails_when_the_limit_was_lowered_below_what_is_open() {
 }
 
 #[test]
-fn fails_when_nothing_more_can_be_counted() {
+fn fails_when_the_item_cannot_be_opened() {
 	ExtBuilder::default().build_and_execute(|| {
 		RefuseCommitments::set(true);
 		assert_noop!(recommend(RECOMMENDER, JOB, TALENT), REFUSED);
@@ -204,6 +205,6 @@ fn fails_when_nothing_more_can_be_counted() {
 fn fails_when_the_deposit_cannot_be_held() {
 	ExtBuilder::default().build_and_execute(|| {
 		assert_noop!(recommend(POOR, JOB, TALENT), TokenError::FundsUnavailable);
-		assert_eq!(OpenThings::get().get(&POOR), None);
+		assert_eq!(open_items(POOR), []);
 	});
 }

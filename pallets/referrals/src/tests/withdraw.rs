@@ -25,7 +25,7 @@ fn undoes_all_of_it() {
 		);
 		assert_eq!(held(RECOMMENDER), 0);
 		assert_eq!(wealth(RECOMMENDER), ENDOWMENT);
-		assert!(OpenThings::get().is_empty());
+		assert_eq!(open_items(RECOMMENDER), []);
 		assert_eq!(Recommendations::<Test>::iter().count(), 0);
 		assert!(!OpenRecommendations::<Test>::contains_key(RECOMMENDER));
 	});
@@ -42,7 +42,7 @@ fn leaves_the_others() {
 
 		assert_eq!(held(RECOMMENDER), BTRST);
 		assert_eq!(ReferralsPallet::open_recommendations(RECOMMENDER), 1);
-		assert_eq!(OpenThings::get().get(&RECOMMENDER), Some(&1));
+		assert_eq!(open_items(RECOMMENDER), [recommendation(JOB, OTHER)]);
 		assert!(ReferralsPallet::recommendation(JOB, OTHER, RECOMMENDER).is_some());
 		assert!(ReferralsPallet::recommendation(JOB, TALENT, CLIENT_REFERRER).is_some());
 	});

@@ -89,7 +89,7 @@ impl<T: Config> Pallet<T> {
 		// A chain with longer hashes would bind as much of them as there is room for.
 		bytes.iter_mut().zip(genesis.as_ref()).for_each(|(byte, of)| *byte = *of);
 		let domain = T::PalletId::get().0;
-		Binding { genesis: Hash::from(bytes), domain, case: request, round, account: who }
+		Binding { genesis: Hash::from(bytes), domain, case_id: request, round, account: who }
 			.commit(&(score, report), salt)
 	}
 

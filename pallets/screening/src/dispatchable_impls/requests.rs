@@ -11,7 +11,7 @@ use frame_support::{dispatch::DispatchResult, ensure};
 use frame_system::pallet_prelude::BlockNumberFor;
 use sp_runtime::{traits::Saturating, DispatchError};
 use talent_primitives::{
-	Balance, Commitments, ContentId, Membership, Role, SkillId, Sortition, Subject,
+	Balance, Commitments, ContentId, Item, Membership, Role, SkillId, Sortition, Subject,
 };
 
 impl<T: Config> Pallet<T> {
@@ -36,7 +36,7 @@ impl<T: Config> Pallet<T> {
 		let next = id.checked_add(1).ok_or(Error::<T>::NumbersExhausted)?;
 
 		let deposit = parameters.request_deposit;
-		T::Commitments::open(&who)?;
+		T::Commitments::open(&who, Item::ScreeningRequest(id))?;
 		Self::hold(HoldReason::Record, &who, deposit)?;
 		Self::pull(&who, parameters.fee)?;
 		let panel = Self::convene(Self::subject(skill, id, 0), &parameters)?;
@@ -73,7 +73,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(Self::now() < until, Error::<T>::SecondPanelWindowPassed);
 
 		let parameters = CurrentParameters::<T>::get();
-		T::Commitments::open(&who)?;
+		T::Commitments::open(&who, Item::ScreeningRequest(id))?;
 		Self::pull(&who, parameters.fee)?;
 		let subject = Self::subject(request.skill, id, 1);
 		let panel = Self::convene(subject, &parameters)?;
@@ -161,6 +161,6 @@ impl<T: Config> Pallet<T> {
 
 	/// What sortition calls a panel.
 	pub(crate) const fn subject(skill: SkillId, request: RequestId, round: u32) -> Subject {
-		Subject { pool: Self::pool(skill), case: request, round }
+		Subject { pool: Self::pool(skill), case_id: request, round }
 	}
 }

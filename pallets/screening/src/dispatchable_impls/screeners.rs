@@ -9,7 +9,9 @@ use crate::{
 use frame_support::{dispatch::DispatchResult, ensure, traits::Get};
 use frame_system::pallet_prelude::BlockNumberFor;
 use sp_runtime::{traits::Saturating, DispatchError};
-use talent_primitives::{Commitments, Exit, Membership, SkillId, Sortition, UnrelatedClients};
+use talent_primitives::{
+	Commitments, Exit, Item, Membership, SkillId, Sortition, UnrelatedClients,
+};
 
 /// How many blocks later it is looked again whether a screener is out of the pool who should have been.
 const EXIT_RETRY: u32 = 100;
@@ -40,7 +42,7 @@ impl<T: Config> Pallet<T> {
 		);
 
 		let bond = parameters.bond;
-		T::Commitments::open(&who)?;
+		T::Commitments::open(&who, Item::Screener(skill))?;
 		Self::hold(HoldReason::Bond, &who, bond)?;
 		T::Sortition::join(Self::pool(skill), &who)?;
 		let screener = Screener {
@@ -185,7 +187,7 @@ impl<T: Config> Pallet<T> {
 		Self::unschedule(screener.queued_at, &DueItem::Exit { account: who.clone(), skill });
 		Screeners::<T>::remove(who, skill);
 		Self::release(HoldReason::Bond, who, screener.bond);
-		T::Commitments::close(who);
+		T::Commitments::close(who, Item::Screener(skill));
 		Self::deposit_event(Event::ScreenerLeft {
 			screener: who.clone(),
 			skill,

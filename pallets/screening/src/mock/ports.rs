@@ -5,10 +5,10 @@
 #![allow(clippy::arithmetic_side_effects)] // the numbers of tests are small
 
 use super::*;
-use frame_support::storage::unhashed;
+use frame_support::{storage_alias, Twox64Concat};
 use talent_primitives::{Commitments, Conflicts, Membership, Role, UnrelatedClients};
 
-/// What the commitments of those who refuse more answer.
+/// What commitments return when they are told to refuse.
 pub const REFUSED: DispatchError = DispatchError::Other("no more commitments");
 /// What membership answers about those who have not joined.
 pub const NOT_MEMBER: DispatchError = DispatchError::Other("not a member");
@@ -46,42 +46,27 @@ impl Membership<AccountId> for MockMembership {
 	}
 }
 
-/// How many open things bind whom. In storage, as it is in earnest: what fails is not counted.
-pub struct OpenThings;
-impl OpenThings {
-	const KEY: &'static [u8] = b"mock:open_things";
+/// The open items of each account. In storage, as `members` keeps them: a call that fails opens nothing.
+#[storage_alias]
+pub type OpenItems =
+	StorageDoubleMap<Mock, Twox64Concat, AccountId, Twox64Concat, Item<AccountId>, ()>;
 
-	pub fn get() -> BTreeMap<AccountId, u32> {
-		unhashed::get_or_default(Self::KEY)
-	}
-
-	fn mutate(change: impl FnOnce(&mut BTreeMap<AccountId, u32>)) {
-		let mut open = Self::get();
-		change(&mut open);
-		unhashed::put(Self::KEY, &open);
-	}
-}
-
-impl Commitments<AccountId> for OpenThings {
-	fn open(who: &AccountId) -> DispatchResult {
+pub struct MockCommitments;
+impl Commitments<AccountId> for MockCommitments {
+	fn open(who: &AccountId, item: Item<AccountId>) -> DispatchResult {
 		if RefuseCommitments::get() {
 			return Err(REFUSED);
 		}
 		if !MockMembership::is_member(who) {
 			return Err(NOT_MEMBER);
 		}
-		Self::mutate(|open| *open.entry(*who).or_default() += 1);
+		assert!(!OpenItems::contains_key(who, &item), "{item:?} of {who} is opened twice");
+		OpenItems::insert(who, item, ());
 		Ok(())
 	}
 
-	fn close(who: &AccountId) {
-		Self::mutate(|open| {
-			let count = open.get_mut(who).expect("closed more than was opened");
-			*count -= 1;
-			if *count == 0 {
-				open.remove(who);
-			}
-		});
+	fn close(who: &AccountId, item: Item<AccountId>) {
+		assert!(OpenItems::take(who, &item).is_some(), "{item:?} of {who} is not open");
 	}
 }
 

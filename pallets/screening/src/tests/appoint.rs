@@ -30,7 +30,7 @@ fn gives_the_credential_and_waives_the_clients() {
 		assert!(holds(OTHER));
 		// The bond is theirs to give.
 		assert_eq!(bond_of(OTHER), 0);
-		assert_eq!(open_things(OTHER), 0);
+		assert_eq!(open_items(OTHER), []);
 		assert_ok!(Screening::become_screener(signed(OTHER), SKILL));
 	});
 }

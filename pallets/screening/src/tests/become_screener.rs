@@ -29,7 +29,7 @@ fn holds_the_bond_and_joins_the_pool() {
 			})
 		);
 		assert_eq!(bond_of(APPLICANT), BOND);
-		assert_eq!(open_things(APPLICANT), 1);
+		assert_eq!(open_items(APPLICANT), [Item::Screener(SKILL)]);
 		assert!(MockSortition::member(PoolId::Screeners(SKILL), &APPLICANT).is_some());
 	});
 }
@@ -41,7 +41,7 @@ fn can_be_done_for_several_skills_each_with_its_bond() {
 		assert_ok!(Screening::appoint_screener(root, OTHER_SKILL, 11));
 		assert_ok!(Screening::become_screener(signed(11), OTHER_SKILL));
 		assert_eq!(bond_of(11), 2 * BOND);
-		assert_eq!(open_things(11), 2);
+		assert_eq!(open_items(11), [SKILL, OTHER_SKILL].map(Item::Screener));
 	});
 }
 
@@ -128,7 +128,7 @@ fn fails_when_the_bond_cannot_be_held() {
 	ExtBuilder::default().build_and_execute(|| {
 		assert_ok!(Screening::appoint_screener(RuntimeOrigin::root(), SKILL, POOR));
 		assert_noop!(become_screener(POOR), TokenError::FundsUnavailable);
-		assert_eq!(open_things(POOR), 0);
+		assert_eq!(open_items(POOR), []);
 	});
 }
 

@@ -169,7 +169,7 @@ proptest! {
 					assert_ok!(Screening::retire_as_screener(signed(who), SKILL));
 				}
 				assert_eq!(bond_of(who), 0);
-				assert_eq!(open_things(who), 0);
+				assert_eq!(open_items(who), []);
 			}
 			assert_eq!(MockSortition::freezes(), 0);
 		});

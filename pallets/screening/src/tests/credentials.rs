@@ -92,7 +92,7 @@ fn a_renewal_that_fails_leaves_the_old_one_to_its_date() {
 fn it_binds_nobody_to_the_network() {
 	ExtBuilder::default().build_and_execute(|| {
 		judged(APPLICANT, &[90, 90, 90]);
-		assert_eq!(open_things(APPLICANT), 0);
+		assert_eq!(open_items(APPLICANT), []);
 		// And outlives membership: jobs ask for both.
 		Outsiders::mutate(|all| all.insert(APPLICANT));
 		assert!(holds(APPLICANT));

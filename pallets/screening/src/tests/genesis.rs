@@ -17,7 +17,7 @@ fn sets_parameters_skills_and_screeners() {
 			assert_eq!(Screening::credential(who, SKILL).unwrap().source, Source::Appointed);
 			assert_eq!(bond_of(who), BOND);
 			assert_eq!(deposit_of(who), 0);
-			assert_eq!(open_things(who), 1);
+			assert_eq!(open_items(who), [Item::Screener(SKILL)]);
 		}
 		assert_eq!(MockSortition::pool_size(PoolId::Screeners(SKILL)), 6);
 		assert_eq!(MockSortition::pool_size(PoolId::Screeners(OTHER_SKILL)), 0);

@@ -89,7 +89,7 @@ fn passing_gives_the_credential_and_pays_all_the_same() {
 		assert!(holds(APPLICANT));
 		assert_eq!(stage(id), None);
 		assert_eq!(Screening::open_request(APPLICANT, SKILL), None);
-		assert_eq!(open_things(APPLICANT), 0);
+		assert_eq!(open_items(APPLICANT), []);
 		// Held on, for the credential.
 		assert_eq!(deposit_of(APPLICANT), DEPOSIT);
 		assert_eq!(MockSortition::freezes(), 0);
@@ -116,7 +116,7 @@ fn failing_pays_the_same_and_leaves_time_for_a_second_panel() {
 		let passed: Vec<bool> = failure.verdicts.iter().map(|verdict| verdict.passed).collect();
 		assert_eq!(passed, [true, false, false]);
 		// Whoever has failed may leave the network.
-		assert_eq!(open_things(APPLICANT), 0);
+		assert_eq!(open_items(APPLICANT), []);
 		assert_eq!(deposit_of(APPLICANT), DEPOSIT);
 		assert_eq!(Screening::ledger(), 0);
 	});

@@ -11,7 +11,7 @@ fn assert_cost_nothing(id: u32) {
 	assert_eq!(stage(id), None);
 	assert_eq!(wealth(APPLICANT), ENDOWMENT);
 	assert_eq!(deposit_of(APPLICANT), 0);
-	assert_eq!(open_things(APPLICANT), 0);
+	assert_eq!(open_items(APPLICANT), []);
 	assert_eq!(Screening::ledger(), 0);
 	assert_eq!(MockSortition::freezes(), 0);
 	assert_eq!(Screening::may_request_from(APPLICANT, SKILL), None);

@@ -13,12 +13,12 @@ const TEN_YEARS: u64 = 52_560_000;
 #[test]
 fn governance_changes_them() {
 	ExtBuilder::default().build_and_execute(|| {
-		let old = test_parameters();
-		assert_eq!(Screening::parameters(), old);
-		let new = Parameters::default();
-		assert_ok!(Screening::set_parameters(RuntimeOrigin::root(), new.clone()));
-		assert_eq!(Screening::parameters(), new);
-		System::assert_last_event(Event::ParametersChanged { old, new }.into());
+		let previous = test_parameters();
+		assert_eq!(Screening::parameters(), previous);
+		let current = Parameters::default();
+		assert_ok!(Screening::set_parameters(RuntimeOrigin::root(), current.clone()));
+		assert_eq!(Screening::parameters(), current);
+		System::assert_last_event(Event::ParametersChanged { previous, current }.into());
 	});
 }
 

@@ -35,7 +35,7 @@ fn takes_the_fee_holds_the_deposit_and_freezes_the_pool() {
 		assert_eq!(wealth(APPLICANT), ENDOWMENT - FEE);
 		assert_eq!(Screening::ledger(), FEE);
 		assert_eq!(deposit_of(APPLICANT), DEPOSIT);
-		assert_eq!(open_things(APPLICANT), 1);
+		assert_eq!(open_items(APPLICANT), [Item::ScreeningRequest(id)]);
 		assert_eq!(Screening::open_request(APPLICANT, SKILL), Some(id));
 		assert_eq!(MockSortition::freezes(), 1);
 		let record = record(id);

@@ -21,7 +21,7 @@ fn gives_the_bond_back_at_once_when_nothing_waits() {
 		System::assert_last_event(event.into());
 		assert_eq!(Screening::screener(11, SKILL), None);
 		assert_eq!(bond_of(11), 0);
-		assert_eq!(open_things(11), 0);
+		assert_eq!(open_items(11), []);
 		// The credential is theirs.
 		assert!(holds(11));
 		// And they may come back.
@@ -40,7 +40,7 @@ fn waits_for_what_was_requested_before_and_then_ends_by_itself() {
 		System::assert_last_event(event.into());
 		assert_eq!(Screening::screener(16, SKILL).unwrap().standing, Standing::Leaving);
 		assert_eq!(bond_of(16), BOND);
-		assert_eq!(open_things(16), 1);
+		assert_eq!(open_items(16), [Item::Screener(SKILL)]);
 		assert_noop!(retire(16), Error::<Test>::ExitNotComplete);
 		assert_noop!(Screening::become_screener(signed(16), SKILL), Error::<Test>::AlreadyScreener);
 
@@ -63,7 +63,7 @@ fn whoever_asks_again_is_out_sooner() {
 		assert!(holds(APPLICANT));
 		assert_ok!(retire(16));
 		assert_eq!(bond_of(16), 0);
-		assert_eq!(open_things(16), 0);
+		assert_eq!(open_items(16), []);
 		assert_eq!(crate::DueItems::<Test>::iter().filter(|(_, i, ())| *i == exit(16)).count(), 0);
 	});
 }

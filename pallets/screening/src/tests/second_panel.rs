@@ -28,7 +28,7 @@ fn has_other_screeners_and_a_fee_of_its_own() {
 				},
 			]
 		);
-		assert_eq!(open_things(APPLICANT), 1);
+		assert_eq!(open_items(APPLICANT), [Item::ScreeningRequest(id)]);
 		assert_eq!(Screening::ledger(), FEE);
 		pass(7);
 		assert_eq!(seated(id), [14, 15, 16]);
@@ -58,7 +58,7 @@ fn failed_again_is_final_and_cools_down_from_then() {
 		let id = judged(APPLICANT, &[10, 90, 10]);
 		judged_again(id, &[10, 10, 10]);
 		assert_eq!(stage(id), None);
-		assert_eq!(open_things(APPLICANT), 0);
+		assert_eq!(open_items(APPLICANT), []);
 		let until = now() + COOL_DOWN;
 		System::assert_last_event(
 			Event::CoolDownBegun { account: APPLICANT, skill: SKILL, until }.into(),
@@ -80,7 +80,7 @@ fn without_a_judgement_the_first_stands_and_the_second_fee_comes_back() {
 		pass(7);
 		assert_eq!(stage(id), None);
 		assert_eq!(wealth(APPLICANT), ENDOWMENT - FEE);
-		assert_eq!(open_things(APPLICANT), 0);
+		assert_eq!(open_items(APPLICANT), []);
 		assert_eq!(Screening::may_request_from(APPLICANT, SKILL), Some(failed_at + COOL_DOWN));
 		for who in [11, 12, 13] {
 			assert_eq!(Screening::record(who, SKILL).overruled, 0);

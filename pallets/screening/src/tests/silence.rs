@@ -222,7 +222,7 @@ fn the_rest_of_the_bond_comes_back_by_itself() {
 		run_to(151);
 		assert_eq!(Screening::screener(11, SKILL), None);
 		assert_eq!(bond_of(11), 0);
-		assert_eq!(open_things(11), 0);
+		assert_eq!(open_items(11), []);
 	});
 }
 

@@ -75,7 +75,7 @@ fn figures(members: u64) -> Vec<(&'static str, Cost)> {
 		note("complete_exit", &mut || assert_eq!(complete_exit(0), Ok(Exit::Complete)));
 		// Another pool does not matter either.
 		note("freeze of an empty pool", &mut || {
-			assert_ok!(Port::freeze(Subject { pool: OTHER_POOL, case: 0, round: 0 }));
+			assert_ok!(Port::freeze(Subject { pool: OTHER_POOL, case_id: 0, round: 0 }));
 		});
 	});
 	figures

@@ -203,8 +203,8 @@ fn there_is_no_draw_without_a_freeze() {
 #[test]
 fn subjects_of_the_same_seed_have_orders_of_their_own() {
 	ExtBuilder::default().with_members(10..40).build_and_execute(|| {
-		for case in 0..10 {
-			assert_ok!(freeze(case));
+		for case_id in 0..10 {
+			assert_ok!(freeze(case_id));
 		}
 		until_ready();
 		let orders: BTreeSet<_> = (0..10).map(foretell).collect();

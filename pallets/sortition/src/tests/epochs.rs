@@ -61,7 +61,7 @@ fn freezes_of_one_epoch_share_a_seed_from_its_first_block_to_its_last() {
 		assert_ok!(freeze(2));
 		next_epoch();
 		next_epoch();
-		let seed = |case| SortitionPallet::seed_of(subject(case)).unwrap();
+		let seed = |case_id| SortitionPallet::seed_of(subject(case_id)).unwrap();
 		assert_eq!(seed(0), seed(1));
 		assert_ne!(seed(0), seed(2));
 	});
@@ -126,20 +126,20 @@ fn epochs_that_consensus_skips_are_not_counted() {
 #[test]
 fn every_freeze_gets_its_seed_however_often_epochs_are_skipped() {
 	ExtBuilder::default().with_members(10..13).build_and_execute(|| {
-		let mut case = 0;
+		let mut case_id = 0;
 		for jump in [1u64, 5, 1, 1, 99, 2, 2, 1, 7] {
-			assert_ok!(freeze(case));
-			case += 1;
+			assert_ok!(freeze(case_id));
+			case_id += 1;
 			pass(EPOCH);
-			assert_ok!(freeze(case));
-			case += 1;
+			assert_ok!(freeze(case_id));
+			case_id += 1;
 			ConsensusEpoch::mutate(|epoch| *epoch += jump);
 			next_block();
 		}
 		until_ready();
-		for case in 0..case {
-			assert!(Port::is_ready(subject(case)));
-			assert_eq!(draw(case, 3).unwrap().newly.len(), 3);
+		for case_id in 0..case_id {
+			assert!(Port::is_ready(subject(case_id)));
+			assert_eq!(draw(case_id, 3).unwrap().newly.len(), 3);
 		}
 		assert_eq!(Seeds::<Test>::iter().count(), 0);
 	});

@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 use talent_primitives::{Exit, Sortition};
 
 /// Everybody who can be drawn for the case.
-fn all(case: u32) -> BTreeSet<u64> {
-	foretell(case).into_iter().collect()
+fn all(case_id: u32) -> BTreeSet<u64> {
+	foretell(case_id).into_iter().collect()
 }
 
 #[test]

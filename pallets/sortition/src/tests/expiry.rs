@@ -6,8 +6,8 @@ use crate::{mock::*, weights::WeightInfo, Error, Event, MAX_SEATS};
 use frame_support::{assert_noop, assert_ok, dispatch::GetDispatchInfo};
 use talent_primitives::{Exit, Sortition};
 
-fn expire(case: u32) -> frame_support::dispatch::DispatchResultWithPostInfo {
-	SortitionPallet::expire_freeze(RuntimeOrigin::signed(77), subject(case))
+fn expire(case_id: u32) -> frame_support::dispatch::DispatchResultWithPostInfo {
+	SortitionPallet::expire_freeze(RuntimeOrigin::signed(77), subject(case_id))
 }
 
 fn forgetful() -> ExtBuilder {
@@ -84,15 +84,15 @@ fn the_call_needs_a_signature_and_costs_what_was_drawn() {
 #[test]
 fn a_hundred_forgotten_freezes_hold_nobody_beyond_the_last_of_them() {
 	forgetful().build_and_execute(|| {
-		for case in 0..100 {
-			assert_ok!(freeze(case));
+		for case_id in 0..100 {
+			assert_ok!(freeze(case_id));
 		}
 		assert_eq!(leave(10), Ok(Exit::Waiting { until: 101 }));
 		System::set_block_number(101);
 		// In any order.
-		for case in (0..100).rev() {
+		for case_id in (0..100).rev() {
 			assert_eq!(complete_exit(10), Ok(Exit::Waiting { until: 101 }));
-			assert_ok!(expire(case));
+			assert_ok!(expire(case_id));
 		}
 		assert_eq!(complete_exit(10), Ok(Exit::Complete));
 	});

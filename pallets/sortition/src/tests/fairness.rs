@@ -59,12 +59,12 @@ fn a_hundred_thousand_draws_from_a_pool_with_holes() {
 			// Too new to be drawn.
 			let newcomer = 100 + u64::from(round);
 			assert_ok!(join(newcomer));
-			for case in cases.clone() {
-				assert_ok!(freeze(case));
+			for case_id in cases.clone() {
+				assert_ok!(freeze(case_id));
 			}
 			until_ready();
-			for case in cases {
-				let drawn = draw(case, 3).unwrap();
+			for case_id in cases {
+				let drawn = draw(case_id, 3).unwrap();
 				assert_eq!(drawn.progress, Progress::Complete);
 				let panel = drawn.newly;
 				*first.entry(panel[0]).or_default() += 1;
@@ -72,7 +72,7 @@ fn a_hundred_thousand_draws_from_a_pool_with_holes() {
 				for who in panel {
 					*any.entry(who).or_default() += 1;
 				}
-				release(case);
+				release(case_id);
 			}
 			assert_eq!(leave(newcomer), Ok(Exit::Complete));
 			System::reset_events();
@@ -96,12 +96,12 @@ fn a_hundred_thousand_draws_from_a_pool_with_holes() {
 #[test]
 fn all_orders_of_five_come_equally_often() {
 	let mut orders = BTreeMap::<Vec<u32>, u32>::new();
-	for case in 0..100_000 {
+	for case_id in 0..100_000 {
 		let mut order = Order::default();
 		let walked = core::iter::from_fn(|| {
 			let attempt = order.visited();
 			order.next(5, |choices| {
-				order::pick(&Hash::repeat_byte(5), &subject(case), attempt, choices)
+				order::pick(&Hash::repeat_byte(5), &subject(case_id), attempt, choices)
 			})
 		});
 		*orders.entry(walked.collect()).or_default() += 1;
@@ -114,12 +114,12 @@ fn all_orders_of_five_come_equally_often() {
 fn a_place_in_a_large_pool_does_not_matter() {
 	// Three of ten thousand, a hundred thousand times: counted by the hundred.
 	let mut counts = vec![0u32; 100];
-	for case in 0..100_000 {
+	for case_id in 0..100_000 {
 		let mut order = Order::default();
 		for attempt in 0..3 {
 			let slot = order
 				.next(10_000, |choices| {
-					order::pick(&Hash::repeat_byte(6), &subject(case), attempt, choices)
+					order::pick(&Hash::repeat_byte(6), &subject(case_id), attempt, choices)
 				})
 				.unwrap();
 			counts[slot as usize / 100] += 1;

@@ -63,8 +63,8 @@ fn a_subject_is_frozen_once() {
 		assert_ok!(freeze(0));
 		assert_noop!(freeze(0), Error::<Test>::AlreadyFrozen);
 		// Another round and another pool are other subjects.
-		assert_ok!(Port::freeze(Subject { pool: POOL, case: 0, round: 1 }));
-		assert_ok!(Port::freeze(Subject { pool: OTHER_POOL, case: 0, round: 0 }));
+		assert_ok!(Port::freeze(Subject { pool: POOL, case_id: 0, round: 1 }));
+		assert_ok!(Port::freeze(Subject { pool: OTHER_POOL, case_id: 0, round: 0 }));
 	});
 }
 
@@ -184,19 +184,19 @@ fn the_list_of_freezes_survives_any_order_of_ends() {
 		[[0, 1, 2, 3], [3, 2, 1, 0], [1, 2, 0, 3], [2, 0, 3, 1], [1, 3, 0, 2], [0, 3, 1, 2]];
 	for order in orders {
 		ExtBuilder::default().with_members([10]).build_and_execute(|| {
-			for case in 0..4 {
-				assert_ok!(freeze(case));
+			for case_id in 0..4 {
+				assert_ok!(freeze(case_id));
 			}
 			let mut left: Vec<u32> = (0..4).collect();
-			for case in order {
-				release(case);
-				left.retain(|other| *other != case);
+			for case_id in order {
+				release(case_id);
+				left.retain(|other| *other != case_id);
 				let pool = Pools::<Test>::get(POOL);
 				assert_eq!(
 					pool.oldest,
-					left.first().map(|case| (u64::from(*case), subject(*case)))
+					left.first().map(|case_id| (u64::from(*case_id), subject(*case_id)))
 				);
-				assert_eq!(pool.newest, left.last().map(|case| subject(*case)));
+				assert_eq!(pool.newest, left.last().map(|case_id| subject(*case_id)));
 				assert_ok!(SortitionPallet::do_try_state());
 			}
 			// And new ones are put at its end.

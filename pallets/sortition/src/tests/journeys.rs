@@ -53,18 +53,18 @@ fn a_second_panel_of_others() {
 #[test]
 fn a_member_with_many_seats() {
 	ExtBuilder::default().with_members([10, 11, 12]).build_and_execute(|| {
-		for case in 0..20 {
-			assert_ok!(freeze(case));
+		for case_id in 0..20 {
+			assert_ok!(freeze(case_id));
 		}
 		until_ready();
-		for case in 0..20 {
-			assert_eq!(draw(case, 3).unwrap().newly.len(), 3);
+		for case_id in 0..20 {
+			assert_eq!(draw(case_id, 3).unwrap().newly.len(), 3);
 		}
 		assert_eq!(member(10).unwrap().seats, 20);
 		assert!(matches!(leave(10), Ok(Exit::Waiting { .. })));
-		for case in (0..20).rev() {
+		for case_id in (0..20).rev() {
 			assert!(matches!(complete_exit(10), Ok(Exit::Waiting { .. })));
-			release(case);
+			release(case_id);
 		}
 		assert_eq!(complete_exit(10), Ok(Exit::Complete));
 	});

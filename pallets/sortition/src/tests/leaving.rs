@@ -157,7 +157,7 @@ fn freezes_of_another_pool_hold_nobody_back() {
 	ExtBuilder::default().with_members([10]).build_and_execute(|| {
 		assert_ok!(Port::freeze(talent_primitives::Subject {
 			pool: OTHER_POOL,
-			case: 0,
+			case_id: 0,
 			round: 0
 		}));
 		assert_eq!(leave(10), Ok(Exit::Complete));

@@ -232,7 +232,7 @@ impl Model {
 			return;
 		}
 		let now = System::block_number();
-		let subject = Subject { pool: pool_id, case: self.cases, round: 0 };
+		let subject = Subject { pool: pool_id, case_id: self.cases, round: 0 };
 		self.cases += 1;
 		assert_ok!(Port::freeze(subject));
 		let hostile = dice.below(10) == 0;

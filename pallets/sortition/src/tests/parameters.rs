@@ -12,16 +12,16 @@ use sp_runtime::DispatchError;
 #[test]
 fn governance_changes_them() {
 	ExtBuilder::default().build_and_execute(|| {
-		let old = SortitionPallet::parameters();
-		let new = Parameters {
+		let previous = SortitionPallet::parameters();
+		let current = Parameters {
 			min_tenure: 7,
 			freeze_lifetime: 777,
 			max_attempts: 77,
 			min_epoch_blocks: 17,
 		};
-		assert_ok!(SortitionPallet::set_parameters(RuntimeOrigin::root(), new.clone()));
-		assert_eq!(SortitionPallet::parameters(), new);
-		assert_eq!(events(), vec![Event::ParametersChanged { old, new }]);
+		assert_ok!(SortitionPallet::set_parameters(RuntimeOrigin::root(), current.clone()));
+		assert_eq!(SortitionPallet::parameters(), current);
+		assert_eq!(events(), vec![Event::ParametersChanged { previous, current }]);
 	});
 }
 

@@ -65,8 +65,8 @@ fn leaving_changes_nothing() {
 fn other_cases_and_new_rules_change_nothing() {
 	let quiet = order_after(|| {}, 5);
 	let busy = || {
-		for case in 1..5 {
-			assert_ok!(freeze(case));
+		for case_id in 1..5 {
+			assert_ok!(freeze(case_id));
 		}
 		release(3);
 		assert_ok!(set_parameters(|p| {
@@ -143,13 +143,13 @@ fn take(step: Step) {
 		Step::Complete(who) => {
 			let _ = complete_exit(who);
 		},
-		Step::Freeze(case) => {
-			let _ = freeze(case);
+		Step::Freeze(case_id) => {
+			let _ = freeze(case_id);
 		},
-		Step::Draw(case) => {
-			let _ = draw(case, 3);
+		Step::Draw(case_id) => {
+			let _ = draw(case_id, 3);
 		},
-		Step::Release(case) => release(case),
+		Step::Release(case_id) => release(case_id),
 		Step::Block => {},
 	}
 }

@@ -7,14 +7,14 @@ use frame_support::assert_ok;
 use talent_primitives::{Drawn, Exit, Progress, Sortition};
 
 /// What a draw of three ends with, `attempts` at a time.
-fn ends(case: u32, attempts: u32) -> (Vec<u64>, Progress, u32) {
+fn ends(case_id: u32, attempts: u32) -> (Vec<u64>, Progress, u32) {
 	let mut calls = 0;
 	loop {
-		let drawn = Port::draw(subject(case), 3, attempts, |_| true).unwrap();
+		let drawn = Port::draw(subject(case_id), 3, attempts, |_| true).unwrap();
 		calls += 1;
 		assert!(calls <= 1_000, "does not end");
 		if drawn.progress != Progress::Unfinished {
-			return (seated(case), drawn.progress, calls);
+			return (seated(case_id), drawn.progress, calls);
 		}
 	}
 }

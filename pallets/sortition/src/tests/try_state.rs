@@ -39,8 +39,8 @@ fn a_seat() -> u32 {
 	Draws::<Test>::get(subject(0)).unwrap().drawn[0].slot
 }
 
-fn change_freeze(case: u32, change: impl FnOnce(&mut crate::Freeze<u64>)) {
-	Freezes::<Test>::mutate(subject(case), |freeze| change(freeze.as_mut().unwrap()));
+fn change_freeze(case_id: u32, change: impl FnOnce(&mut crate::Freeze<u64>)) {
+	Freezes::<Test>::mutate(subject(case_id), |freeze| change(freeze.as_mut().unwrap()));
 }
 
 #[test]
@@ -130,7 +130,7 @@ fn a_broken_list_of_freezes() {
 	notices(|| change_freeze(1, |f| f.slots = 9), "a freeze has more slots than its pool");
 	notices(|| change_freeze(1, |f| f.expires_at = 9_999), "a freeze expires later than the last");
 	notices(|| Freezes::<Test>::remove(subject(1)), "a freeze in the list is over");
-	let other = Subject { pool: OTHER_POOL, case: 9, round: 0 };
+	let other = Subject { pool: OTHER_POOL, case_id: 9, round: 0 };
 	notices(
 		|| {
 			let freeze = Freezes::<Test>::get(subject(2)).unwrap();

@@ -18,15 +18,15 @@ fn an_author_is_paid_a_thousandth_of_the_pot_unless_said_otherwise() {
 
 #[test]
 fn governance_changes_them() {
-	let old = Parameters { reward_share: Permill::from_percent(2) };
-	ExtBuilder::default().with_parameters(old.clone()).build_and_execute(|| {
-		assert_eq!(ValidatorSet::parameters(), old);
-		let new = Parameters { reward_share: Permill::from_percent(1) };
+	let previous = Parameters { reward_share: Permill::from_percent(2) };
+	ExtBuilder::default().with_parameters(previous.clone()).build_and_execute(|| {
+		assert_eq!(ValidatorSet::parameters(), previous);
+		let current = Parameters { reward_share: Permill::from_percent(1) };
 
-		assert_ok!(ValidatorSet::set_parameters(RuntimeOrigin::root(), new.clone()));
+		assert_ok!(ValidatorSet::set_parameters(RuntimeOrigin::root(), current.clone()));
 
-		assert_eq!(ValidatorSet::parameters(), new);
-		System::assert_last_event(Event::ParametersChanged { old, new }.into());
+		assert_eq!(ValidatorSet::parameters(), current);
+		System::assert_last_event(Event::ParametersChanged { previous, current }.into());
 	});
 }
 

@@ -64,7 +64,12 @@ fn accepting_ends_the_old_contract_and_begins_the_new_one() {
 			assert_eq!((record.paid, record.sunk, record.disputed), (0, 0, 0));
 			assert_eq!((record.billed, record.timesheet), (0, Timesheet::default()));
 			// A contract more binds both, on the same opening of the same job.
-			assert_eq!((open_things(CLIENT), open_things(TALENT)), (3, 2));
+			let clients = [Item::Job(0), Item::ContractAsClient(old), Item::ContractAsClient(new)];
+			assert_eq!(open_items(CLIENT), clients);
+			assert_eq!(
+				open_items(TALENT),
+				[Item::ContractAsTalent(old), Item::ContractAsTalent(new)]
+			);
 			let job = Jobs::job(0).unwrap().0;
 			assert_eq!((job.contracts, job.taken, job.hired), (2, 1, 1));
 			assert_eq!(Jobs::renewal(old), None);
@@ -86,12 +91,15 @@ fn both_contracts_are_billed_paid_and_over_by_themselves() {
 			assert_eq!(Jobs::invoice(invoice), None);
 		}
 		assert_eq!(native(TALENT), TALENT_FUNDS + 1_300);
-		assert_eq!((Jobs::contract(old), open_things(TALENT)), (None, 1));
+		assert_eq!(
+			(Jobs::contract(old), open_items(TALENT)),
+			(None, vec![Item::ContractAsTalent(new)])
+		);
 		assert!(Jobs::job(0).is_some());
 		run_to(21 + 7 + 7);
 		assert_eq!(Jobs::contract(new), None);
 		assert_eq!(Jobs::job(0), None);
-		assert_eq!((open_things(CLIENT), open_things(TALENT)), (0, 0));
+		assert_eq!((open_items(CLIENT), open_items(TALENT)), (vec![], vec![]));
 		assert_eq!(native(CLIENT), CLIENT_FUNDS - 1_430);
 	});
 }
@@ -109,9 +117,9 @@ fn accept_renewal_fails_where_it_may_not() {
 		let of_old = Jobs::terms_hash(old).unwrap();
 		assert_noop!(try_accept(CLIENT, old, of_old), Error::<Test>::TermsHashMismatch);
 		let invoice = bill(old, milestone(0));
-		let case = dispute(invoice, Claim::Cancelled);
+		let case_id = dispute(invoice, Claim::Cancelled);
 		assert_noop!(try_accept(CLIENT, old, hash), Error::<Test>::RenewalWhileDisputed);
-		assert_ok!(Jobs::on_ruling(case, invoice, Perbill::from_percent(70)));
+		assert_ok!(Jobs::on_ruling(case_id, invoice, Perbill::from_percent(70)));
 		RefuseCommitments::set(true);
 		assert_noop!(try_accept(CLIENT, old, hash), DispatchError::Other("too many commitments"));
 		RefuseCommitments::set(false);

@@ -55,7 +55,8 @@ fn either_party_may_propose_and_holds_the_deposit_of_a_contract_of_that_size() {
 			assert_eq!(held_for_proposals(by), 13);
 			// No money has moved, and nothing else binds anybody.
 			assert_eq!(native(CLIENT) + native(TALENT), client + talent - 13);
-			assert_eq!((open_things(CLIENT), open_things(TALENT)), (2, 1));
+			assert_eq!(open_items(CLIENT), [Item::Job(0), Item::ContractAsClient(old)]);
+			assert_eq!(open_items(TALENT), [Item::ContractAsTalent(old)]);
 			assert_eq!(Jobs::contract(renewed_as), None);
 			assert_eq!(Jobs::job(0).unwrap().0.contracts, 1);
 		});
@@ -96,9 +97,9 @@ fn propose_renewal_fails_where_it_may_not() {
 		assert_noop!(try_propose(CLIENT, old, good()), Error::<Test>::NumbersExhausted);
 		crate::NextContract::<Test>::put(2);
 		let invoice = bill(old, milestone(0));
-		let case = dispute(invoice, Claim::Cancelled);
+		let case_id = dispute(invoice, Claim::Cancelled);
 		assert_noop!(try_propose(TALENT, old, good()), Error::<Test>::RenewalWhileDisputed);
-		assert_ok!(Jobs::on_ruling(case, invoice, Perbill::one()));
+		assert_ok!(Jobs::on_ruling(case_id, invoice, Perbill::one()));
 		assert_ok!(try_propose(TALENT, old, good()));
 		assert_ok!(Jobs::end_contract(signed(TALENT), old));
 		skip_to(8);
