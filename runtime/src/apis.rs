@@ -3,9 +3,10 @@
 //! What the node and clients can ask of the runtime.
 
 use crate::{
-	configs::consensus::EpochLength, genesis_config_presets, AccountId, AssetConversion, AssetKind,
-	AuthorityDiscovery, Babe, Balance, Block, Executive, Grandpa, Historical, InherentDataExt,
-	Nonce, Runtime, RuntimeGenesisConfig, SessionKeys, System, TransactionPayment, VERSION,
+	configs::consensus::EpochLength, extensions::refusals, genesis_config_presets, opaque,
+	AccountId, AssetConversion, AssetKind, AuthorityDiscovery, Babe, Balance, Block, Executive,
+	Grandpa, Historical, InherentDataExt, Runtime, RuntimeGenesisConfig, SessionKeys, System,
+	TransactionPayment, UncheckedExtrinsic, VERSION,
 };
 use alloc::vec::Vec;
 use codec::Encode;
@@ -20,11 +21,23 @@ use sp_authority_discovery::AuthorityId as AuthorityDiscoveryId;
 use sp_core::{crypto::KeyTypeId, OpaqueMetadata};
 use sp_genesis_builder::PresetId;
 use sp_runtime::{
-	traits::{Block as BlockT, NumberFor},
-	transaction_validity::{TransactionSource, TransactionValidity},
+	traits::{Block as BlockT, LazyExtrinsic, NumberFor},
+	transaction_validity::{
+		InvalidTransaction, TransactionSource, TransactionValidity, TransactionValidityError,
+	},
 	ApplyExtrinsicResult,
 };
 use sp_version::RuntimeVersion;
+// A plain number: the node's RPC answers with it as it is.
+use talent_primitives::Nonce;
+
+/// The transaction, if it is one of this runtime.
+fn decoded(
+	tx: &opaque::UncheckedExtrinsic,
+) -> Result<UncheckedExtrinsic, TransactionValidityError> {
+	UncheckedExtrinsic::decode_unprefixed(tx.inner())
+		.map_err(|_| InvalidTransaction::Custom(refusals::UNDECODABLE).into())
+}
 
 impl_runtime_apis! {
 	impl sp_api::Core<Block> for Runtime {
@@ -89,13 +102,14 @@ impl_runtime_apis! {
 		}
 	}
 
-	impl sp_transaction_pool::runtime_api::TaggedTransactionQueue<Block> for Runtime {
+	// Of opaque transactions: one that cannot be decoded is refused in words instead of by a trap.
+	impl sp_transaction_pool::runtime_api::TaggedTransactionQueue<opaque::Block> for Runtime {
 		fn validate_transaction(
 			source: TransactionSource,
-			tx: <Block as BlockT>::Extrinsic,
-			block_hash: <Block as BlockT>::Hash,
+			tx: <opaque::Block as BlockT>::Extrinsic,
+			block_hash: <opaque::Block as BlockT>::Hash,
 		) -> TransactionValidity {
-			Executive::validate_transaction(source, tx, block_hash)
+			Executive::validate_transaction(source, decoded(&tx)?, block_hash)
 		}
 	}
 
@@ -200,7 +214,7 @@ impl_runtime_apis! {
 
 	impl frame_system_rpc_runtime_api::AccountNonceApi<Block, AccountId, Nonce> for Runtime {
 		fn account_nonce(account: AccountId) -> Nonce {
-			System::account_nonce(account)
+			*System::account_nonce(account)
 		}
 	}
 
@@ -295,6 +309,7 @@ impl_runtime_apis! {
 
 	impl sp_genesis_builder::GenesisBuilder<Block> for Runtime {
 		fn build_state(config: Vec<u8>) -> sp_genesis_builder::Result {
+			genesis_config_presets::use_own_addresses();
 			genesis_config_presets::check(&config)?;
 			build_state::<RuntimeGenesisConfig>(config)
 		}

@@ -11,6 +11,7 @@ use crate::{
 		vetting::screening_account,
 	},
 	constants::{
+		account::SS58_PREFIX,
 		allocation,
 		currency::{BTRST, EXISTENTIAL_DEPOSIT, TOTAL_SUPPLY},
 		test_dollar,
@@ -44,8 +45,14 @@ pub const BABE_GENESIS_EPOCH_CONFIG: sp_consensus_babe::BabeEpochConfiguration =
 		allowed_slots: sp_consensus_babe::AllowedSlots::PrimaryAndSecondaryVRFSlots,
 	};
 
+/// Reads and writes addresses with the prefix of this network. Without it only prefixes of the SS58 registry are read.
+pub fn use_own_addresses() {
+	sp_core::crypto::set_default_ss58_version(SS58_PREFIX.into());
+}
+
 /// The patch that the preset `id` puts over the default configuration, as JSON.
 pub fn get_preset(id: &PresetId) -> Option<Vec<u8>> {
+	use_own_addresses();
 	let patch = match id.as_ref() {
 		DEV => test_network(&[Sr25519Keyring::Alice]),
 		LOCAL => test_network(&[

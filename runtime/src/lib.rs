@@ -39,9 +39,14 @@ pub use configs::{
 	proxies::ProxyType,
 };
 pub use talent_primitives::{
-	AccountId, AssetKind, Balance, BlockNumber, Hash, Hashing, Moment, Nonce, Signature,
+	AccountId, AssetKind, Balance, BlockNumber, Hash, Hashing, Moment, Signature,
 };
 
+/// The number of an account's next transaction. That of a new account begins where no earlier account at the same address has been.
+pub type Nonce = sp_runtime::type_with_default::TypeWithDefault<
+	talent_primitives::Nonce,
+	configs::system::FirstNonce,
+>;
 /// How accounts are addressed in transactions.
 pub type Address = MultiAddress<AccountId, ()>;
 /// A block's header.
@@ -63,10 +68,7 @@ pub type TxExtension = (
 	frame_system::CheckMortality<Runtime>,
 	frame_system::CheckNonce<Runtime>,
 	frame_system::CheckWeight<Runtime>,
-	extensions::PrioritizeDuties<
-		Runtime,
-		pallet_asset_conversion_tx_payment::ChargeAssetTxPayment<Runtime>,
-	>,
+	extensions::PrioritizeDuties<Runtime, extensions::ChargeFee>,
 	frame_metadata_hash_extension::CheckMetadataHash<Runtime>,
 	frame_system::WeightReclaim<Runtime>,
 );
@@ -115,6 +117,8 @@ pub const VERSION: RuntimeVersion = RuntimeVersion {
 	impl_version: 0,
 	apis: apis::RUNTIME_API_VERSIONS,
 	transaction_version: 1,
+	// 2 would put the root of extrinsics into the newer layout of the trie, too. smoldot 3.4.1 refuses a runtime that says so, and
+	// with it every light client, `papi add --wasm` and `dedot chaintypes --wasm`.
 	system_version: 1,
 };
 

@@ -26,6 +26,7 @@ impl pallet_members::Config for Runtime {
 	type Deposits = Balances;
 	type GovernanceOrigin = EnsureRoot<AccountId>;
 	type MaxInvitations = ConstU32<8>;
+	type OpenRecords = (Jobs, Referrals, Screening, Jury);
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Time = Timestamp;
 	type WeightInfo = pallet_members::weights::SubstrateWeight<Runtime>;

@@ -9,6 +9,7 @@ use crate::{
 		proxies::ProxyType,
 	},
 	constants::{
+		account::{FIRST_NONCES_PER_BLOCK, SS58_PREFIX},
 		block,
 		currency::{deposit, BTRST},
 		time::DAYS,
@@ -23,7 +24,9 @@ use frame_support::{
 	dispatch::DispatchClass,
 	migrations::FreezeChainOnFailedMigration,
 	parameter_types,
-	traits::{tokens::imbalance::ResolveTo, ConstU32, Contains, EitherOfDiverse, PrivilegeCmp},
+	traits::{
+		tokens::imbalance::ResolveTo, ConstU32, Contains, EitherOfDiverse, Get, PrivilegeCmp,
+	},
 	weights::Weight,
 };
 use frame_system::{limits, EnsureRoot};
@@ -33,11 +36,12 @@ use sp_runtime::{
 	Perbill,
 };
 use sp_version::RuntimeVersion;
+use talent_primitives as primitives;
 
 parameter_types! {
 	pub const BlockHashCount: BlockNumber = 4096;
 	pub const Version: RuntimeVersion = VERSION;
-	pub const SS58Prefix: u8 = 42;
+	pub const SS58Prefix: u16 = SS58_PREFIX;
 	pub BlockWeights: limits::BlockWeights =
 		limits::BlockWeights::with_sensible_defaults(block::MAXIMUM_WEIGHT, block::NORMAL_RATIO);
 	pub BlockLength: limits::BlockLength = limits::BlockLength::builder()
@@ -54,14 +58,33 @@ pub fn share_of_block(share: Perbill) -> Weight {
 	Weight::from_parts(share.mul_floor(whole.ref_time()), share.mul_floor(whole.proof_size()))
 }
 
+/// The first nonce of an account that is new in this block, so that no transaction of an earlier account at its address, which was
+/// reaped, can be executed once more: all of them have lower nonces, as long as that account has sent no more than
+/// [`FIRST_NONCES_PER_BLOCK`] transactions a block on average between its beginning and the new one's.
+///
+/// Nonces have 32 bits: from block 268,435,455 on (51 years of six seconds) a new account would begin with the last one and
+/// could not send. The type has to be widened before.
+#[derive(Debug)]
+pub struct FirstNonce;
+impl Get<primitives::Nonce> for FirstNonce {
+	fn get() -> primitives::Nonce {
+		System::block_number().saturating_mul(FIRST_NONCES_PER_BLOCK)
+	}
+}
+
 /// Calls that nobody may make, also not from inside another call.
 ///
+/// `balances.burn` would let anybody lower the supply, which this network promises to keep.
 /// `session.purge_keys` would let a validator leave without notice: session drops a validator without keys after the set was
 /// fixed, and an empty set halts the chain. `validator_set.purge_keys` is the way out for all others.
 pub struct BaseCallFilter;
 impl Contains<RuntimeCall> for BaseCallFilter {
 	fn contains(call: &RuntimeCall) -> bool {
-		!matches!(call, RuntimeCall::Session(pallet_session::Call::purge_keys {}))
+		!matches!(
+			call,
+			RuntimeCall::Session(pallet_session::Call::purge_keys {})
+				| RuntimeCall::Balances(pallet_balances::Call::burn { .. })
+		)
 	}
 }
 

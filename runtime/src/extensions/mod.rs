@@ -4,8 +4,22 @@
 
 #[cfg(feature = "runtime-benchmarks")]
 pub mod benchmarking;
+pub mod location;
+pub mod payment;
 #[cfg(test)]
 mod tests;
+
+pub use location::Location;
+pub use payment::ChargeFee;
+
+/// Why a transaction is refused, where the SDK has no word for it: the number in `InvalidTransaction::Custom`, which clients show as
+/// "Custom error".
+pub mod refusals {
+	/// The bytes are no transaction of this runtime.
+	pub const UNDECODABLE: u8 = 1;
+	/// The fee is to be paid in something that is no asset of this chain.
+	pub const NO_SUCH_FEE_ASSET: u8 = 2;
+}
 
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode};

@@ -256,8 +256,8 @@ fn clients_see_nothing_but_the_payment() {
 mod on_this_network {
 	use super::{External, TestExternalities, MAX_PAID_PRIORITY};
 	use crate::{
-		configs::system::BlockWeights, AccountId, Balance, Balances, Runtime, RuntimeCall,
-		TxExtension,
+		configs::system::BlockWeights, extensions::ChargeFee, AccountId, Balance, Balances,
+		Runtime, RuntimeCall, TxExtension,
 	};
 	use frame_support::{
 		assert_ok,
@@ -265,7 +265,6 @@ mod on_this_network {
 		traits::fungible::Mutate,
 		weights::Weight,
 	};
-	use pallet_asset_conversion_tx_payment::ChargeAssetTxPayment;
 	use sp_runtime::{
 		generic::Era, traits::DispatchTransaction, transaction_validity::TransactionPriority,
 		BuildStorage,
@@ -291,9 +290,9 @@ mod on_this_network {
 				frame_system::CheckTxVersion::new(),
 				frame_system::CheckGenesis::new(),
 				frame_system::CheckMortality::from(Era::Immortal),
-				frame_system::CheckNonce::from(0),
+				frame_system::CheckNonce::from(0u32.into()),
 				frame_system::CheckWeight::new(),
-				ChargeAssetTxPayment::from(tip, None).into(),
+				ChargeFee::new(tip, None).into(),
 				frame_metadata_hash_extension::CheckMetadataHash::new(false),
 				frame_system::WeightReclaim::new(),
 			);

@@ -32,6 +32,7 @@ use sp_runtime::{
 use std::cell::RefCell;
 use talent_runtime::{
 	constants::{currency::TOTAL_SUPPLY, test_dollar, time::SLOT_DURATION},
+	extensions::ChargeFee,
 	genesis_config_presets, AccountId, AllPalletsWithSystem, AssetKind, Assets, Balance, Balances,
 	BlockNumber, Executive, Header, Runtime, RuntimeCall, RuntimeEvent, RuntimeGenesisConfig,
 	SignedPayload, System, TxExtension, UncheckedExtrinsic, VERSION,
@@ -289,20 +290,24 @@ pub fn transact_paying_in(
 	who: Person,
 	call: impl Into<RuntimeCall>,
 ) -> Result<DispatchResult, TransactionValidityError> {
-	let extrinsic = signed(asset, tip, who, call.into())?;
+	include(signed(ChargeFee::new(tip, asset), who, call)?)
+}
+
+/// Puts a signed transaction into the block. One that is not valid leaves no trace.
+pub fn include(extrinsic: UncheckedExtrinsic) -> Result<DispatchResult, TransactionValidityError> {
 	with_transaction_unchecked(|| match Executive::apply_extrinsic(extrinsic) {
 		Ok(result) => TransactionOutcome::Commit(Ok(result)),
 		Err(error) => TransactionOutcome::Rollback(Err(error)),
 	})
 }
 
-/// `call`, signed by `who` as their next transaction.
-fn signed(
-	asset: Option<AssetKind>,
-	tip: Balance,
+/// `call`, signed by `who` as the next transaction of the account, valid for ever.
+pub fn signed(
+	payment: ChargeFee,
 	who: Person,
-	call: RuntimeCall,
+	call: impl Into<RuntimeCall>,
 ) -> Result<UncheckedExtrinsic, TransactionValidityError> {
+	let call = call.into();
 	let account = who.to_account_id();
 	let nonce = System::account_nonce(&account);
 	let extension: TxExtension = (
@@ -314,7 +319,7 @@ fn signed(
 		frame_system::CheckMortality::from(Era::Immortal),
 		frame_system::CheckNonce::from(nonce),
 		frame_system::CheckWeight::new(),
-		pallet_asset_conversion_tx_payment::ChargeAssetTxPayment::from(tip, asset).into(),
+		payment.into(),
 		frame_metadata_hash_extension::CheckMetadataHash::new(false),
 		frame_system::WeightReclaim::new(),
 	);
@@ -330,7 +335,7 @@ pub fn priority(
 	who: Person,
 	call: impl Into<RuntimeCall>,
 ) -> Result<TransactionPriority, TransactionValidityError> {
-	let extrinsic = signed(None, tip, who, call.into())?;
+	let extrinsic = signed(ChargeFee::new(tip, None), who, call)?;
 	let parent = System::parent_hash();
 	// The pool asks on a state of its own.
 	with_transaction_unchecked(|| {

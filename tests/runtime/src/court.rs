@@ -121,9 +121,9 @@ pub fn do_duty(who: Person, call: impl Into<RuntimeCall>) {
 
 /// `client` disputes `invoice`.
 pub fn dispute(client: Person, invoice: InvoiceId, claim: Claim) -> CaseId {
-	let case = pallet_jury::NextCase::<Runtime>::get();
+	let case_id = pallet_jury::NextCase::<Runtime>::get();
 	assert_ok!(try_dispute(client, invoice, claim));
-	case
+	case_id
 }
 
 /// `client` tries to dispute `invoice`.
@@ -132,88 +132,88 @@ pub fn try_dispute(client: Person, invoice: InvoiceId, claim: Claim) -> Dispatch
 }
 
 /// `talent` answers the claim.
-pub fn counter(talent: Person, case: CaseId) {
-	assert_ok!(submit(talent, counterclaim(case)));
+pub fn counter(talent: Person, case_id: CaseId) {
+	assert_ok!(submit(talent, counterclaim(case_id)));
 }
 
 /// The answer to a claim.
-pub fn counterclaim(case: CaseId) -> JuryCall {
-	JuryCall::counterclaim { case, statement: cid("counterclaim") }
+pub fn counterclaim(case_id: CaseId) -> JuryCall {
+	JuryCall::counterclaim { case_id, statement: cid("counterclaim") }
 }
 
 /// `who` submits a piece of evidence.
-pub fn submit_evidence(who: Person, case: CaseId) -> DispatchResult {
-	submit(who, JuryCall::submit_evidence { case, content: cid("evidence") })
+pub fn submit_evidence(who: Person, case_id: CaseId) -> DispatchResult {
+	submit(who, JuryCall::submit_evidence { case_id, content: cid("evidence") })
 }
 
 /// `who` makes a statement that experts can judge.
-pub fn make_statement(who: Person, case: CaseId) -> DispatchResult {
-	submit(who, JuryCall::make_statement { case, content: cid("statement"), skill: SKILL })
+pub fn make_statement(who: Person, case_id: CaseId) -> DispatchResult {
+	submit(who, JuryCall::make_statement { case_id, content: cid("statement"), skill: SKILL })
 }
 
 /// `who` offers the respondent so much.
-pub fn offer_settlement(who: Person, case: CaseId, kept: Perbill) -> DispatchResult {
-	submit(who, JuryCall::offer_settlement { case, kept })
+pub fn offer_settlement(who: Person, case_id: CaseId, kept: Perbill) -> DispatchResult {
+	submit(who, JuryCall::offer_settlement { case_id, kept })
 }
 
 /// `who` accepts what the other side offers.
-pub fn accept_settlement(who: Person, case: CaseId, kept: Perbill) -> DispatchResult {
-	submit(who, JuryCall::accept_settlement { case, kept })
+pub fn accept_settlement(who: Person, case_id: CaseId, kept: Perbill) -> DispatchResult {
+	submit(who, JuryCall::accept_settlement { case_id, kept })
 }
 
 /// A case that is not over.
-pub fn case_record(case: CaseId) -> pallet_jury::CaseOf<Runtime> {
-	Jury::case(case).expect("the case is not over").0
+pub fn case_record(case_id: CaseId) -> pallet_jury::CaseOf<Runtime> {
+	Jury::case(case_id).expect("the case is not over").0
 }
 
 /// What can be done about a case now; `None` once it is over.
-pub fn case_stage(case: CaseId) -> Option<Stage<BlockNumber>> {
-	Jury::case(case).map(|(_, stage)| stage)
+pub fn case_stage(case_id: CaseId) -> Option<Stage<BlockNumber>> {
+	Jury::case(case_id).map(|(_, stage)| stage)
 }
 
 /// Whether a case is over, and its record gone.
-pub fn is_closed(case: CaseId) -> bool {
-	case_stage(case).is_none()
+pub fn is_closed(case_id: CaseId) -> bool {
+	case_stage(case_id).is_none()
 }
 
 /// Lets blocks pass until the case is at such a stage.
-pub fn pass_to_stage(case: CaseId, is_it: impl Fn(Option<Stage<BlockNumber>>) -> bool) {
+pub fn pass_to_stage(case_id: CaseId, is_it: impl Fn(Option<Stage<BlockNumber>>) -> bool) {
 	let patience = block() + 2_000;
-	while !is_it(case_stage(case)) {
-		assert!(block() < patience, "it stays {:?}", case_stage(case));
+	while !is_it(case_stage(case_id)) {
+		assert!(block() < patience, "it stays {:?}", case_stage(case_id));
 		next_block();
 	}
 }
 
 /// Until when the respondent can answer, before silence is a ruling.
-pub fn answer_until(case: CaseId) -> BlockNumber {
-	match case_stage(case) {
+pub fn answer_until(case_id: CaseId) -> BlockNumber {
+	match case_stage(case_id) {
 		Some(Stage::Claimed { until }) => until,
 		other => panic!("the case waits for something else: {other:?}"),
 	}
 }
 
 /// From when to when evidence is taken.
-pub fn evidence_time(case: CaseId) -> (BlockNumber, BlockNumber) {
-	match case_record(case).state {
+pub fn evidence_time(case_id: CaseId) -> (BlockNumber, BlockNumber) {
+	match case_record(case_id).state {
 		State::Evidence { since, until } => (since, until),
 		other => panic!("the case waits for something else: {other:?}"),
 	}
 }
 
 /// What was ruled for the time being, and until when that can be contested.
-pub fn provisional(case: CaseId) -> (Perbill, pallet_jury::Basis, BlockNumber) {
-	match case_record(case).state {
+pub fn provisional(case_id: CaseId) -> (Perbill, pallet_jury::Basis, BlockNumber) {
+	match case_record(case_id).state {
 		State::Provisional { kept, basis, until } => (kept, basis, until),
 		other => panic!("there is no ruling: {other:?}"),
 	}
 }
 
 /// Lets blocks pass until the queue has drawn an arbitrator: who it is.
-pub fn pass_appointment(case: CaseId) -> Person {
+pub fn pass_appointment(case_id: CaseId) -> Person {
 	let patience = block() + 3 * EPOCH;
 	loop {
-		if let Some(assigned) = case_record(case).arbitrator {
+		if let Some(assigned) = case_record(case_id).arbitrator {
 			return person(&assigned.who);
 		}
 		assert!(block() < patience, "no arbitrator is drawn");
@@ -222,10 +222,10 @@ pub fn pass_appointment(case: CaseId) -> Person {
 }
 
 /// Lets blocks pass until the queue has drawn all eyewitnesses of a side's statement who can be: who they are.
-pub fn pass_calling(case: CaseId, side: Side) -> Vec<Person> {
+pub fn pass_calling(case_id: CaseId, side: Side) -> Vec<Person> {
 	let patience = block() + 200;
 	loop {
-		let record = case_record(case);
+		let record = case_record(case_id);
 		let statement = record.statements.of(side).clone().expect("the side has made one");
 		if statement.drawn {
 			return statement.witnesses.iter().map(|witness| person(&witness.who)).collect();
@@ -236,33 +236,33 @@ pub fn pass_calling(case: CaseId, side: Side) -> Vec<Person> {
 }
 
 /// `who`, an eyewitness, says what they think of a side's statement.
-pub fn testify(who: Person, case: CaseId, side: Side, reasonable: bool) -> DispatchResult {
-	submit(who, JuryCall::testify { case, side, reasonable })
+pub fn testify(who: Person, case_id: CaseId, side: Side, reasonable: bool) -> DispatchResult {
+	submit(who, JuryCall::testify { case_id, side, reasonable })
 }
 
 /// Who sits on a case as a juror now; nobody, unless there is a panel.
-pub fn jury_of(case: CaseId) -> Vec<Person> {
-	match Jury::case(case).map(|(record, _)| record.state) {
+pub fn jury_of(case_id: CaseId) -> Vec<Person> {
+	match Jury::case(case_id).map(|(record, _)| record.state) {
 		Some(State::Panel(panel)) => panel.seats.iter().map(|seat| person(&seat.juror)).collect(),
 		_ => Vec::new(),
 	}
 }
 
 /// Lets blocks pass until the queue has drawn a panel: who sits on it.
-pub fn pass_to_panel(case: CaseId) -> Vec<Person> {
-	pass_to_stage(case, |stage| matches!(stage, Some(Stage::Committing { .. })));
-	jury_of(case)
+pub fn pass_to_panel(case_id: CaseId) -> Vec<Person> {
+	pass_to_stage(case_id, |stage| matches!(stage, Some(Stage::Committing { .. })));
+	jury_of(case_id)
 }
 
 /// Lets blocks pass until there is a ruling that can be contested.
-pub fn pass_to_ruling(case: CaseId) -> (Perbill, pallet_jury::Basis, BlockNumber) {
-	pass_to_stage(case, |stage| matches!(stage, Some(Stage::Provisional { .. })));
-	provisional(case)
+pub fn pass_to_ruling(case_id: CaseId) -> (Perbill, pallet_jury::Basis, BlockNumber) {
+	pass_to_stage(case_id, |stage| matches!(stage, Some(Stage::Provisional { .. })));
+	provisional(case_id)
 }
 
 /// Lets blocks pass until the case is over.
-pub fn pass_to_the_end(case: CaseId) {
-	pass_to_stage(case, |stage| stage.is_none());
+pub fn pass_to_the_end(case_id: CaseId) {
+	pass_to_stage(case_id, |stage| stage.is_none());
 }
 
 /// Whoever has this account.
@@ -276,7 +276,7 @@ pub struct Verdict {
 	/// Whose it is.
 	pub who: Person,
 	/// In which case.
-	pub case: CaseId,
+	pub case_id: CaseId,
 	/// On which panel of it.
 	pub round: u32,
 	/// The part.
@@ -287,11 +287,11 @@ pub struct Verdict {
 
 impl Verdict {
 	/// What `who`, on the panel that sits now, thinks of a case.
-	pub fn of(who: Person, case: CaseId, kept: Perbill) -> Self {
-		let round = case_record(case).round();
+	pub fn of(who: Person, case_id: CaseId, kept: Perbill) -> Self {
+		let round = case_record(case_id).round();
 		// A real one is derived from a secret key.
-		let salt = blake2_256(&("salt", who.to_account_id(), case, round).encode());
-		Self { who, case, round, kept, salt }
+		let salt = blake2_256(&("salt", who.to_account_id(), case_id, round).encode());
+		Self { who, case_id, round, kept, salt }
 	}
 
 	/// What it is bound by, as a helper outside of the chain makes it.
@@ -300,7 +300,7 @@ impl Verdict {
 		let binding = Binding {
 			genesis: System::block_hash(0),
 			domain: *b"tn/dispt",
-			case: self.case,
+			case_id: self.case_id,
 			round: self.round,
 			account: &account,
 		};
@@ -309,21 +309,21 @@ impl Verdict {
 
 	/// The call that binds it.
 	pub fn commit(&self) -> JuryCall {
-		let (case, commitment) = (self.case, self.commitment());
-		JuryCall::commit_vote { case, commitment, note: Note::default() }
+		let (case_id, commitment) = (self.case_id, self.commitment());
+		JuryCall::commit_vote { case_id, commitment, note: Note::default() }
 	}
 
 	/// The call that makes it public.
 	pub fn reveal(&self) -> JuryCall {
-		let Self { case, kept, salt, .. } = self.clone();
-		JuryCall::reveal_vote { case, kept, reasons: Some(cid("reasons")), salt }
+		let Self { case_id, kept, salt, .. } = self.clone();
+		JuryCall::reveal_vote { case_id, kept, reasons: Some(cid("reasons")), salt }
 	}
 }
 
 /// These jurors, all who sit, commit to so many percent each, and reveal them; the queue counts.
-pub fn judge(case: CaseId, votes: &[(Person, u32)]) {
+pub fn judge(case_id: CaseId, votes: &[(Person, u32)]) {
 	let verdicts: Vec<_> =
-		votes.iter().map(|(who, part)| Verdict::of(*who, case, percent(*part))).collect();
+		votes.iter().map(|(who, part)| Verdict::of(*who, case_id, percent(*part))).collect();
 	for verdict in &verdicts {
 		do_duty(verdict.who, verdict.commit());
 	}
@@ -331,7 +331,7 @@ pub fn judge(case: CaseId, votes: &[(Person, u32)]) {
 		do_duty(verdict.who, verdict.reveal());
 	}
 	let patience = block() + MOST_FULL_BLOCKS + 1;
-	while matches!(case_stage(case), Some(Stage::Due | Stage::Revealing { .. })) {
+	while matches!(case_stage(case_id), Some(Stage::Due | Stage::Revealing { .. })) {
 		assert!(block() < patience, "the queue does not count");
 		next_block();
 	}
@@ -339,16 +339,16 @@ pub fn judge(case: CaseId, votes: &[(Person, u32)]) {
 
 /// The whole way from an answered claim to a ruling by votes: nobody states anything, a panel is drawn and votes so. Who sat
 /// on it.
-pub fn try_case(case: CaseId, votes: &[u32]) -> Vec<Person> {
-	let panel = pass_to_panel(case);
+pub fn try_case(case_id: CaseId, votes: &[u32]) -> Vec<Person> {
+	let panel = pass_to_panel(case_id);
 	assert_eq!(panel.len(), votes.len());
-	judge(case, &panel.iter().copied().zip(votes.iter().copied()).collect::<Vec<_>>());
+	judge(case_id, &panel.iter().copied().zip(votes.iter().copied()).collect::<Vec<_>>());
 	panel
 }
 
 /// Under what a case was opened.
-pub fn case_terms(case: CaseId) -> Terms<BlockNumber> {
-	case_record(case).terms
+pub fn case_terms(case_id: CaseId) -> Terms<BlockNumber> {
+	case_record(case_id).terms
 }
 
 /// What disputing so much in BTRST takes.

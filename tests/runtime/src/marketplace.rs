@@ -7,9 +7,10 @@ use crate::chain::{
 };
 use frame_support::{assert_ok, BoundedVec};
 use pallet_jobs::{ExtraKind, JobDetails, Milestone, Payment, Terms, Work};
+use pallet_members::MAX_ITEMS_PER_PAGE;
 use sp_runtime::DispatchResult;
 use talent_primitives::{
-	AssetKind, Balance, BlockNumber, ContentId, ContractId, InvoiceId, JobId, Roles,
+	AssetKind, Balance, BlockNumber, ContentId, ContractId, InvoiceId, Item, JobId, Roles,
 };
 use talent_runtime::{
 	configs::{
@@ -22,7 +23,7 @@ use talent_runtime::{
 		currency::{BTRST, EXISTENTIAL_DEPOSIT},
 		test_dollar::{self, TUSD},
 	},
-	AccountId, FeeTreasury, Hash, Jobs, Runtime, RuntimeEvent,
+	AccountId, FeeTreasury, Hash, Jobs, Members, Runtime, RuntimeEvent,
 };
 
 /// The terms of an offer on this runtime.
@@ -60,6 +61,21 @@ pub fn join_brought_by(who: Person, roles: Roles, referrer: Option<Person>) {
 /// `who` leaves the network.
 pub fn leave(who: Person) -> DispatchResult {
 	submit(who, MembersCall::leave {})
+}
+
+/// The open items of `who`, in order: all pages of the view.
+pub fn open_items(who: Person) -> Vec<Item<AccountId>> {
+	let mut items = Vec::new();
+	loop {
+		let after = items.last().cloned();
+		let page = Members::open_items(who.to_account_id(), after, MAX_ITEMS_PER_PAGE);
+		let is_last = page.len() < MAX_ITEMS_PER_PAGE as usize;
+		items.extend(page);
+		if is_last {
+			items.sort();
+			return items;
+		}
+	}
 }
 
 /// A job in BTRST with one opening, open as long as the network says.

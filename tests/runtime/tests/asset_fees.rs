@@ -150,7 +150,7 @@ fn an_asset_that_cannot_pay_is_refused_and_leaves_no_trace() {
 			test_dollar::ID.into()
 		));
 		refused(test_dollar::ID, WHO);
-		assert_eq!(System::account_nonce(&account), nonce + 1);
+		assert_eq!(*System::account_nonce(&account), *nonce + 1);
 		assert!(!happened(|event| matches!(event, RuntimeEvent::AssetTxPayment(_))));
 	});
 }

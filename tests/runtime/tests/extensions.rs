@@ -2,11 +2,24 @@
 
 //! What clients are built against: the extensions of a transaction, and the numbers of pallets and calls.
 
-use frame_support::traits::{GetCallIndex, GetCallName, PalletInfoAccess, PalletsInfoAccess};
-use sp_runtime::traits::TransactionExtension;
+use codec::Encode;
+use frame_support::{
+	assert_ok,
+	traits::{GetCallIndex, GetCallName, PalletInfoAccess, PalletsInfoAccess},
+};
+use sp_runtime::{
+	traits::TransactionExtension,
+	transaction_validity::{InvalidTransaction, TransactionSource, TransactionValidity},
+	OpaqueExtrinsic,
+};
 use talent_runtime::{
-	AllPalletsWithSystem, FeeTreasury, Jobs, Jury, Members, Referrals, Runtime, RuntimeCall,
-	Screening, Sortition, TxExtension, ValidatorSet,
+	constants::test_dollar,
+	extensions::{
+		location::{Junction, Junctions},
+		refusals, ChargeFee, Location,
+	},
+	AllPalletsWithSystem, Assets, FeeTreasury, Jobs, Jury, Members, Referrals, Runtime,
+	RuntimeCall, Screening, Sortition, System, TxExtension, ValidatorSet,
 };
 use talent_runtime_tests::*;
 
@@ -34,7 +47,9 @@ fn a_transaction_carries_these_extensions_in_this_order() {
 		]
 	);
 	let wrapped = core::any::type_name::<TxExtension>();
-	assert!(wrapped.contains("PrioritizeDuties<talent_runtime::Runtime, pallet_asset_conversion_tx_payment::ChargeAssetTxPayment"));
+	assert!(wrapped.contains(
+		"PrioritizeDuties<talent_runtime::Runtime, talent_runtime::extensions::payment::ChargeFee>"
+	));
 }
 
 #[test]
@@ -42,6 +57,71 @@ fn there_is_no_sudo() {
 	let names = AllPalletsWithSystem::infos().into_iter().map(|info| info.name).collect::<Vec<_>>();
 	assert!(names.contains(&"Democracy"));
 	assert!(!names.iter().any(|name| name.to_lowercase().contains("sudo")), "{names:?}");
+}
+
+/// What the node is told about these bytes as a transaction.
+fn validity(bytes: Vec<u8>) -> TransactionValidity {
+	use sp_transaction_pool::runtime_api::runtime_decl_for_tagged_transaction_queue::TaggedTransactionQueueV3;
+	let transaction = OpaqueExtrinsic::from_blob(bytes);
+	Runtime::validate_transaction(TransactionSource::External, transaction, System::parent_hash())
+}
+
+/// What a refusal of this network looks like.
+fn refused(why: u8) -> TransactionValidity {
+	Err(InvalidTransaction::Custom(why).into())
+}
+
+#[test]
+fn what_cannot_be_decoded_is_refused_without_a_trap() {
+	on_dev(|| {
+		let remark = frame_system::Call::<Runtime>::remark { remark: vec![1; 40] };
+		let encoded = signed(ChargeFee::new(0, None), Person::Bob, remark).unwrap().encode();
+		// Without the length in front, which the node has already read.
+		let whole = encoded.get(2..).unwrap().to_vec();
+		assert_ok!(validity(whole.clone()));
+
+		// Cut anywhere, or with any byte of it overwritten: an answer each time.
+		for length in 0..whole.len() {
+			assert_eq!(validity(whole[..length].to_vec()), refused(refusals::UNDECODABLE));
+		}
+		for place in 0..whole.len() {
+			let mut spoilt = whole.clone();
+			spoilt[place] ^= 0xff;
+			assert!(validity(spoilt).is_err(), "byte {place}");
+		}
+		assert_eq!(validity(b"no transaction".to_vec()), refused(refusals::UNDECODABLE));
+	});
+}
+
+#[test]
+fn a_fee_in_something_from_elsewhere_is_refused_by_name() {
+	on_dev(|| {
+		let index = Assets::index() as u8;
+		let remark = || frame_system::Call::<Runtime>::remark { remark: vec![1] };
+		for location in [
+			Location { parents: 1, interior: Junctions::Here },
+			Location { parents: 0, interior: Junctions::X1([Junction::PalletInstance(index)]) },
+			Location {
+				parents: 0,
+				interior: Junctions::X2([
+					Junction::PalletInstance(index + 1),
+					Junction::GeneralIndex(test_dollar::ID.into()),
+				]),
+			},
+		] {
+			let payment = ChargeFee::at(0, Some(location));
+			let transaction = signed(payment, Person::Bob, remark()).unwrap();
+			assert_eq!(
+				include(transaction),
+				Err(InvalidTransaction::Custom(refusals::NO_SUCH_FEE_ASSET).into())
+			);
+		}
+		// What is at the right place is paid with.
+		let place = Location::from(test_dollar::ASSET);
+		let transaction = signed(ChargeFee::at(0, Some(place)), Person::Bob, remark()).unwrap();
+		assert_eq!(include(transaction), Ok(Ok(())));
+		assert!(dollar_fees_paid(Person::Bob) > 0);
+	});
 }
 
 /// The calls of a pallet, with their numbers.

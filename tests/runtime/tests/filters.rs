@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Calls that nobody may make, whoever they are. A validator cannot drop its keys, by whatever way; everybody else can. Tokens
-//! of liquidity are created by the exchange alone, assets by governance.
+//! Calls that no account may make. A validator cannot drop its keys in any way; all others can. Nobody burns BTRST. Tokens of
+//! liquidity are created by the exchange alone, assets by governance.
 
 use codec::Encode;
 use frame_support::assert_ok;
@@ -9,8 +9,8 @@ use frame_support::traits::fungibles::Inspect;
 use sp_runtime::{traits::Dispatchable, DispatchError, DispatchResult};
 use talent_primitives::AssetKind;
 use talent_runtime::{
-	configs::exchange::PoolTokens, AccountId, Assets, Balances, PoolAssets, ProxyType, Runtime,
-	RuntimeCall, RuntimeEvent, RuntimeOrigin, Session, SessionKeys,
+	configs::exchange::PoolTokens, constants::currency::BTRST, AccountId, Assets, Balances,
+	PoolAssets, ProxyType, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, Session, SessionKeys,
 };
 use talent_runtime_tests::*;
 
@@ -93,6 +93,53 @@ fn keys_cannot_be_purged_through_session_however_the_call_is_wrapped() {
 		assert!(has_keys(VALIDATOR));
 		pass_blocks(25);
 		assert_eq!(Session::validators(), vec![VALIDATOR.to_account_id()]);
+	});
+}
+
+#[test]
+fn nobody_burns_btrst_however_the_call_is_wrapped() {
+	on_dev(|| {
+		use pallet_utility::Call::{as_derivative, batch, force_batch};
+		let (who, friend) = (Person::Bob, Person::Dave);
+		let burn = || -> RuntimeCall {
+			pallet_balances::Call::<Runtime>::burn { value: BTRST, keep_alive: true }.into()
+		};
+		let supply = Balances::total_issuance();
+		assert_eq!(submit(who, burn()), Err(filtered()));
+		for wrapped in [
+			batch::<Runtime> { calls: vec![burn()] },
+			force_batch::<Runtime> { calls: vec![burn()] },
+		] {
+			next_block();
+			assert_ok!(submit(who, wrapped));
+			assert_eq!(inner_result(), Err(filtered()));
+		}
+		assert_eq!(
+			submit(who, as_derivative::<Runtime> { index: 0, call: Box::new(burn()) }),
+			Err(filtered())
+		);
+		assert_ok!(submit(
+			who,
+			pallet_proxy::Call::<Runtime>::add_proxy {
+				delegate: friend.to_account_id().into(),
+				proxy_type: ProxyType::Any,
+				delay: 0,
+			}
+		));
+		let real = who.to_account_id().into();
+		let by_proxy = pallet_proxy::Call::<Runtime>::proxy {
+			real,
+			force_proxy_type: None,
+			call: Box::new(burn()),
+		};
+		assert_ok!(submit(friend, by_proxy));
+		assert_eq!(inner_result(), Err(filtered()));
+		let by_multisig = pallet_multisig::Call::<Runtime>::as_multi_threshold_1 {
+			other_signatories: vec![friend.to_account_id()],
+			call: Box::new(burn()),
+		};
+		assert_eq!(submit(who, by_multisig), Err(filtered()));
+		assert_eq!(Balances::total_issuance(), supply);
 	});
 }
 

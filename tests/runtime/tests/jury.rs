@@ -34,17 +34,17 @@ fn a_claim_that_is_accepted_is_over_at_once_and_costs_nobody_anything() {
 		let (contract, invoice) = a_bill();
 		let books = Books::open();
 		let deposit = claim_deposit(BILL);
-		let case = dispute(CLIENT, invoice, Claim::Cancelled);
+		let case_id = dispute(CLIENT, invoice, Claim::Cancelled);
 		books.show_held(&[(CLIENT, plus(deposit))]);
 
-		let accept = JuryCall::accept_claim { case };
+		let accept = JuryCall::accept_claim { case_id };
 		for who in [CLIENT, STRANGER] {
 			let refused = Err(JuryError::NotTheRespondent.into());
 			assert_eq!(submit(who, accept.clone()), refused);
 		}
 		assert_ok!(submit(TALENT, accept.clone()));
 		books.show_free(&[TALENT]);
-		assert!(is_closed(case));
+		assert!(is_closed(case_id));
 		assert_eq!(submit(TALENT, accept), Err(JuryError::CaseNotFound.into()));
 
 		assert_eq!(
@@ -67,29 +67,29 @@ fn silence_is_a_ruling_for_the_client_that_nobody_else_pays_for() {
 	on(court(&PLAIN, &[ARBITRATOR]), || {
 		let (contract, invoice) = a_bill();
 		let books = Books::open();
-		let case = dispute(CLIENT, invoice, Claim::Cancelled);
-		let silent_at = answer_until(case);
+		let case_id = dispute(CLIENT, invoice, Claim::Cancelled);
+		let silent_at = answer_until(case_id);
 		assert_eq!(silent_at, block() + Jury::parameters().answer_window);
-		let advance = JuryCall::advance { case };
+		let advance = JuryCall::advance { case_id };
 		pass_until(silent_at - 1);
 		assert_eq!(submit(STRANGER, advance.clone()), Err(JuryError::NotDue.into()));
 
 		pass_until(silent_at);
-		let (kept, basis, until) = provisional(case);
+		let (kept, basis, until) = provisional(case_id);
 		assert_eq!((kept, basis), (percent(0), Basis::Default));
 		assert_eq!(until, silent_at + Jury::parameters().appeal_window);
 		// It is opened, not appealed against.
-		let appeal = JuryCall::appeal { case, side: Side::Respondent };
+		let appeal = JuryCall::appeal { case_id, side: Side::Respondent };
 		let refused = Err(JuryError::DefaultNotAppealable.into());
 		assert_eq!(submit(TALENT, appeal.clone()), refused);
 
 		pass_until(until - 1);
-		assert!(!is_closed(case));
+		assert!(!is_closed(case_id));
 		assert_eq!(submit(STRANGER, advance), Err(JuryError::NotDue.into()));
 		pass_until(until);
-		assert!(is_closed(case));
+		assert!(is_closed(case_id));
 		let not_found = Err(JuryError::CaseNotFound.into());
-		assert_eq!(submit(TALENT, counterclaim(case)), not_found);
+		assert_eq!(submit(TALENT, counterclaim(case_id)), not_found);
 		assert_eq!(submit(TALENT, appeal), not_found);
 
 		assert_eq!(
@@ -111,30 +111,30 @@ fn a_default_is_opened_on_its_last_day_and_then_it_is_judged() {
 		let (contract, invoice) = a_bill();
 		let books = Books::open();
 		let deposit = claim_deposit(BILL);
-		let case = dispute(CLIENT, invoice, Claim::Cancelled);
-		let terms = case_terms(case);
-		let (_, basis, until) = pass_to_ruling(case);
+		let case_id = dispute(CLIENT, invoice, Claim::Cancelled);
+		let terms = case_terms(case_id);
+		let (_, basis, until) = pass_to_ruling(case_id);
 		assert_eq!(basis, Basis::Default);
 
 		pass_to_the_last_block_before(until);
-		counter(TALENT, case);
+		counter(TALENT, case_id);
 		assert!(block() < until);
 		books.show_free(&[TALENT]);
-		assert!(matches!(case_stage(case), Some(Stage::Evidence { .. })));
-		assert_eq!(submit(TALENT, counterclaim(case)), Err(JuryError::TooLateToAnswer.into()));
-		let accept = JuryCall::accept_claim { case };
+		assert!(matches!(case_stage(case_id), Some(Stage::Evidence { .. })));
+		assert_eq!(submit(TALENT, counterclaim(case_id)), Err(JuryError::TooLateToAnswer.into()));
+		let accept = JuryCall::accept_claim { case_id };
 		assert_eq!(submit(TALENT, accept), Err(JuryError::TooLateToAnswer.into()));
 
-		let panel = try_case(case, &[100, 100, 95]);
-		let (kept, basis, until) = provisional(case);
+		let panel = try_case(case_id, &[100, 100, 95]);
+		let (kept, basis, until) = provisional(case_id);
 		assert_eq!((kept, basis), (percent(100), Basis::Votes));
 		// This ruling is one of jurors, and not opened again.
-		assert_eq!(submit(TALENT, counterclaim(case)), Err(JuryError::TooLateToAnswer.into()));
-		let appeal = |side| JuryCall::appeal { case, side };
+		assert_eq!(submit(TALENT, counterclaim(case_id)), Err(JuryError::TooLateToAnswer.into()));
+		let appeal = |side| JuryCall::appeal { case_id, side };
 		let gains_nothing = Err(JuryError::NothingToGain.into());
 		assert_eq!(submit(STRANGER, appeal(Side::Respondent)), gains_nothing);
 		pass_until(until);
-		assert!(is_closed(case));
+		assert!(is_closed(case_id));
 
 		let mut told = court_told_names();
 		told.retain(|name| !["JurorSeated", "VoteCommitted", "VoteRevealed"].contains(&&**name));
@@ -174,11 +174,11 @@ fn a_default_can_be_accepted_which_ends_it_at_once() {
 	on(court(&PLAIN, &[]), || {
 		let (contract, invoice) = a_bill();
 		let books = Books::open();
-		let case = dispute(CLIENT, invoice, Claim::Cancelled);
-		let (_, basis, _) = pass_to_ruling(case);
+		let case_id = dispute(CLIENT, invoice, Claim::Cancelled);
+		let (_, basis, _) = pass_to_ruling(case_id);
 		assert_eq!(basis, Basis::Default);
-		do_duty(TALENT, JuryCall::accept_claim { case });
-		assert!(is_closed(case));
+		do_duty(TALENT, JuryCall::accept_claim { case_id });
+		assert!(is_closed(case_id));
 		assert_eq!(ruled(), (percent(0), Basis::Acceptance));
 		books.show(&[], 0);
 		books.show_held(&[]);
@@ -191,30 +191,30 @@ fn both_settle_in_the_last_block_before_the_ruling_is_final() {
 	on(court(&PLAIN, &[]), || {
 		let (contract, invoice) = a_bill();
 		let books = Books::open();
-		let case = dispute(CLIENT, invoice, Claim::Cancelled);
-		let terms = case_terms(case);
+		let case_id = dispute(CLIENT, invoice, Claim::Cancelled);
+		let terms = case_terms(case_id);
 		// Offers can be made before there is an answer, and bind nobody.
-		assert_ok!(offer_settlement(CLIENT, case, percent(10)));
+		assert_ok!(offer_settlement(CLIENT, case_id, percent(10)));
 		let not_a_party = Err(JuryError::NotAParty.into());
-		assert_eq!(offer_settlement(STRANGER, case, percent(10)), not_a_party);
-		assert_eq!(accept_settlement(STRANGER, case, percent(10)), not_a_party);
-		counter(TALENT, case);
-		assert_eq!(accept_settlement(CLIENT, case, percent(10)), Err(JuryError::NoOffer.into()));
-		assert_ok!(offer_settlement(TALENT, case, percent(80)));
+		assert_eq!(offer_settlement(STRANGER, case_id, percent(10)), not_a_party);
+		assert_eq!(accept_settlement(STRANGER, case_id, percent(10)), not_a_party);
+		counter(TALENT, case_id);
+		assert_eq!(accept_settlement(CLIENT, case_id, percent(10)), Err(JuryError::NoOffer.into()));
+		assert_ok!(offer_settlement(TALENT, case_id, percent(80)));
 
-		let panel = try_case(case, &[60, 55, 70]);
-		let (kept, _, until) = provisional(case);
+		let panel = try_case(case_id, &[60, 55, 70]);
+		let (kept, _, until) = provisional(case_id);
 		assert_eq!(kept, percent(60));
-		assert_ok!(offer_settlement(CLIENT, case, percent(40)));
+		assert_ok!(offer_settlement(CLIENT, case_id, percent(40)));
 		pass_to_the_last_block_before(until);
 		// Talent means what they have read: what was offered before is not accepted unseen.
 		let mismatch = Err(JuryError::OfferMismatch.into());
-		assert_eq!(accept_settlement(TALENT, case, percent(10)), mismatch);
+		assert_eq!(accept_settlement(TALENT, case_id, percent(10)), mismatch);
 		let fees = fees_paid(TALENT);
-		assert_ok!(accept_settlement(TALENT, case, percent(40)));
+		assert_ok!(accept_settlement(TALENT, case_id, percent(40)));
 		assert!(block() < until);
 		assert_eq!(fees_paid(TALENT), fees, "to accept is free");
-		assert!(is_closed(case));
+		assert!(is_closed(case_id));
 
 		assert_eq!(ruled(), (percent(40), Basis::Settlement));
 		assert_eq!(resolved(), (BILL * 2 / 5, BILL * 3 / 5));
@@ -243,11 +243,11 @@ fn a_settlement_before_anybody_served_costs_nothing() {
 	on(court(&PLAIN, &[ARBITRATOR]), || {
 		let (contract, invoice) = a_bill();
 		let books = Books::open();
-		let case = dispute(CLIENT, invoice, Claim::Cancelled);
-		assert_ok!(offer_settlement(CLIENT, case, percent(75)));
+		let case_id = dispute(CLIENT, invoice, Claim::Cancelled);
+		assert_ok!(offer_settlement(CLIENT, case_id, percent(75)));
 		// Talent need not have answered to agree.
-		assert_ok!(accept_settlement(TALENT, case, percent(75)));
-		assert!(is_closed(case));
+		assert_ok!(accept_settlement(TALENT, case_id, percent(75)));
+		assert!(is_closed(case_id));
 		assert_eq!(losers(), [(CLIENT, WorkSide::Given)]);
 		let share = BILL * 3 / 4;
 		books.show(&[(TALENT, plus(share))], plus(pot_share(share)));

@@ -47,8 +47,8 @@ fn what_is_conceded_is_paid_at_once_with_its_fee_and_the_case_is_about_the_rest(
 		let too_much = Claim::Reduced { to: 700 * BTRST };
 		let nothing_left = Err(JobsError::AmountTooLarge.into());
 		assert_eq!(try_dispute(CLIENT, invoice, too_much), nothing_left);
-		let case = dispute(CLIENT, invoice, Claim::Reduced { to: 200 * BTRST });
-		let record = case_record(case);
+		let case_id = dispute(CLIENT, invoice, Claim::Reduced { to: 200 * BTRST });
+		let record = case_record(case_id);
 		assert_eq!((record.asset, record.amount), (AssetKind::Native, 500 * BTRST));
 		books.show_held(&[(CLIENT, plus(claim_deposit(500 * BTRST)))]);
 		books.show(&[(TALENT, plus(500 * BTRST))], plus(pot_share(500 * BTRST)));
@@ -62,8 +62,8 @@ fn what_is_conceded_is_paid_at_once_with_its_fee_and_the_case_is_about_the_rest(
 		assert_eq!(approve(CLIENT, invoice, None), disputed);
 		assert_eq!(submit(TALENT, JobsCall::cancel_invoice { invoice }), disputed);
 		assert_eq!(try_dispute(CLIENT, invoice, Claim::Cancelled), disputed);
-		assert_ok!(offer_settlement(CLIENT, case, percent(50)));
-		assert_ok!(accept_settlement(TALENT, case, percent(50)));
+		assert_ok!(offer_settlement(CLIENT, case_id, percent(50)));
+		assert_ok!(accept_settlement(TALENT, case_id, percent(50)));
 
 		let share = 750 * BTRST;
 		books.show(&[(TALENT, plus(share))], plus(pot_share(share)));
@@ -135,7 +135,7 @@ fn whatever_ends_the_contract_what_is_disputed_waits_for_its_ruling_and_all_else
 			pass_tenure();
 			let invoice = bill(TALENT, contract, Work::Milestone { index: 0 });
 			let books = Books::open();
-			let case = dispute(CLIENT, invoice, Claim::Reduced { to: 400 * BTRST });
+			let case_id = dispute(CLIENT, invoice, Claim::Reduced { to: 400 * BTRST });
 			let parameters = Jobs::parameters();
 			let work_ends_at = match ending {
 				Ending::Client => {
@@ -157,7 +157,7 @@ fn whatever_ends_the_contract_what_is_disputed_waits_for_its_ruling_and_all_else
 			let closed = try_bill(TALENT, contract, Work::Milestone { index: 1 });
 			assert!(closed.is_err(), "{ending:?}: billing is over");
 			assert!(!is_over(contract), "{ending:?}: the disputed invoice keeps it");
-			assert!(matches!(case_stage(case), Some(Stage::Claimed { .. })));
+			assert!(matches!(case_stage(case_id), Some(Stage::Claimed { .. })));
 
 			// What is not disputed need not wait: the client can have it now.
 			assert_ok!(withdraw_surplus(CLIENT, contract));
@@ -167,8 +167,8 @@ fn whatever_ends_the_contract_what_is_disputed_waits_for_its_ruling_and_all_else
 			books.show(&now, plus(pot_share(400 * BTRST)));
 
 			// The ruling takes the contract with it.
-			assert_ok!(offer_settlement(TALENT, case, percent(50)));
-			assert_ok!(accept_settlement(CLIENT, case, percent(50)));
+			assert_ok!(offer_settlement(TALENT, case_id, percent(50)));
+			assert_ok!(accept_settlement(CLIENT, case_id, percent(50)));
 			assert!(is_over(contract), "{ending:?}");
 			let share = 700 * BTRST;
 			let rest = [spare, (CLIENT, plus(300 * BTRST * 11 / 10)), (TALENT, plus(share))];
@@ -187,12 +187,12 @@ fn nobody_does_anything_any_more_and_everything_ends_by_itself() {
 		pass_tenure();
 		let invoice = bill(TALENT, contract, Work::Milestone { index: 0 });
 		let books = Books::open();
-		let case = dispute(CLIENT, invoice, Claim::Cancelled);
+		let case_id = dispute(CLIENT, invoice, Claim::Cancelled);
 		let deposit = claim_deposit(BILL);
 		let parameters = Jury::parameters();
-		counter(TALENT, case);
+		counter(TALENT, case_id);
 		// All three jurors are silent, too, and nobody is left to draw.
-		pass_to_the_end(case);
+		pass_to_the_end(case_id);
 		let (kept, basis) = (percent(50), Basis::Offers);
 		assert_eq!(
 			court_told_of(|event| match event {
@@ -223,7 +223,7 @@ fn a_disputed_contract_cannot_be_renewed_until_the_case_is_over() {
 		// What was proposed before the dispute cannot be accepted during it.
 		let (_, hash) = propose_renewal(TALENT, contract, fixed(&[NEXT]));
 		let invoice = bill(TALENT, contract, Work::Milestone { index: 0 });
-		let case = dispute(CLIENT, invoice, Claim::Cancelled);
+		let case_id = dispute(CLIENT, invoice, Claim::Cancelled);
 		let refused = Err(JobsError::RenewalWhileDisputed.into());
 		assert_eq!(accept_renewal(CLIENT, contract, hash), refused);
 		for who in [CLIENT, TALENT] {
@@ -231,7 +231,7 @@ fn a_disputed_contract_cannot_be_renewed_until_the_case_is_over() {
 		}
 		// It can be taken back.
 		assert_ok!(try_propose_renewal(TALENT, contract, None));
-		assert_ok!(submit(TALENT, JuryCall::accept_claim { case }));
+		assert_ok!(submit(TALENT, JuryCall::accept_claim { case_id }));
 
 		let (renewed, hash) = propose_renewal(CLIENT, contract, fixed(&[NEXT]));
 		assert_ok!(accept_renewal(TALENT, contract, hash));
@@ -287,15 +287,15 @@ fn the_asset_is_frozen_in_the_middle_and_nobody_is_stranded() {
 		let before = (dollars(CLIENT), dollars(TALENT));
 		let quote = Jury::quote(test_dollar::ASSET, bill);
 		assert_eq!(quote.value, 500 * BTRST, "the average is the reference");
-		let case = dispute(CLIENT, invoice, Claim::Cancelled);
+		let case_id = dispute(CLIENT, invoice, Claim::Cancelled);
 		books.show_held(&[(CLIENT, plus(quote.claim_deposit))]);
-		let terms = case_terms(case);
-		counter(TALENT, case);
+		let terms = case_terms(case_id);
+		counter(TALENT, case_id);
 		as_treasury(pallet_assets::Call::freeze_asset { id: test_dollar::ID.into() });
 
 		// Jurors judge and are paid, in coins that nobody has frozen; the ruling is executed, as far as it can be.
-		let panel = try_case(case, &[70, 70, 70]);
-		pass_to_the_end(case);
+		let panel = try_case(case_id, &[70, 70, 70]);
+		pass_to_the_end(case_id);
 		let near = terms.juror_pay + terms.juror_bonus;
 		let lost = lost_of(quote.claim_deposit, percent(70), 3 * near, 0);
 		let mut changes = vec![(CLIENT, minus(lost))];
@@ -340,9 +340,9 @@ fn the_asset_is_delisted_in_the_middle_and_the_case_keeps_its_terms() {
 		let treasury = dollars_of(TreasuryAccount::get());
 		let quote = Jury::quote(test_dollar::ASSET, bill_of);
 		let books = Books::open();
-		let case = dispute(CLIENT, invoice, Claim::Cancelled);
-		let terms = case_terms(case);
-		counter(TALENT, case);
+		let case_id = dispute(CLIENT, invoice, Claim::Cancelled);
+		let terms = case_terms(case_id);
+		counter(TALENT, case_id);
 		let asset = test_dollar::ASSET;
 		root(pallet_fee_treasury::Call::<Runtime>::delist_asset { asset });
 
@@ -352,11 +352,11 @@ fn the_asset_is_delisted_in_the_middle_and_the_case_keeps_its_terms() {
 		let second = bill(TALENT, contract, Work::Milestone { index: 1 });
 		let other = dispute(CLIENT, second, Claim::Cancelled);
 		books.show_held(&[(CLIENT, plus(quote.claim_deposit + unknown.claim_deposit))]);
-		assert_ok!(submit(TALENT, JuryCall::accept_claim { case: other }));
+		assert_ok!(submit(TALENT, JuryCall::accept_claim { case_id: other }));
 
-		let panel = try_case(case, &[60, 60, 60]);
-		assert_eq!(case_terms(case), terms);
-		pass_to_the_end(case);
+		let panel = try_case(case_id, &[60, 60, 60]);
+		assert_eq!(case_terms(case_id), terms);
+		pass_to_the_end(case_id);
 		let near = terms.juror_pay + terms.juror_bonus;
 		let lost = lost_of(quote.claim_deposit, percent(60), 3 * near, 0);
 		let mut changes = vec![(CLIENT, minus(lost))];
@@ -377,12 +377,12 @@ fn a_ruling_that_cannot_be_executed_stands_delays_no_pay_and_is_tried_again() {
 	on(court(&PLAIN, &[]), || {
 		let (contract, invoice) = billed(CLIENT, TALENT, BILL);
 		let books = Books::open();
-		let case = dispute(CLIENT, invoice, Claim::Cancelled);
+		let case_id = dispute(CLIENT, invoice, Claim::Cancelled);
 		let deposit = claim_deposit(BILL);
-		let terms = case_terms(case);
-		counter(TALENT, case);
-		let panel = try_case(case, &[100, 100, 100]);
-		let (.., until) = provisional(case);
+		let terms = case_terms(case_id);
+		counter(TALENT, case_id);
+		let panel = try_case(case_id, &[100, 100, 100]);
+		let (.., until) = provisional(case_id);
 		// Nothing that anybody can do on this network makes it fail; so the escrow is broken by hand.
 		let escrow = |amount| {
 			pallet_jobs::Contracts::<Runtime>::mutate(contract, |record| {
@@ -391,7 +391,7 @@ fn a_ruling_that_cannot_be_executed_stands_delays_no_pay_and_is_tried_again() {
 		};
 		let whole = escrow(0);
 		pass_until(until);
-		assert_eq!(case_stage(case), Some(Stage::Ruled));
+		assert_eq!(case_stage(case_id), Some(Stage::Ruled));
 		let near = terms.juror_pay + terms.juror_bonus;
 		let mut changes = vec![(CLIENT, minus(deposit))];
 		changes.extend(panel.iter().map(|who| (*who, plus(near))));
@@ -399,10 +399,10 @@ fn a_ruling_that_cannot_be_executed_stands_delays_no_pay_and_is_tried_again() {
 		books.show(&changes, pot);
 		books.show_held(&[]);
 		// It is final all the same.
-		let appeal = JuryCall::appeal { case, side: Side::Claimant };
+		let appeal = JuryCall::appeal { case_id, side: Side::Claimant };
 		assert!(submit(CLIENT, appeal).is_err());
 		let too_late = Err(JuryError::TooLateToSettle.into());
-		assert_eq!(offer_settlement(CLIENT, case, percent(50)), too_late);
+		assert_eq!(offer_settlement(CLIENT, case_id, percent(50)), too_late);
 		let failures = || {
 			court_told_of(|event| match event {
 				JuryEvent::RulingNotExecuted { retry_at, error, .. } => Some((retry_at, error)),
@@ -416,8 +416,8 @@ fn a_ruling_that_cannot_be_executed_stands_delays_no_pay_and_is_tried_again() {
 		pass_until(retry_at);
 		assert_eq!(failures().len(), 2);
 		escrow(whole);
-		assert_ok!(submit(ANYBODY, JuryCall::advance { case }));
-		assert!(is_closed(case));
+		assert_ok!(submit(ANYBODY, JuryCall::advance { case_id }));
+		assert!(is_closed(case_id));
 		changes.push((TALENT, plus(BILL)));
 		books.show(&changes, pot + plus(pot_share(BILL)));
 		all_is_settled(CLIENT, TALENT, contract);
@@ -433,7 +433,7 @@ fn hours_are_disputed_and_given_back_and_the_contract_works_on() {
 		let hours = |minutes| Work::Hours { first_day: today, last_day: today, minutes };
 		let invoice = bill(TALENT, contract, hours(300));
 		let talents = Purse::of(TALENT);
-		let case = dispute(CLIENT, invoice, Claim::Cancelled);
+		let case_id = dispute(CLIENT, invoice, Claim::Cancelled);
 		// What is left of it is surplus, and work goes on meanwhile: tomorrow is billed and paid.
 		next_block_after(DAY);
 		let tomorrow = today + 1;
@@ -441,7 +441,7 @@ fn hours_are_disputed_and_given_back_and_the_contract_works_on() {
 		let next = bill(TALENT, contract, work);
 		assert_ok!(approve(CLIENT, next, None));
 		assert_eq!(talents.gained(), 60 * BTRST);
-		assert_ok!(submit(TALENT, JuryCall::accept_claim { case }));
+		assert_ok!(submit(TALENT, JuryCall::accept_claim { case_id }));
 		assert_eq!(talents.gained(), 60 * BTRST);
 		all_is_settled(CLIENT, TALENT, contract);
 	});

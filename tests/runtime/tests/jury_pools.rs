@@ -20,9 +20,9 @@ const FRIEND: Person = Person::Ferdie;
 const BILL: Balance = 1_000 * BTRST;
 
 /// Everybody who ever had a seat on a panel of the case.
-fn ever_seated(case: CaseId) -> BTreeSet<Person> {
+fn ever_seated(case_id: CaseId) -> BTreeSet<Person> {
 	let seated = |event| match event {
-		JuryEvent::JurorSeated { case: of, juror, .. } if of == case => Some(person(&juror)),
+		JuryEvent::JurorSeated { case_id: of, juror, .. } if of == case_id => Some(person(&juror)),
 		_ => None,
 	};
 	court_told_of(seated).into_iter().collect()
@@ -34,15 +34,15 @@ fn is_ruled_by_so_few(votes: &[u32], kept: Perbill, basis: Basis) {
 		let (contract, invoice) = billed(CLIENT, TALENT, BILL);
 		let books = Books::open();
 		let deposit = claim_deposit(BILL);
-		let case = dispute(CLIENT, invoice, Claim::Cancelled);
-		let terms = case_terms(case);
+		let case_id = dispute(CLIENT, invoice, Claim::Cancelled);
+		let terms = case_terms(case_id);
 		let latest = Jury::quote(AssetKind::Native, BILL).first_ruling_at;
-		counter(TALENT, case);
-		assert_ok!(offer_settlement(CLIENT, case, percent(20)));
-		let panel = if votes.is_empty() { Vec::new() } else { try_case(case, votes) };
-		let (found, how, _) = pass_to_ruling(case);
+		counter(TALENT, case_id);
+		assert_ok!(offer_settlement(CLIENT, case_id, percent(20)));
+		let panel = if votes.is_empty() { Vec::new() } else { try_case(case_id, votes) };
+		let (found, how, _) = pass_to_ruling(case_id);
 		assert_eq!((found, how), (kept, basis));
-		pass_to_the_end(case);
+		pass_to_the_end(case_id);
 		assert!(block() <= latest + MOST_FULL_BLOCKS);
 
 		// Somebody who is alone is paid, too.
@@ -88,13 +88,13 @@ fn nobody_is_left_for_an_appeal_and_the_first_votes_rule_again() {
 		let (contract, invoice) = billed(CLIENT, TALENT, BILL);
 		let books = Books::open();
 		let deposit = claim_deposit(BILL);
-		let case = dispute(CLIENT, invoice, Claim::Cancelled);
-		let terms = case_terms(case);
-		counter(TALENT, case);
-		let panel = try_case(case, &[40, 40, 35]);
-		assert_ok!(submit(TALENT, JuryCall::appeal { case, side: Side::Respondent }));
-		pass_to_the_end(case);
-		assert_eq!(ever_seated(case), PLAIN.into_iter().collect());
+		let case_id = dispute(CLIENT, invoice, Claim::Cancelled);
+		let terms = case_terms(case_id);
+		counter(TALENT, case_id);
+		let panel = try_case(case_id, &[40, 40, 35]);
+		assert_ok!(submit(TALENT, JuryCall::appeal { case_id, side: Side::Respondent }));
+		pass_to_the_end(case_id);
+		assert_eq!(ever_seated(case_id), PLAIN.into_iter().collect());
 
 		let near = terms.juror_pay + terms.juror_bonus;
 		let lost = lost_of(deposit, percent(40), 3 * near, 0);
@@ -130,20 +130,20 @@ fn referrer_past_client_and_screeners_of_talent_are_never_seated() {
 		let contract = sign(CLIENT, job, TALENT, fixed(&[BILL]));
 		let work = pallet_jobs::Work::Milestone { index: 0 };
 		let invoice = bill(TALENT, contract, work);
-		let case = dispute(CLIENT, invoice, Claim::Cancelled);
-		counter(TALENT, case);
-		assert_ok!(make_statement(CLIENT, case));
-		let (_, until) = evidence_time(case);
+		let case_id = dispute(CLIENT, invoice, Claim::Cancelled);
+		counter(TALENT, case_id);
+		assert_ok!(make_statement(CLIENT, case_id));
+		let (_, until) = evidence_time(case_id);
 		pass_until(until);
-		assert_eq!(case_record(case).arbitrator, None, "the only one has ties");
+		assert_eq!(case_record(case_id).arbitrator, None, "the only one has ties");
 		// So there are three for the statement, and then one for the panel; whoever is silent is replaced by nobody.
-		let witnesses = pass_calling(case, Side::Claimant);
+		let witnesses = pass_calling(case_id, Side::Claimant);
 		let free = EXPERTS.into_iter().filter(|who| !screened_by.contains(who));
 		let free = free.collect::<BTreeSet<_>>();
 		assert_eq!(witnesses.into_iter().collect::<BTreeSet<_>>(), free);
-		pass_to_ruling(case);
-		assert_eq!(ever_seated(case), [Person::CharlieStash].into());
-		pass_to_the_end(case);
+		pass_to_ruling(case_id);
+		assert_eq!(ever_seated(case_id), [Person::CharlieStash].into());
+		pass_to_the_end(case_id);
 		court_is_adjourned();
 	});
 }
@@ -157,14 +157,14 @@ fn whoever_is_not_in_the_pool_long_enough_or_has_a_stake_is_not_drawn() {
 		let claimant = CLIENT.to_account_id();
 		let backing = JuryCall::back_claim { invoice, claimant, amount: deposit };
 		assert_ok!(submit(Person::Dave, backing));
-		let case = dispute(CLIENT, invoice, Claim::Cancelled);
-		counter(TALENT, case);
-		let (_, until) = evidence_time(case);
+		let case_id = dispute(CLIENT, invoice, Claim::Cancelled);
+		counter(TALENT, case_id);
+		let (_, until) = evidence_time(case_id);
 		// Whoever volunteers when it is known that there will be a panel comes too late for it.
 		pass_until(until - 2);
 		assert_ok!(submit(FRIEND, JuryCall::volunteer { expertise: Default::default() }));
-		pass_to_the_end(case);
-		assert_eq!(ever_seated(case), [Person::Eve, Person::CharlieStash].into());
+		pass_to_the_end(case_id);
+		assert_eq!(ever_seated(case_id), [Person::Eve, Person::CharlieStash].into());
 		court_is_adjourned();
 	});
 }
@@ -189,14 +189,14 @@ fn somebody_else_stands_for_the_clients_claim_and_loses_what_it_loses() {
 		assert_ok!(submit(FRIEND, back(deposit + 5 * BTRST)));
 		books.show_held(&[(FRIEND, plus(deposit + 5 * BTRST))]);
 
-		let case = dispute(CLIENT, invoice, Claim::Cancelled);
-		let terms = case_terms(case);
+		let case_id = dispute(CLIENT, invoice, Claim::Cancelled);
+		let terms = case_terms(case_id);
 		// The client holds nothing, the friend what it takes.
 		books.show_held(&[(FRIEND, plus(deposit))]);
 		assert_eq!(submit(FRIEND, withdraw), Err(JuryError::BackingNotFound.into()));
-		counter(TALENT, case);
-		let panel = try_case(case, &[80, 80, 80]);
-		pass_to_the_end(case);
+		counter(TALENT, case_id);
+		let panel = try_case(case_id, &[80, 80, 80]);
+		pass_to_the_end(case_id);
 
 		let near = terms.juror_pay + terms.juror_bonus;
 		let lost = lost_of(deposit, percent(80), 3 * near, 0);
@@ -220,13 +220,13 @@ fn a_backing_that_is_not_enough_is_used_after_the_clients_own() {
 		let claimant = CLIENT.to_account_id();
 		assert_ok!(submit(FRIEND, JuryCall::back_claim { invoice, claimant, amount: backing }));
 		let books = Books::open();
-		let case = dispute(CLIENT, invoice, Claim::Cancelled);
+		let case_id = dispute(CLIENT, invoice, Claim::Cancelled);
 		books.show_held(&[(CLIENT, plus(deposit - backing))]);
-		let terms = case_terms(case);
-		counter(TALENT, case);
+		let terms = case_terms(case_id);
+		counter(TALENT, case_id);
 		// Half is lost: all of it the client's.
-		let panel = try_case_with_who_there_is(case, 40);
-		pass_to_the_end(case);
+		let panel = try_case_with_who_there_is(case_id, 40);
+		pass_to_the_end(case_id);
 
 		let near = terms.juror_pay + terms.juror_bonus;
 		let lost = lost_of(deposit, percent(40), 3 * near, 0);
@@ -241,10 +241,10 @@ fn a_backing_that_is_not_enough_is_used_after_the_clients_own() {
 }
 
 /// All three jurors that there are vote the same, though the panel has more seats.
-fn try_case_with_who_there_is(case: CaseId, part: u32) -> Vec<Person> {
-	let panel = pass_to_panel(case);
+fn try_case_with_who_there_is(case_id: CaseId, part: u32) -> Vec<Person> {
+	let panel = pass_to_panel(case_id);
 	assert_eq!(panel.len(), 3);
-	judge(case, &panel.iter().map(|who| (*who, part)).collect::<Vec<_>>());
+	judge(case_id, &panel.iter().map(|who| (*who, part)).collect::<Vec<_>>());
 	panel
 }
 
@@ -257,9 +257,9 @@ fn a_backing_for_somebody_elses_claim_comes_back_when_there_is_a_case() {
 		// Not the client of this invoice: it keeps nobody from anything.
 		let claimant = Person::Eve.to_account_id();
 		assert_ok!(submit(FRIEND, JuryCall::back_claim { invoice, claimant, amount: deposit }));
-		let case = dispute(CLIENT, invoice, Claim::Cancelled);
+		let case_id = dispute(CLIENT, invoice, Claim::Cancelled);
 		books.show_held(&[(CLIENT, plus(deposit))]);
-		assert_ok!(submit(TALENT, JuryCall::accept_claim { case }));
+		assert_ok!(submit(TALENT, JuryCall::accept_claim { case_id }));
 		books.show(&[], 0);
 		all_is_settled(CLIENT, TALENT, contract);
 	});
@@ -272,18 +272,18 @@ fn somebody_else_pays_for_talents_appeal() {
 		let (contract, invoice) = billed(CLIENT, TALENT, BILL);
 		let books = Books::open();
 		let deposit = claim_deposit(BILL);
-		let case = dispute(CLIENT, invoice, Claim::Cancelled);
-		let terms = case_terms(case);
-		counter(TALENT, case);
-		let first = try_case(case, &[0, 0, 0]);
-		assert_ok!(submit(FRIEND, JuryCall::appeal { case, side: Side::Respondent }));
+		let case_id = dispute(CLIENT, invoice, Claim::Cancelled);
+		let terms = case_terms(case_id);
+		counter(TALENT, case_id);
+		let first = try_case(case_id, &[0, 0, 0]);
+		assert_ok!(submit(FRIEND, JuryCall::appeal { case_id, side: Side::Respondent }));
 		books.show_held(&[(CLIENT, plus(deposit)), (FRIEND, plus(terms.appeal_deposit))]);
 
 		// Six are left for seven seats.
-		let second = pass_to_panel(case);
+		let second = pass_to_panel(case_id);
 		assert_eq!(second.len(), 6);
-		judge(case, &second.iter().map(|who| (*who, 50)).collect::<Vec<_>>());
-		assert!(is_closed(case));
+		judge(case_id, &second.iter().map(|who| (*who, 50)).collect::<Vec<_>>());
+		assert!(is_closed(case_id));
 
 		// Half of it is more than nothing: the friend was right.
 		let first_costs = 3 * terms.juror_pay;

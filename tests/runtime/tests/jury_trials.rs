@@ -35,20 +35,20 @@ fn a_full_jury_hears_eyewitnesses_and_awards_seventy_percent() {
 		let (contract, invoice) = a_bill();
 		let books = Books::open();
 		let deposit = claim_deposit(BILL);
-		let case = dispute(CLIENT, invoice, Claim::Cancelled);
-		let terms = case_terms(case);
-		assert_ok!(submit_evidence(CLIENT, case));
-		counter(TALENT, case);
-		let (since, until) = evidence_time(case);
+		let case_id = dispute(CLIENT, invoice, Claim::Cancelled);
+		let terms = case_terms(case_id);
+		assert_ok!(submit_evidence(CLIENT, case_id));
+		counter(TALENT, case_id);
+		let (since, until) = evidence_time(case_id);
 		assert_eq!(until, since + terms.evidence_window);
 
-		assert_ok!(submit_evidence(TALENT, case));
-		assert_ok!(make_statement(TALENT, case));
-		assert_eq!(make_statement(TALENT, case), Err(JuryError::StatementMade.into()));
-		let call = |side| JuryCall::call_eyewitnesses { case, side };
+		assert_ok!(submit_evidence(TALENT, case_id));
+		assert_ok!(make_statement(TALENT, case_id));
+		assert_eq!(make_statement(TALENT, case_id), Err(JuryError::StatementMade.into()));
+		let call = |side| JuryCall::call_eyewitnesses { case_id, side };
 		let not_theirs = Err(JuryError::NotTheArbitrator.into());
 		assert_eq!(submit(ARBITRATOR, call(Side::Respondent)), not_theirs, "not drawn yet");
-		assert_eq!(pass_appointment(case), ARBITRATOR);
+		assert_eq!(pass_appointment(case_id), ARBITRATOR);
 		assert_eq!(submit(STRANGER, call(Side::Respondent)), not_theirs);
 		let stated_nothing = Err(JuryError::StatementNotFound.into());
 		assert_eq!(submit(ARBITRATOR, call(Side::Claimant)), stated_nothing);
@@ -58,37 +58,37 @@ fn a_full_jury_hears_eyewitnesses_and_awards_seventy_percent() {
 
 		// Not before half of the time is over.
 		let half = since + terms.evidence_window.div_ceil(2);
-		let close = JuryCall::close_evidence { case };
+		let close = JuryCall::close_evidence { case_id };
 		if block() < half {
 			let too_early = Err(JuryError::TooEarlyToClose.into());
 			assert_eq!(submit(ARBITRATOR, close.clone()), too_early);
 			pass_until(half);
 		}
 		do_duty(ARBITRATOR, close);
-		assert!(matches!(case_stage(case), Some(Stage::Testimony { .. })));
-		assert_eq!(submit_evidence(TALENT, case), Err(JuryError::NotTakingEvidence.into()));
+		assert!(matches!(case_stage(case_id), Some(Stage::Testimony { .. })));
+		assert_eq!(submit_evidence(TALENT, case_id), Err(JuryError::NotTakingEvidence.into()));
 
-		let witnesses = pass_calling(case, Side::Respondent);
+		let witnesses = pass_calling(case_id, Side::Respondent);
 		assert_eq!(witnesses.len(), 3);
 		assert!(witnesses.iter().all(|who| EXPERTS.contains(who)));
-		let stranger = testify(PLAIN[0], case, Side::Respondent, true);
+		let stranger = testify(PLAIN[0], case_id, Side::Respondent, true);
 		assert_eq!(stranger, Err(JuryError::NotAnEyewitness.into()));
 		for (who, reasonable) in witnesses.iter().zip([true, true, false]) {
 			let side = Side::Respondent;
-			do_duty(*who, JuryCall::testify { case, side, reasonable });
-			let again = testify(*who, case, Side::Respondent, reasonable);
+			do_duty(*who, JuryCall::testify { case_id, side, reasonable });
+			let again = testify(*who, case_id, Side::Respondent, reasonable);
 			assert!(again.is_err(), "{again:?}");
 		}
 
 		// All have testified: the panel is called at once, and nobody sits twice in one case.
-		let panel = pass_to_panel(case);
+		let panel = pass_to_panel(case_id);
 		assert_eq!(panel.len(), 3);
 		assert!(panel.iter().all(|who| !witnesses.contains(who) && *who != ARBITRATOR));
-		judge(case, &[(panel[0], 65), (panel[1], 70), (panel[2], 90)]);
-		let (kept, basis, until) = provisional(case);
+		judge(case_id, &[(panel[0], 65), (panel[1], 70), (panel[2], 90)]);
+		let (kept, basis, until) = provisional(case_id);
 		assert_eq!((kept, basis), (percent(70), Basis::Votes));
 		pass_until(until);
-		assert!(is_closed(case));
+		assert!(is_closed(case_id));
 
 		assert_eq!(ruled(), (percent(70), Basis::Votes));
 		assert_eq!(resolved(), (BILL * 7 / 10, BILL * 3 / 10));
@@ -130,14 +130,14 @@ fn an_appeal_overturns_the_first_ruling_and_its_deposit_comes_back() {
 		let (contract, invoice) = a_bill();
 		let books = Books::open();
 		let deposit = claim_deposit(BILL);
-		let case = dispute(CLIENT, invoice, Claim::Cancelled);
-		let terms = case_terms(case);
-		counter(TALENT, case);
-		let first = try_case(case, &[0, 0, 10]);
-		let (kept, _, until) = provisional(case);
+		let case_id = dispute(CLIENT, invoice, Claim::Cancelled);
+		let terms = case_terms(case_id);
+		counter(TALENT, case_id);
+		let first = try_case(case_id, &[0, 0, 10]);
+		let (kept, _, until) = provisional(case_id);
 		assert_eq!(kept, percent(0));
 
-		let appeal = |side| JuryCall::appeal { case, side };
+		let appeal = |side| JuryCall::appeal { case_id, side };
 		let nothing = Err(JuryError::NothingToGain.into());
 		assert_eq!(submit(CLIENT, appeal(Side::Claimant)), nothing);
 		pass_to_the_last_block_before(until);
@@ -147,13 +147,13 @@ fn an_appeal_overturns_the_first_ruling_and_its_deposit_comes_back() {
 		let again = submit(TALENT, appeal(Side::Respondent));
 		assert!(again.is_err(), "{again:?}");
 
-		let second = pass_to_panel(case);
+		let second = pass_to_panel(case_id);
 		assert_eq!(second.len(), 7);
 		assert!(second.iter().all(|who| !first.contains(who)));
 		let votes = [100, 0, 100, 100, 80, 100, 0];
-		judge(case, &second.iter().copied().zip(votes).collect::<Vec<_>>());
+		judge(case_id, &second.iter().copied().zip(votes).collect::<Vec<_>>());
 		// There is no third panel.
-		assert!(is_closed(case));
+		assert!(is_closed(case_id));
 
 		assert_eq!(ruled(), (percent(100), Basis::Votes));
 		assert_eq!(losers(), [(CLIENT, WorkSide::Given)]);
@@ -182,17 +182,17 @@ fn an_appeal_that_changes_nothing_costs_its_deposit_and_proves_the_first_panel_r
 		let (contract, invoice) = a_bill();
 		let books = Books::open();
 		let deposit = claim_deposit(BILL);
-		let case = dispute(CLIENT, invoice, Claim::Cancelled);
-		let terms = case_terms(case);
-		counter(TALENT, case);
-		let first = try_case(case, &[75, 70, 80]);
+		let case_id = dispute(CLIENT, invoice, Claim::Cancelled);
+		let terms = case_terms(case_id);
+		counter(TALENT, case_id);
+		let first = try_case(case_id, &[75, 70, 80]);
 		// The client hopes for less than three quarters.
-		assert_ok!(submit(CLIENT, JuryCall::appeal { case, side: Side::Claimant }));
+		assert_ok!(submit(CLIENT, JuryCall::appeal { case_id, side: Side::Claimant }));
 		books.show_held(&[(CLIENT, plus(deposit + terms.appeal_deposit))]);
-		let second = pass_to_panel(case);
+		let second = pass_to_panel(case_id);
 		let votes = [75, 75, 75, 75, 80, 100, 0];
-		judge(case, &second.iter().copied().zip(votes).collect::<Vec<_>>());
-		assert!(is_closed(case));
+		judge(case_id, &second.iter().copied().zip(votes).collect::<Vec<_>>());
+		assert!(is_closed(case_id));
 
 		let share = BILL * 3 / 4;
 		let near = terms.juror_pay + terms.juror_bonus;
@@ -216,14 +216,14 @@ fn two_of_three_jurors_are_silent_and_two_others_take_their_seats() {
 		let (contract, invoice) = a_bill();
 		let books = Books::open();
 		let deposit = claim_deposit(BILL);
-		let case = dispute(CLIENT, invoice, Claim::Cancelled);
-		let terms = case_terms(case);
-		counter(TALENT, case);
-		let panel = pass_to_panel(case);
+		let case_id = dispute(CLIENT, invoice, Claim::Cancelled);
+		let terms = case_terms(case_id);
+		counter(TALENT, case_id);
+		let panel = pass_to_panel(case_id);
 		let [awake, silent, other] = [0, 1, 2].map(|seat| panel[seat]);
-		let verdict = Verdict::of(awake, case, percent(20));
+		let verdict = Verdict::of(awake, case_id, percent(20));
 		assert_ok!(submit(awake, verdict.commit()));
-		let until = match case_stage(case) {
+		let until = match case_stage(case_id) {
 			Some(Stage::Committing { until }) => until,
 			stage => panic!("{stage:?}"),
 		};
@@ -235,22 +235,22 @@ fn two_of_three_jurors_are_silent_and_two_others_take_their_seats() {
 			assert_eq!(submit(who, late.commit()), Err(JuryError::NotSeated.into()));
 			assert_eq!((service(who).silent, service(who).strikes), (1, 1));
 		}
-		let now = pass_to_panel(case);
+		let now = pass_to_panel(case_id);
 		assert_eq!(now.len(), 3);
 		assert_eq!(now[0], awake, "who has committed keeps the seat");
 		let newcomers = [now[1], now[2]];
 		assert!(newcomers.iter().all(|who| !panel.contains(who)));
 		let already = Err(JuryError::AlreadyCommitted.into());
 		assert_eq!(submit(awake, verdict.commit()), already);
-		let others = newcomers.map(|who| Verdict::of(who, case, percent(30)));
+		let others = newcomers.map(|who| Verdict::of(who, case_id, percent(30)));
 		for other in &others {
 			assert_ok!(submit(other.who, other.commit()));
 		}
 		for verdict in others.iter().chain([&verdict]) {
 			assert_ok!(submit(verdict.who, verdict.reveal()));
 		}
-		assert_eq!(pass_to_ruling(case).0, percent(30));
-		pass_to_the_end(case);
+		assert_eq!(pass_to_ruling(case_id).0, percent(30));
+		pass_to_the_end(case_id);
 
 		let slashed = parameters.slash.mul_floor(parameters.bond);
 		// What the silent have lost is in the pot before anybody is paid.
@@ -292,16 +292,16 @@ fn an_arbitrator_who_does_nothing_is_not_paid_and_holds_nothing_up() {
 		let (contract, invoice) = a_bill();
 		let books = Books::open();
 		let deposit = claim_deposit(BILL);
-		let case = dispute(CLIENT, invoice, Claim::Cancelled);
-		let terms = case_terms(case);
-		counter(TALENT, case);
-		assert_ok!(make_statement(TALENT, case));
-		let (_, until) = evidence_time(case);
-		assert_eq!(pass_appointment(case), ARBITRATOR);
+		let case_id = dispute(CLIENT, invoice, Claim::Cancelled);
+		let terms = case_terms(case_id);
+		counter(TALENT, case_id);
+		assert_ok!(make_statement(TALENT, case_id));
+		let (_, until) = evidence_time(case_id);
+		assert_eq!(pass_appointment(case_id), ARBITRATOR);
 		pass_to_the_last_block_before(until);
-		assert_ok!(submit_evidence(TALENT, case));
+		assert_ok!(submit_evidence(TALENT, case_id));
 		pass_until(until);
-		assert!(matches!(case_stage(case), Some(Stage::Testimony { .. })));
+		assert!(matches!(case_stage(case_id), Some(Stage::Testimony { .. })));
 		let called = court_told_of(|event| match event {
 			JuryEvent::ArbitratorIdle { .. } => Some("idle"),
 			JuryEvent::EyewitnessesCalled { side: Side::Respondent, .. } => Some("called"),
@@ -312,17 +312,17 @@ fn an_arbitrator_who_does_nothing_is_not_paid_and_holds_nothing_up() {
 		assert_eq!((service(ARBITRATOR).silent, service(ARBITRATOR).organised), (1, 0));
 
 		// The statement was put to eyewitnesses all the same. One of them does nothing either, and is not replaced.
-		let witnesses = pass_calling(case, Side::Respondent);
+		let witnesses = pass_calling(case_id, Side::Respondent);
 		assert_eq!(witnesses.len(), 3);
 		for who in &witnesses[..2] {
-			assert_ok!(testify(*who, case, Side::Respondent, true));
+			assert_ok!(testify(*who, case_id, Side::Respondent, true));
 		}
-		let panel = pass_to_panel(case);
+		let panel = pass_to_panel(case_id);
 		assert_eq!(service(witnesses[2]).silent, 1);
-		let late = testify(witnesses[2], case, Side::Respondent, true);
+		let late = testify(witnesses[2], case_id, Side::Respondent, true);
 		assert!(late.is_err(), "{late:?}");
-		judge(case, &panel.iter().map(|who| (*who, 100)).collect::<Vec<_>>());
-		pass_to_the_end(case);
+		judge(case_id, &panel.iter().map(|who| (*who, 100)).collect::<Vec<_>>());
+		pass_to_the_end(case_id);
 
 		let slashed = parameters.slash.mul_floor(parameters.bond);
 		let near = terms.juror_pay + terms.juror_bonus;
@@ -347,32 +347,32 @@ fn without_any_arbitrator_statements_of_both_are_heard() {
 		let (contract, invoice) = a_bill();
 		let books = Books::open();
 		let deposit = claim_deposit(BILL);
-		let case = dispute(CLIENT, invoice, Claim::Cancelled);
-		let terms = case_terms(case);
-		counter(TALENT, case);
-		assert_ok!(make_statement(TALENT, case));
-		assert_ok!(make_statement(CLIENT, case));
-		let (_, until) = evidence_time(case);
+		let case_id = dispute(CLIENT, invoice, Claim::Cancelled);
+		let terms = case_terms(case_id);
+		counter(TALENT, case_id);
+		assert_ok!(make_statement(TALENT, case_id));
+		assert_ok!(make_statement(CLIENT, case_id));
+		let (_, until) = evidence_time(case_id);
 		pass_until(until);
-		assert_eq!(case_record(case).arbitrator, None);
+		assert_eq!(case_record(case_id).arbitrator, None);
 
-		let of_talent = pass_calling(case, Side::Respondent);
-		let of_client = pass_calling(case, Side::Claimant);
+		let of_talent = pass_calling(case_id, Side::Respondent);
+		let of_client = pass_calling(case_id, Side::Claimant);
 		assert_eq!((of_talent.len(), of_client.len()), (3, 3));
 		assert!(of_talent.iter().all(|who| !of_client.contains(who)));
 		// Nobody is paid for one opinion more than for another.
 		for who in &of_talent {
-			assert_ok!(testify(*who, case, Side::Respondent, false));
+			assert_ok!(testify(*who, case_id, Side::Respondent, false));
 		}
-		let wrong = testify(of_client[0], case, Side::Respondent, true);
+		let wrong = testify(of_client[0], case_id, Side::Respondent, true);
 		assert_eq!(wrong, Err(JuryError::NotAnEyewitness.into()));
 		for who in &of_client {
-			assert_ok!(testify(*who, case, Side::Claimant, true));
+			assert_ok!(testify(*who, case_id, Side::Claimant, true));
 		}
-		let mut panel = pass_to_panel(case);
-		judge(case, &[(panel[0], 0), (panel[1], 20), (panel[2], 10)]);
-		assert_eq!(provisional(case).0, percent(10));
-		pass_to_the_end(case);
+		let mut panel = pass_to_panel(case_id);
+		judge(case_id, &[(panel[0], 0), (panel[1], 20), (panel[2], 10)]);
+		assert_eq!(provisional(case_id).0, percent(10));
+		pass_to_the_end(case_id);
 
 		panel.sort_unstable();
 		assert_eq!(panel, PLAIN, "nobody else was left");
@@ -395,21 +395,21 @@ fn without_any_arbitrator_statements_of_both_are_heard() {
 fn an_arbitrator_cannot_keep_a_side_from_its_eyewitnesses() {
 	on(court(&everybody(), &[ARBITRATOR]), || {
 		let (contract, invoice) = a_bill();
-		let case = dispute(CLIENT, invoice, Claim::Cancelled);
-		let terms = case_terms(case);
-		counter(TALENT, case);
-		assert_ok!(make_statement(TALENT, case));
-		assert_ok!(make_statement(CLIENT, case));
-		pass_appointment(case);
-		do_duty(ARBITRATOR, JuryCall::call_eyewitnesses { case, side: Side::Claimant });
-		let (since, _) = evidence_time(case);
+		let case_id = dispute(CLIENT, invoice, Claim::Cancelled);
+		let terms = case_terms(case_id);
+		counter(TALENT, case_id);
+		assert_ok!(make_statement(TALENT, case_id));
+		assert_ok!(make_statement(CLIENT, case_id));
+		pass_appointment(case_id);
+		do_duty(ARBITRATOR, JuryCall::call_eyewitnesses { case_id, side: Side::Claimant });
+		let (since, _) = evidence_time(case_id);
 		pass_until(since + terms.evidence_window.div_ceil(2));
-		do_duty(ARBITRATOR, JuryCall::close_evidence { case });
-		let of_talent = pass_calling(case, Side::Respondent);
+		do_duty(ARBITRATOR, JuryCall::close_evidence { case_id });
+		let of_talent = pass_calling(case_id, Side::Respondent);
 		assert_eq!(of_talent.len(), 3);
 		// Nobody says anything. The case goes on without them.
-		try_case(case, &[0, 0, 0]);
-		pass_to_the_end(case);
+		try_case(case_id, &[0, 0, 0]);
+		pass_to_the_end(case_id);
 		assert!(EXPERTS.iter().all(|who| service(*who).silent == 1));
 		all_is_settled(CLIENT, TALENT, contract);
 	});
@@ -419,13 +419,13 @@ fn an_arbitrator_cannot_keep_a_side_from_its_eyewitnesses() {
 fn what_a_copier_has_committed_to_cannot_be_revealed_and_two_votes_are_enough() {
 	on(court(&PLAIN, &[]), || {
 		let (contract, invoice) = a_bill();
-		let case = dispute(CLIENT, invoice, Claim::Cancelled);
-		counter(TALENT, case);
-		let panel = pass_to_panel(case);
-		let own = Verdict::of(panel[0], case, percent(90));
+		let case_id = dispute(CLIENT, invoice, Claim::Cancelled);
+		counter(TALENT, case_id);
+		let panel = pass_to_panel(case_id);
+		let own = Verdict::of(panel[0], case_id, percent(90));
 		assert_ok!(submit(panel[0], own.commit()));
 		assert_ok!(submit(panel[1], own.commit()));
-		let last = Verdict::of(panel[2], case, percent(100));
+		let last = Verdict::of(panel[2], case_id, percent(100));
 		assert_eq!(submit(panel[0], own.reveal()), Err(JuryError::NotRevealing.into()));
 		assert_ok!(submit(panel[2], last.commit()));
 		assert_ok!(submit(panel[0], own.reveal()));
@@ -434,10 +434,10 @@ fn what_a_copier_has_committed_to_cannot_be_revealed_and_two_votes_are_enough() 
 		let changed = Verdict { kept: percent(0), ..last.clone() };
 		assert_eq!(submit(panel[2], changed.reveal()), mismatch);
 		assert_ok!(submit(panel[2], last.reveal()));
-		let (kept, basis, _) = pass_to_ruling(case);
+		let (kept, basis, _) = pass_to_ruling(case_id);
 		assert_eq!((kept, basis), (percent(95), Basis::Votes));
 		assert_eq!(service(panel[1]).silent, 1);
-		pass_to_the_end(case);
+		pass_to_the_end(case_id);
 		all_is_settled(CLIENT, TALENT, contract);
 	});
 }
@@ -448,18 +448,18 @@ fn both_settle_while_the_second_panel_commits() {
 	on(court(&jurors, &[]), || {
 		let (contract, invoice) = a_bill();
 		let books = Books::open();
-		let case = dispute(CLIENT, invoice, Claim::Cancelled);
-		let terms = case_terms(case);
-		counter(TALENT, case);
-		let first = try_case(case, &[30, 30, 30]);
-		assert_ok!(submit(TALENT, JuryCall::appeal { case, side: Side::Respondent }));
-		let second = pass_to_panel(case);
+		let case_id = dispute(CLIENT, invoice, Claim::Cancelled);
+		let terms = case_terms(case_id);
+		counter(TALENT, case_id);
+		let first = try_case(case_id, &[30, 30, 30]);
+		assert_ok!(submit(TALENT, JuryCall::appeal { case_id, side: Side::Respondent }));
+		let second = pass_to_panel(case_id);
 		for who in &second[..4] {
-			do_duty(*who, Verdict::of(*who, case, percent(100)).commit());
+			do_duty(*who, Verdict::of(*who, case_id, percent(100)).commit());
 		}
-		assert_ok!(offer_settlement(TALENT, case, percent(45)));
-		assert_ok!(accept_settlement(CLIENT, case, percent(45)));
-		assert!(is_closed(case));
+		assert_ok!(offer_settlement(TALENT, case_id, percent(45)));
+		assert_ok!(accept_settlement(CLIENT, case_id, percent(45)));
+		assert!(is_closed(case_id));
 		assert_eq!(ruled(), (percent(45), Basis::Settlement));
 
 		// What was done until then is paid: by the claim, and by the appeal. Whoever had not committed yet is free, and no worse.
@@ -484,10 +484,10 @@ fn a_juror_who_stands_down_while_seated_stays_to_the_end() {
 		let bond = Jury::parameters().bond;
 		let (contract, invoice) = a_bill();
 		let books = Books::open();
-		let case = dispute(CLIENT, invoice, Claim::Cancelled);
-		let terms = case_terms(case);
-		counter(TALENT, case);
-		let panel = pass_to_panel(case);
+		let case_id = dispute(CLIENT, invoice, Claim::Cancelled);
+		let terms = case_terms(case_id);
+		counter(TALENT, case_id);
+		let panel = pass_to_panel(case_id);
 		let weary = panel[0];
 		let account = weary.to_account_id();
 		assert_ok!(submit(weary, JuryCall::stand_down {}));
@@ -495,11 +495,11 @@ fn a_juror_who_stands_down_while_seated_stays_to_the_end() {
 		let waiting = Err(JuryError::ExitNotComplete.into());
 		assert_eq!(submit(weary, JuryCall::stand_down {}), waiting);
 		assert_eq!(submit(weary, JuryCall::renew {}), Err(JuryError::AlreadyLeaving.into()));
-		judge(case, &panel.iter().map(|who| (*who, 0)).collect::<Vec<_>>());
+		judge(case_id, &panel.iter().map(|who| (*who, 0)).collect::<Vec<_>>());
 		// The seat is over with the ruling, be it provisional.
 		assert_ok!(submit(weary, JuryCall::stand_down {}));
 		assert_eq!(Jury::juror(account), None);
-		pass_to_the_end(case);
+		pass_to_the_end(case_id);
 
 		// Nothing is at risk, so the deposit pays for what the empty pot cannot.
 		let near = terms.juror_pay + terms.juror_bonus;
@@ -515,21 +515,21 @@ fn a_juror_who_stands_down_while_seated_stays_to_the_end() {
 fn a_statement_that_nobody_can_judge_holds_nothing_up() {
 	on(court(&PLAIN, &[ARBITRATOR]), || {
 		let (contract, invoice) = a_bill();
-		let case = dispute(CLIENT, invoice, Claim::Cancelled);
-		counter(TALENT, case);
+		let case_id = dispute(CLIENT, invoice, Claim::Cancelled);
+		counter(TALENT, case_id);
 		// Plain jurors know nothing of it.
-		assert_ok!(make_statement(CLIENT, case));
-		assert_eq!(pass_appointment(case), ARBITRATOR);
-		do_duty(ARBITRATOR, JuryCall::call_eyewitnesses { case, side: Side::Claimant });
-		let (_, until) = evidence_time(case);
+		assert_ok!(make_statement(CLIENT, case_id));
+		assert_eq!(pass_appointment(case_id), ARBITRATOR);
+		do_duty(ARBITRATOR, JuryCall::call_eyewitnesses { case_id, side: Side::Claimant });
+		let (_, until) = evidence_time(case_id);
 		pass_until(until);
 		// There is nobody to wait for: the draw finds out, and the panel is called.
-		let latest = block() + case_terms(case).draw_window;
-		pass_to_stage(case, |stage| matches!(stage, Some(Stage::Drawing { .. })));
+		let latest = block() + case_terms(case_id).draw_window;
+		pass_to_stage(case_id, |stage| matches!(stage, Some(Stage::Drawing { .. })));
 		assert!(block() <= latest);
-		assert_eq!(case_record(case).witnesses().count(), 0);
-		try_case(case, &[50, 50, 50]);
-		pass_to_the_end(case);
+		assert_eq!(case_record(case_id).witnesses().count(), 0);
+		try_case(case_id, &[50, 50, 50]);
+		pass_to_the_end(case_id);
 		// Half is what one can say without having looked: it is paid, and not rewarded.
 		assert!(PLAIN.iter().all(|who| (service(*who).voted, service(*who).rewarded) == (1, 0)));
 		assert_eq!(losers(), []);
@@ -544,8 +544,8 @@ fn what_governance_changes_meanwhile_does_not_touch_a_case() {
 		let (contract, invoice) = a_bill();
 		let books = Books::open();
 		let deposit = claim_deposit(BILL);
-		let case = dispute(CLIENT, invoice, Claim::Cancelled);
-		let (terms, until) = (case_terms(case), answer_until(case));
+		let case_id = dispute(CLIENT, invoice, Claim::Cancelled);
+		let (terms, until) = (case_terms(case_id), answer_until(case_id));
 		change_jury(|parameters| {
 			parameters.juror_pay *= 10;
 			parameters.juror_bonus = 0;
@@ -557,12 +557,12 @@ fn what_governance_changes_meanwhile_does_not_touch_a_case() {
 			parameters.appeal_window = 3;
 		});
 		assert_ne!(claim_deposit(BILL), deposit);
-		assert_eq!((case_terms(case), answer_until(case)), (terms.clone(), until));
-		counter(TALENT, case);
-		let panel = try_case(case, &[100, 100, 100]);
-		let (.., final_at) = provisional(case);
+		assert_eq!((case_terms(case_id), answer_until(case_id)), (terms.clone(), until));
+		counter(TALENT, case_id);
+		let panel = try_case(case_id, &[100, 100, 100]);
+		let (.., final_at) = provisional(case_id);
 		assert_eq!(final_at, block() + terms.appeal_window);
-		pass_to_the_end(case);
+		pass_to_the_end(case_id);
 		let near = terms.juror_pay + terms.juror_bonus;
 		let mut changes = vec![(CLIENT, minus(deposit)), (TALENT, plus(BILL))];
 		changes.extend(panel.iter().map(|who| (*who, plus(near))));
@@ -581,11 +581,11 @@ fn a_jurors_pay_goes_where_they_have_it_paid() {
 		let (contract, invoice) = a_bill();
 		let books = Books::open();
 		let deposit = claim_deposit(BILL);
-		let case = dispute(CLIENT, invoice, Claim::Cancelled);
-		let terms = case_terms(case);
-		counter(TALENT, case);
-		try_case(case, &[100, 100, 100]);
-		pass_to_the_end(case);
+		let case_id = dispute(CLIENT, invoice, Claim::Cancelled);
+		let terms = case_terms(case_id);
+		counter(TALENT, case_id);
+		try_case(case_id, &[100, 100, 100]);
+		pass_to_the_end(case_id);
 		let near = plus(terms.juror_pay + terms.juror_bonus);
 		let changes = [
 			(CLIENT, minus(deposit)),

@@ -48,9 +48,9 @@ fn two_cases() -> (ContractId, [CaseId; 2]) {
 	pass_tenure();
 	let cases = [0, 1].map(|index| {
 		let invoice = bill(TALENT, contract, Work::Milestone { index });
-		let case = dispute(CLIENT, invoice, Claim::Cancelled);
-		counter(TALENT, case);
-		case
+		let case_id = dispute(CLIENT, invoice, Claim::Cancelled);
+		counter(TALENT, case_id);
+		case_id
 	});
 	(contract, cases)
 }
@@ -59,24 +59,24 @@ fn two_cases() -> (ContractId, [CaseId; 2]) {
 fn full_blocks_make_no_juror_late() {
 	on(court(&PLAIN, &[]), || {
 		let (contract, invoice) = billed(CLIENT, TALENT, BILL);
-		let case = dispute(CLIENT, invoice, Claim::Cancelled);
+		let case_id = dispute(CLIENT, invoice, Claim::Cancelled);
 		// Nor whoever answers.
-		let answer = |who| Waiting::new(who, counterclaim(case));
+		let answer = |who| Waiting::new(who, counterclaim(case_id));
 		all_are_done(&[answer(TALENT)], &answer(ARBITRATOR));
-		assert!(matches!(case_stage(case), Some(Stage::Evidence { .. })));
-		let panel = pass_to_panel(case);
-		let verdicts = panel.iter().map(|who| Verdict::of(*who, case, percent(80)));
+		assert!(matches!(case_stage(case_id), Some(Stage::Evidence { .. })));
+		let panel = pass_to_panel(case_id);
+		let verdicts = panel.iter().map(|who| Verdict::of(*who, case_id, percent(80)));
 		let verdicts = verdicts.collect::<Vec<_>>();
 		let commits = verdicts.iter().map(|verdict| Waiting::new(verdict.who, verdict.commit()));
 		// The same, of somebody who is not seated.
 		let same = Waiting::new(ARBITRATOR, verdicts[0].commit());
 		all_are_done(&commits.collect::<Vec<_>>(), &same);
-		assert!(matches!(case_stage(case), Some(Stage::Revealing { .. })));
+		assert!(matches!(case_stage(case_id), Some(Stage::Revealing { .. })));
 		let reveals = verdicts.iter().map(|verdict| Waiting::new(verdict.who, verdict.reveal()));
 		let same = Waiting::new(ARBITRATOR, verdicts[0].reveal());
 		all_are_done(&reveals.collect::<Vec<_>>(), &same);
-		assert_eq!(pass_to_ruling(case).0, percent(80));
-		pass_to_the_end(case);
+		assert_eq!(pass_to_ruling(case_id).0, percent(80));
+		pass_to_the_end(case_id);
 		assert!(panel.iter().all(|who| service(*who).silent == 0));
 		all_is_settled(CLIENT, TALENT, contract);
 	});
@@ -86,20 +86,20 @@ fn full_blocks_make_no_juror_late() {
 fn deadlines_wait_while_the_chain_is_down() {
 	on(court(&PLAIN, &[]), || {
 		let (contract, invoice) = billed(CLIENT, TALENT, BILL);
-		let case = dispute(CLIENT, invoice, Claim::Cancelled);
+		let case_id = dispute(CLIENT, invoice, Claim::Cancelled);
 		next_block_after(20 * DAY);
-		counter(TALENT, case);
+		counter(TALENT, case_id);
 		assert!(!court_told_names().contains(&"DefaultOpened".into()));
 		// Epochs were skipped as well; the draw finds a seed all the same.
 		next_block_after(20 * DAY);
-		let panel = pass_to_panel(case);
+		let panel = pass_to_panel(case_id);
 		next_block_after(20 * DAY);
-		judge(case, &panel.iter().map(|who| (*who, 70)).collect::<Vec<_>>());
-		let (.., until) = provisional(case);
+		judge(case_id, &panel.iter().map(|who| (*who, 70)).collect::<Vec<_>>());
+		let (.., until) = provisional(case_id);
 		next_block_after(20 * DAY);
-		assert!(!is_closed(case));
+		assert!(!is_closed(case_id));
 		pass_until(until + MOST_FULL_BLOCKS);
-		assert!(is_closed(case));
+		assert!(is_closed(case_id));
 		assert_eq!(ruled(), (percent(70), Basis::Votes));
 		all_is_settled(CLIENT, TALENT, contract);
 	});
@@ -112,17 +112,18 @@ fn two_cases_about_one_contract_are_judged_by_the_same_three_apart_from_each_oth
 		let (contract, cases) = two_cases();
 		let terms = case_terms(cases[0]);
 		let deposit = claim_deposit(BILL);
-		for case in cases {
-			pass_to_panel(case);
+		for case_id in cases {
+			pass_to_panel(case_id);
 		}
-		assert!(cases.iter().all(|case| jury_of(*case).len() == 3));
+		assert!(cases.iter().all(|case_id| jury_of(*case_id).len() == 3));
 		let loads = PLAIN.map(|who| Jury::juror(who.to_account_id()).unwrap().load);
 		assert_eq!(loads, [2; 3]);
 		// What was committed in one case is no use in the other.
 		let verdict = Verdict::of(PLAIN[0], cases[0], percent(100));
-		let copied = Verdict { case: cases[1], ..verdict.clone() };
+		let copied = Verdict { case_id: cases[1], ..verdict.clone() };
 		let commitment = verdict.commitment();
-		let copy = JuryCall::commit_vote { case: cases[1], commitment, note: Default::default() };
+		let copy =
+			JuryCall::commit_vote { case_id: cases[1], commitment, note: Default::default() };
 		do_duty(PLAIN[0], copy);
 		for who in &PLAIN[1..] {
 			do_duty(*who, Verdict::of(*who, cases[1], percent(0)).commit());
@@ -161,20 +162,20 @@ fn whoever_has_as_many_seats_as_they_may_is_passed_over() {
 		change_jury(|parameters| parameters.max_load = 1);
 		let (contract, cases) = two_cases();
 		// All three are drawn for one of them, whichever is due first: nobody is there for the other, which ends all the same.
-		while cases.iter().all(|case| jury_of(*case).is_empty()) {
-			assert!(cases.iter().any(|case| !is_closed(*case)), "nobody is drawn at all");
+		while cases.iter().all(|case_id| jury_of(*case_id).is_empty()) {
+			assert!(cases.iter().any(|case_id| !is_closed(*case_id)), "nobody is drawn at all");
 			next_block();
 		}
 		let (judged, other): (Vec<_>, Vec<_>) =
-			cases.into_iter().partition(|case| !jury_of(*case).is_empty());
+			cases.into_iter().partition(|case_id| !jury_of(*case_id).is_empty());
 		let (judged, other) = (judged[0], other[0]);
 		let panel = jury_of(judged);
 		assert_eq!(panel.len(), 3);
 		judge(judged, &panel.iter().map(|who| (*who, 0)).collect::<Vec<_>>());
 		let (kept, basis, _) = pass_to_ruling(other);
 		assert_eq!((kept, basis), (percent(50), Basis::Offers));
-		for case in cases {
-			pass_to_the_end(case);
+		for case_id in cases {
+			pass_to_the_end(case_id);
 		}
 		all_is_settled(CLIENT, TALENT, contract);
 	});
@@ -186,19 +187,19 @@ fn an_arbitrator_who_is_dismissed_goes_on_with_what_they_have_begun_and_is_paid(
 		let (contract, invoice) = billed(CLIENT, TALENT, BILL);
 		let books = Books::open();
 		let deposit = claim_deposit(BILL);
-		let case = dispute(CLIENT, invoice, Claim::Cancelled);
-		let terms = case_terms(case);
-		counter(TALENT, case);
-		pass_appointment(case);
+		let case_id = dispute(CLIENT, invoice, Claim::Cancelled);
+		let terms = case_terms(case_id);
+		counter(TALENT, case_id);
+		pass_appointment(case_id);
 		let account = ARBITRATOR.to_account_id();
 		by_root(JuryCall::dismiss_arbitrator { account: account.clone() });
 		let standing = Jury::arbitrator(account.clone()).map(|one| one.standing);
 		assert_eq!(standing, Some(Standing::Leaving));
-		let (since, _) = evidence_time(case);
+		let (since, _) = evidence_time(case_id);
 		pass_until(since + terms.evidence_window.div_ceil(2));
-		do_duty(ARBITRATOR, JuryCall::close_evidence { case });
-		let panel = try_case(case, &[100, 100, 100]);
-		pass_to_the_end(case);
+		do_duty(ARBITRATOR, JuryCall::close_evidence { case_id });
+		let panel = try_case(case_id, &[100, 100, 100]);
+		pass_to_the_end(case_id);
 		let near = terms.juror_pay + terms.juror_bonus;
 		let costs = 3 * near + terms.arbitrator_pay;
 		let mut changes = vec![
@@ -223,9 +224,9 @@ fn an_arbitrator_who_is_dismissed_goes_on_with_what_they_have_begun_and_is_paid(
 fn a_term_that_ends_in_the_middle_of_a_case_ends_after_it() {
 	on(court(&PLAIN, &[]), || {
 		let (contract, invoice) = billed(CLIENT, TALENT, BILL);
-		let case = dispute(CLIENT, invoice, Claim::Cancelled);
-		counter(TALENT, case);
-		let panel = pass_to_panel(case);
+		let case_id = dispute(CLIENT, invoice, Claim::Cancelled);
+		counter(TALENT, case_id);
+		let panel = pass_to_panel(case_id);
 		// The term of one is over now.
 		let juror = panel[0];
 		let account = juror.to_account_id();
@@ -235,9 +236,9 @@ fn a_term_that_ends_in_the_middle_of_a_case_ends_after_it() {
 		pass_blocks(1 + MOST_FULL_BLOCKS);
 		let standing = Jury::juror(account.clone()).map(|one| one.standing);
 		assert_eq!(standing, Some(Standing::Leaving));
-		judge(case, &panel.iter().map(|who| (*who, 100)).collect::<Vec<_>>());
-		assert_eq!(ruled_by(case), 3);
-		pass_to_the_end(case);
+		judge(case_id, &panel.iter().map(|who| (*who, 100)).collect::<Vec<_>>());
+		assert_eq!(ruled_by(case_id), 3);
+		pass_to_the_end(case_id);
 		assert_eq!(service(juror).voted, 1);
 		assert_ok!(submit(juror, JuryCall::stand_down {}));
 		assert_eq!(Jury::juror(account.clone()), None);
@@ -247,9 +248,9 @@ fn a_term_that_ends_in_the_middle_of_a_case_ends_after_it() {
 }
 
 /// By how many votes the case was ruled for the time being.
-fn ruled_by(case: CaseId) -> u32 {
+fn ruled_by(case_id: CaseId) -> u32 {
 	let votes = |event| match event {
-		JuryEvent::RulingMade { case: of, votes, .. } if of == case => Some(votes),
+		JuryEvent::RulingMade { case_id: of, votes, .. } if of == case_id => Some(votes),
 		_ => None,
 	};
 	court_told_of(votes)[0]
@@ -273,11 +274,11 @@ fn coins_that_vest_can_stand_for_a_claim_and_are_lost_all_the_same() {
 		let invoice = bill(TALENT, contract, Work::Milestone { index: 0 });
 		let books = Books::open();
 		let deposit = claim_deposit(BILL);
-		let case = dispute(client, invoice, Claim::Cancelled);
-		let terms = case_terms(case);
-		counter(TALENT, case);
-		let panel = try_case(case, &[100, 100, 100]);
-		pass_to_the_end(case);
+		let case_id = dispute(client, invoice, Claim::Cancelled);
+		let terms = case_terms(case_id);
+		counter(TALENT, case_id);
+		let panel = try_case(case_id, &[100, 100, 100]);
+		pass_to_the_end(case_id);
 		let near = terms.juror_pay + terms.juror_bonus;
 		let mut changes = vec![(client, minus(deposit)), (TALENT, plus(BILL))];
 		changes.extend(panel.iter().map(|who| (*who, plus(near))));
@@ -294,14 +295,14 @@ fn a_pot_with_coins_pays_before_whoever_was_right_does() {
 		let (contract, invoice) = billed(CLIENT, TALENT, BILL);
 		fill_the_pot();
 		let books = Books::open();
-		let case = dispute(CLIENT, invoice, Claim::Cancelled);
-		let terms = case_terms(case);
-		counter(TALENT, case);
-		let first = try_case(case, &[100, 100, 100]);
-		assert_ok!(submit(CLIENT, JuryCall::appeal { case, side: Side::Claimant }));
-		let second = pass_to_panel(case);
-		judge(case, &second.iter().map(|who| (*who, 0)).collect::<Vec<_>>());
-		assert!(is_closed(case));
+		let case_id = dispute(CLIENT, invoice, Claim::Cancelled);
+		let terms = case_terms(case_id);
+		counter(TALENT, case_id);
+		let first = try_case(case_id, &[100, 100, 100]);
+		assert_ok!(submit(CLIENT, JuryCall::appeal { case_id, side: Side::Claimant }));
+		let second = pass_to_panel(case_id);
+		judge(case_id, &second.iter().map(|who| (*who, 0)).collect::<Vec<_>>());
+		assert!(is_closed(case_id));
 		assert_eq!(ruled(), (percent(0), Basis::Votes));
 		// The client was right: it has cost them nothing.
 		let mut changes = Vec::new();
@@ -318,12 +319,12 @@ fn an_empty_pot_keeps_its_minimum_and_everybody_is_paid_to_the_unit() {
 	on(court(&PLAIN, &[]), || {
 		let (contract, invoice) = billed(CLIENT, TALENT, BILL);
 		let books = Books::open();
-		let case = dispute(CLIENT, invoice, Claim::Cancelled);
-		let terms = case_terms(case);
-		counter(TALENT, case);
-		let panel = try_case(case, &[0, 0, 0]);
+		let case_id = dispute(CLIENT, invoice, Claim::Cancelled);
+		let terms = case_terms(case_id);
+		counter(TALENT, case_id);
+		let panel = try_case(case_id, &[0, 0, 0]);
 		assert_eq!(Jury::pot(), 0);
-		pass_to_the_end(case);
+		pass_to_the_end(case_id);
 		// The client has won, and pays what the pot could not; what it had at the start is there.
 		let near = terms.juror_pay + terms.juror_bonus;
 		let mut changes = vec![(CLIENT, minus(3 * near))];

@@ -339,26 +339,26 @@ fn who_may_judge() -> Vec<(RuntimeCall, Vec<ProxyType>)> {
 	let (disputes, speaks) = ([Dispute, NonTransfer], [Represent, NonTransfer]);
 	let item = pallet_jury::DueItem::Case(0);
 	let kept = sp_runtime::Perbill::one();
-	let (case, invoice, skill, side, salt) = (0, 0, 0, SIDE, [0; 32]);
+	let (case_id, invoice, skill, side, salt) = (0, 0, 0, SIDE, [0; 32]);
 	let (content, commitment) = (cid("content"), Default::default());
 	let parameters = talent_runtime::Jury::parameters();
 	[
 		// A party's.
-		(JuryCalls::accept_claim { case }, &disputes[..]),
-		(JuryCalls::counterclaim { case, statement: content.clone() }, &disputes),
-		(JuryCalls::offer_settlement { case, kept }, &disputes),
-		(JuryCalls::accept_settlement { case, kept }, &disputes),
-		(JuryCalls::submit_evidence { case, content: content.clone() }, &disputes),
-		(JuryCalls::make_statement { case, content, skill }, &disputes),
-		(JuryCalls::appeal { case, side }, &disputes),
+		(JuryCalls::accept_claim { case_id }, &disputes[..]),
+		(JuryCalls::counterclaim { case_id, statement: content.clone() }, &disputes),
+		(JuryCalls::offer_settlement { case_id, kept }, &disputes),
+		(JuryCalls::accept_settlement { case_id, kept }, &disputes),
+		(JuryCalls::submit_evidence { case_id, content: content.clone() }, &disputes),
+		(JuryCalls::make_statement { case_id, content, skill }, &disputes),
+		(JuryCalls::appeal { case_id, side }, &disputes),
 		// Those of whoever is drawn.
-		(JuryCalls::call_eyewitnesses { case, side }, &speaks),
-		(JuryCalls::testify { case, side, reasonable: true }, &speaks),
-		(JuryCalls::close_evidence { case }, &speaks),
-		(JuryCalls::commit_vote { case, commitment, note: Default::default() }, &speaks),
-		(JuryCalls::reveal_vote { case, kept, reasons: None, salt }, &speaks),
+		(JuryCalls::call_eyewitnesses { case_id, side }, &speaks),
+		(JuryCalls::testify { case_id, side, reasonable: true }, &speaks),
+		(JuryCalls::close_evidence { case_id }, &speaks),
+		(JuryCalls::commit_vote { case_id, commitment, note: Default::default() }, &speaks),
+		(JuryCalls::reveal_vote { case_id, kept, reasons: None, salt }, &speaks),
 		// Anybody's.
-		(JuryCalls::advance { case }, &speaks),
+		(JuryCalls::advance { case_id }, &speaks),
 		(JuryCalls::process_due { item }, &speaks),
 		// What puts up a bond, or a deposit for another, or says where money goes.
 		(JuryCalls::volunteer { expertise: Default::default() }, &[]),
@@ -479,7 +479,7 @@ fn a_clients_team_hires_pays_disputes_and_governs_each_in_their_place() {
 		let dispute = JobsCall::dispute_invoice { invoice, claim: Claim::Cancelled };
 		assert_eq!(act(payer, real.clone(), dispute.clone()), filtered());
 		assert_ok!(act(disputer, real.clone(), dispute));
-		let offer = JuryCalls::offer_settlement { case: 0, kept: percent(100) };
+		let offer = JuryCalls::offer_settlement { case_id: 0, kept: percent(100) };
 		assert_eq!(act(payer, real.clone(), offer.clone()), filtered());
 		assert_ok!(act(disputer, real.clone(), offer));
 		assert_ok!(accept_settlement(talent, 0, percent(100)));

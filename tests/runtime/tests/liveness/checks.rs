@@ -17,10 +17,11 @@ use frame_support::{
 use pallet_fee_treasury::Event as FeeEvent;
 use pallet_jobs::Event as JobsEvent;
 use pallet_jury::{Basis, CaseOf, Event as JuryEvent, HoldReason, Phase, State};
+use pallet_members::MAX_ITEMS_PER_PAGE;
 use std::collections::BTreeMap;
 use talent_primitives::{
-	AccountId, AssetKind, Balance, BlockNumber, CaseId, Commitments, PoolId, Sortition as Lots,
-	Subject,
+	AccountId, AssetKind, Balance, BlockNumber, CaseId, Commitments, Item, PoolId,
+	Sortition as Lots, Subject,
 };
 use talent_runtime::{
 	constants::{
@@ -253,11 +254,11 @@ fn for_good_over(before: &Before) {
 	assert_eq!(pallet_jobs::Jobs::<Runtime>::iter_keys().count(), 0, "a job is left");
 	assert_eq!(pallet_jobs::Reviews::<Runtime>::iter_keys().count(), 0, "a review is left");
 	for who in everybody() {
-		let bound = Members::member(who.clone()).map(|member| member.commitments);
+		let items = Members::open_items(who.clone(), None, MAX_ITEMS_PER_PAGE);
+		let at_first = before.items.get(&who).cloned().unwrap_or_default();
 		// Whoever had nothing to do any more may have left.
-		if let Some(bound) = bound {
-			let at_first = before.commitments.get(&who).copied().unwrap_or_default();
-			assert_eq!(bound, at_first, "something still binds {who:?}");
+		if Members::member(who.clone()).is_some() {
+			assert_eq!(items, at_first, "something still binds {who:?}");
 			assert_eq!(held(who.clone()), before.held[&who], "something of {who:?} is on hold");
 		} else {
 			assert_eq!(held(who.clone()), 0, "something of {who:?} is on hold");
@@ -399,18 +400,18 @@ pub const SPOILS: [(fn(), &str); 8] = [
 		},
 		"a deposit of|somebody is involved in nothing",
 	),
-	// A party is bound twice.
+	// An item of a party is open that has no record.
 	(
 		|| {
 			let (_, case, _) = first_case();
-			assert_ok!(<Members as Commitments<_>>::open(&case.respondent));
+			assert_ok!(<Members as Commitments<_>>::open(&case.respondent, Item::Job(u32::MAX)));
 		},
-		"something still binds",
+		"an open item has no record|something still binds",
 	),
 	// A pool is frozen and nobody releases it.
 	(
 		|| {
-			let subject = Subject { pool: PoolId::Jurors, case: 77, round: 0 };
+			let subject = Subject { pool: PoolId::Jurors, case_id: 77, round: 0 };
 			assert_ok!(<Sortition as Lots<AccountId, BlockNumber>>::freeze(subject));
 		},
 		"a pool is frozen for nothing|something is due for ever",

@@ -461,7 +461,7 @@ fn commitment(who: &AccountId, id: CaseId, round: u32) -> Hash {
 	let binding = Binding {
 		genesis: frame_system::BlockHash::<Runtime>::get(0),
 		domain: <Runtime as pallet_jury::Config>::PalletId::get().0,
-		case: id,
+		case_id: id,
 		round,
 		account: who,
 	};
@@ -615,18 +615,18 @@ fn try_take(step: &Step) -> Option<Outcome> {
 		Accept { case: place, by } => {
 			let (id, case) = case(*place)?;
 			let by = whoever(*by, || Some(case.respondent))?;
-			act(&by, JuryCall::accept_claim { case: id }).into()
+			act(&by, JuryCall::accept_claim { case_id: id }).into()
 		},
 		Answer { case: place, by, empty } => {
 			let (id, case) = case(*place)?;
 			let by = whoever(*by, || Some(case.respondent))?;
-			act(&by, JuryCall::counterclaim { case: id, statement: content(*empty) }).into()
+			act(&by, JuryCall::counterclaim { case_id: id, statement: content(*empty) }).into()
 		},
 		Offer { case: place, side: of, by, kept } => {
 			let (id, case) = case(*place)?;
 			let by = whoever(*by, || Some(party(&case, side(*of))))?;
 			let kept = Perbill::from_percent((*kept).into());
-			act(&by, JuryCall::offer_settlement { case: id, kept }).into()
+			act(&by, JuryCall::offer_settlement { case_id: id, kept }).into()
 		},
 		Agree { case: place, side: of, by, slip } => {
 			let (id, case) = case(*place)?;
@@ -636,28 +636,28 @@ fn try_take(step: &Step) -> Option<Outcome> {
 				Some(kept) if !slip => *kept,
 				_ => Perbill::from_percent(33),
 			};
-			act(&by, JuryCall::accept_settlement { case: id, kept }).into()
+			act(&by, JuryCall::accept_settlement { case_id: id, kept }).into()
 		},
 		Submit { case: place, side: of, by, empty } => {
 			let (id, case) = case(*place)?;
 			let by = whoever(*by, || Some(party(&case, side(*of))))?;
-			act(&by, JuryCall::submit_evidence { case: id, content: content(*empty) }).into()
+			act(&by, JuryCall::submit_evidence { case_id: id, content: content(*empty) }).into()
 		},
 		State { case: place, side: of, by, skill } => {
 			let (id, case) = case(*place)?;
 			let by = whoever(*by, || Some(party(&case, side(*of))))?;
 			let (content, skill) = (cid("statement"), (*skill).into());
-			act(&by, JuryCall::make_statement { case: id, content, skill }).into()
+			act(&by, JuryCall::make_statement { case_id: id, content, skill }).into()
 		},
 		Call { case: place, side: of, by } => {
 			let (id, case) = case(*place)?;
 			let by = whoever(*by, || Some(case.arbitrator?.who))?;
-			act(&by, JuryCall::call_eyewitnesses { case: id, side: side(*of) }).into()
+			act(&by, JuryCall::call_eyewitnesses { case_id: id, side: side(*of) }).into()
 		},
 		Close { case: place, by } => {
 			let (id, case) = case(*place)?;
 			let by = whoever(*by, || Some(case.arbitrator?.who))?;
-			act(&by, JuryCall::close_evidence { case: id }).into()
+			act(&by, JuryCall::close_evidence { case_id: id }).into()
 		},
 		Testify { case: place, side: of, witness, by, reasonable } => {
 			let (id, case) = case(*place)?;
@@ -666,8 +666,8 @@ fn try_take(step: &Step) -> Option<Outcome> {
 				Some(made.witnesses.get(*witness)?.who.clone())
 			};
 			let by = whoever(*by, || drawn(statement?))?;
-			let (case, side, reasonable) = (id, side(*of), *reasonable);
-			act(&by, JuryCall::testify { case, side, reasonable }).into()
+			let (case_id, side, reasonable) = (id, side(*of), *reasonable);
+			act(&by, JuryCall::testify { case_id, side, reasonable }).into()
 		},
 		Commit { case: place, seats, slip, by } => {
 			let (id, case) = case(*place)?;
@@ -681,7 +681,7 @@ fn try_take(step: &Step) -> Option<Outcome> {
 			return each(all.iter().map(|who| {
 				let commitment = commitment(if *slip { &first } else { who }, id, round);
 				let note = vec![7; usize::from(seats % 129)].try_into().expect("it is short");
-				act(who, JuryCall::commit_vote { case: id, commitment, note })
+				act(who, JuryCall::commit_vote { case_id: id, commitment, note })
 			}));
 		},
 		Reveal { case: place, seats, slip, by } => {
@@ -695,12 +695,12 @@ fn try_take(step: &Step) -> Option<Outcome> {
 			return each(all.iter().map(|who| {
 				let kept = if *slip { Perbill::from_percent(1) } else { opinion(who, id) };
 				let (reasons, salt) = (Some(content(seats % 64 == 0)), salt(who, id, round));
-				act(who, JuryCall::reveal_vote { case: id, kept, reasons, salt })
+				act(who, JuryCall::reveal_vote { case_id: id, kept, reasons, salt })
 			}));
 		},
 		Appeal { case: place, side: of, by } => {
 			let (id, _) = case(*place)?;
-			act(&somebody(*by), JuryCall::appeal { case: id, side: side(*of) }).into()
+			act(&somebody(*by), JuryCall::appeal { case_id: id, side: side(*of) }).into()
 		},
 		GoOn { case: place, choice, seats } => {
 			let (id, case) = case(*place)?;
@@ -708,7 +708,7 @@ fn try_take(step: &Step) -> Option<Outcome> {
 		},
 		Advance { case: place, by } => {
 			let (id, _) = case(*place)?;
-			act(&somebody(*by), JuryCall::advance { case: id }).into()
+			act(&somebody(*by), JuryCall::advance { case_id: id }).into()
 		},
 		Volunteer { who, skilled } => {
 			let skills = if *skilled { vec![SKILL] } else { vec![] };
@@ -885,7 +885,7 @@ fn go_on(
 			Basis::Default => pass,
 			_ if choice < 150 && *kept != self::side(side).claim() => {
 				// Whoever has money.
-				let appeal = JuryCall::appeal { case: id, side: self::side(side) };
+				let appeal = JuryCall::appeal { case_id: id, side: self::side(side) };
 				return Some(act(&RICH.to_account_id(), appeal).into());
 			},
 			_ => pass,

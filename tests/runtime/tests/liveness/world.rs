@@ -12,6 +12,7 @@ use frame_support::{
 	assert_ok, dispatch::CheckIfFeeless, storage::unhashed, traits::BuildGenesisConfig,
 };
 use pallet_jury::Expertise;
+use pallet_members::MAX_ITEMS_PER_PAGE;
 use sp_io::storage::{rollback_transaction, start_transaction};
 use sp_runtime::{traits::Dispatchable, DispatchResult, Perbill};
 use std::{
@@ -19,7 +20,7 @@ use std::{
 	collections::BTreeMap,
 	panic::{catch_unwind, AssertUnwindSafe},
 };
-use talent_primitives::{AccountId, Balance, BlockNumber, Roles};
+use talent_primitives::{AccountId, Balance, BlockNumber, Item, Roles};
 use talent_runtime::{
 	configs::governance::TreasuryAccount,
 	constants::currency::{BTRST, EXISTENTIAL_DEPOSIT},
@@ -146,7 +147,7 @@ pub fn pay(from: &AccountId, to: AccountId, value: Balance) -> DispatchResult {
 #[derive(Clone, Default)]
 pub struct Before {
 	/// What a member is bound by.
-	pub commitments: BTreeMap<AccountId, u32>,
+	pub items: BTreeMap<AccountId, Vec<Item<AccountId>>>,
 	/// What is on hold, for whatever reason.
 	pub held: BTreeMap<AccountId, Balance>,
 }
@@ -154,11 +155,12 @@ pub struct Before {
 impl Before {
 	/// As it is now.
 	fn now() -> Self {
-		let bound =
-			|who: &AccountId| Some((who.clone(), Members::member(who.clone())?.commitments));
+		let items = |who: &AccountId| {
+			(who.clone(), Members::open_items(who.clone(), None, MAX_ITEMS_PER_PAGE))
+		};
 		let held = |who: &AccountId| (who.clone(), held(who.clone()));
 		Self {
-			commitments: everybody().iter().filter_map(bound).collect(),
+			items: everybody().iter().map(items).collect(),
 			held: everybody().iter().map(held).collect(),
 		}
 	}
