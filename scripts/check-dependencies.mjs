@@ -2,8 +2,8 @@
 // Checks what the workspace depends on, from the lock files alone: node scripts/check-dependencies.mjs
 //
 // The policy is deny.toml, which `cargo deny` reads too (for whoever has it; it also knows security advisories). What is
-// checked here on top: crates of the SDK are pinned to one exact version each, and the npm packages of the end-to-end
-// tests to exact versions that no lock file ties to one registry's host.
+// checked here on top: crates of the SDK are pinned to one exact version each, and npm packages to exact versions that no lock
+// file ties to one registry's host.
 
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -144,23 +144,28 @@ for (const name of duplicatesAllowed) {
 
 // ---- npm packages ----------------------------------------------------------------------------------------------------
 
-const manifest = JSON.parse(read('tests/e2e/package.json'));
-const lock = JSON.parse(read('tests/e2e/package-lock.json'));
-for (const [name, version] of Object.entries({ ...manifest.dependencies, ...manifest.devDependencies })) {
-	if (!/^\d+\.\d+\.\d+$/.test(version)) problem(`tests/e2e asks for ${name} "${version}": npm packages are pinned exactly`);
-}
-for (const [path, { resolved, integrity, version }] of Object.entries(lock.packages)) {
-	if (path === '') continue;
-	if (!integrity) problem(`tests/e2e/package-lock.json has no checksum for ${path} ${version}`);
-	if (resolved && !resolved.startsWith('https://registry.npmjs.org/')) {
-		problem(`tests/e2e/package-lock.json ties ${path} to ${new URL(resolved).host}`);
+/** Every directory with npm packages of its own. */
+const directories = ['tests/e2e', 'tests/e2e/clients/generators', 'tests/e2e/clients/sidecar'];
+let npmCount = 0;
+for (const directory of directories) {
+	const { dependencies, devDependencies, overrides } = JSON.parse(read(join(directory, 'package.json')));
+	for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies, ...overrides })) {
+		if (!/^\d+\.\d+\.\d+$/.test(version)) problem(`${directory} asks for ${name} "${version}": npm packages are pinned exactly`);
+	}
+	const lock = JSON.parse(read(join(directory, 'package-lock.json')));
+	for (const [path, { resolved, integrity, version }] of Object.entries(lock.packages)) {
+		if (path === '') continue;
+		npmCount += 1;
+		if (!integrity) problem(`${directory}/package-lock.json has no checksum for ${path} ${version}`);
+		if (resolved && !resolved.startsWith('https://registry.npmjs.org/')) {
+			problem(`${directory}/package-lock.json ties ${path} to ${new URL(resolved).host}`);
+		}
 	}
 }
 
 // ---- verdict ---------------------------------------------------------------------------------------------------------
 
 for (const text of problems) console.error(`error: ${text}`);
-const npmCount = Object.keys(lock.packages).length - 1;
 console.log(
 	`${packages.length - ours.size} crates and ${npmCount} npm packages looked at, ${exceptions.length} exceptions, ${problems.length} problems`,
 );

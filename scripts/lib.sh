@@ -1,11 +1,15 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: Apache-2.0
-# What all scripts share: where things are, how to say things, and the environment that cargo is run in.
-# Sourced, never run.
+# Shared by all scripts: paths, messages, and the environment for cargo and Node.js. Sourced, never run; also by hand, in an
+# interactive bash or zsh. It changes no option of the shell, so each script sets its own.
 
-set -euo pipefail
-
-ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+# zsh knows the name of a sourced file in another way, which bash cannot parse.
+if [ -n "${ZSH_VERSION:-}" ]; then
+	eval 'ROOT=${(%):-%x}'
+else
+	ROOT=${BASH_SOURCE[0]}
+fi
+ROOT=$(CDPATH='' builtin cd -- "$(dirname -- "$ROOT")/.." >/dev/null && pwd)
 TALENT_CACHE=${XDG_CACHE_HOME:-$HOME/.cache}/talent
 
 # One target directory outside the clone: a second clone, and CI, build on what the first has built.
@@ -22,9 +26,12 @@ esac
 # The Wasm target built from the distribution's packages (see scripts/setup), and its name in rustup.
 WASM_SYSROOT=$TALENT_CACHE/wasm-sysroot
 WASM_TOOLCHAIN=${TALENT_WASM_TOOLCHAIN:-talent-wasm}
-# A Node.js of the right age, where the system's is too old (see scripts/setup).
+# A Node.js that is new enough, where the system's is too old (see scripts/setup).
 NODEJS_DIR=$TALENT_CACHE/nodejs
-NODEJS_MAJOR=20
+NODEJS_MAJOR=22
+# Finds dependencies that no code uses; only scripts/test needs it (see scripts/setup).
+# shellcheck disable=SC2034 # for the scripts that source this
+MACHETE_VERSION=0.9.2 MACHETE=$TALENT_CACHE/tools/bin/cargo-machete
 
 # The same features and the same profile in every build of the tests, so that nothing is compiled twice: without the default
 # features there is no Wasm blob to build, and the profile shares the node's directory (Cargo.toml).
@@ -65,19 +72,34 @@ duration() {
 	if [ "$1" -ge 60 ]; then printf '%d min %02d s' $(($1 / 60)) $(($1 % 60)); else printf '%d s' "$1"; fi
 }
 
+# goal SECONDS COLD WARM: a time beside the goal for two idle cores, in seconds each. A run is cold until the first node is built;
+# a script notes that in COLD before it builds.
+goal() {
+	local kind=warm limit=$3
+	if [ "$COLD" = yes ]; then kind=cold limit=$2; fi
+	printf '%s (goal on two idle cores, %s: %s)' "$(duration "$1")" "$kind" "$(duration "$limit")"
+}
+COLD=no
+if [ ! -x "$NODE_BINARY" ]; then COLD=yes; fi
+
 # port_taken PORT: whether something listens on it on this machine.
 port_taken() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
+
+# has_wasm_library SYSROOT: the standard library for the Wasm target is there.
+has_wasm_library() {
+	[ -n "$(find "$1/lib/rustlib/wasm32v1-none/lib" -name 'libcore-*.rlib' -print -quit 2>/dev/null)" ]
+}
 
 # The pinned toolchain can compile for Wasm by itself.
 pinned_toolchain_has_wasm() {
 	local sysroot
 	sysroot=$(cd "$ROOT" && RUSTUP_AUTO_INSTALL=0 rustc --print sysroot 2>/dev/null) || return 1
-	compgen -G "$sysroot/lib/rustlib/wasm32v1-none/lib/libcore-*.rlib" >/dev/null
+	has_wasm_library "$sysroot"
 }
 
 # The sysroot from the distribution's packages is there and rustup knows it.
 built_sysroot_present() {
-	compgen -G "$WASM_SYSROOT/lib/rustlib/wasm32v1-none/lib/libcore-*.rlib" >/dev/null &&
+	has_wasm_library "$WASM_SYSROOT" &&
 		[ "$(readlink -f "${RUSTUP_HOME:-$HOME/.rustup}/toolchains/$WASM_TOOLCHAIN" 2>/dev/null)" = \
 			"$(readlink -f "$WASM_SYSROOT")" ]
 }
@@ -111,13 +133,15 @@ test_crates() {
 	(cd "$ROOT" && SKIP_WASM_BUILD=1 cargo test --locked "${TEST_PROFILE[@]}" "${TEST_FEATURES[@]}" "$@")
 }
 
-# install_e2e_packages: the npm packages of the demo and the e2e tests, exactly as locked.
-install_e2e_packages() {
-	local stamp=$ROOT/tests/e2e/node_modules/.package-lock.json
-	if [ "$stamp" -nt "$ROOT/tests/e2e/package-lock.json" ]; then return; fi
-	(cd "$ROOT/tests/e2e" && npm ci --no-fund --no-audit --loglevel=error)
-	touch "$stamp"
+# install_packages DIRECTORY: the npm packages of a directory with a lock file, exactly as locked.
+install_packages() {
+	local stamp=$ROOT/$1/node_modules/.package-lock.json
+	if [ "$stamp" -nt "$ROOT/$1/package-lock.json" ]; then return; fi
+	(cd "$ROOT/$1" && npm ci --no-fund --no-audit --loglevel=error) && touch "$stamp"
 }
+
+# install_e2e_packages: those of the demo, the end-to-end tests, scripts/juror and scripts/evidence.
+install_e2e_packages() { install_packages tests/e2e; }
 
 # build_node: the release build of the node, with cargo's own progress.
 build_node() {

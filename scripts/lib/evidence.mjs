@@ -3,6 +3,7 @@
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { addressOn } from '../../tests/e2e/lib/chain.mjs';
 import { contentOf, readCase, whoJudges } from '../../tests/e2e/lib/court.mjs';
 import {
 	decrypt,
@@ -14,7 +15,7 @@ import {
 	unseal,
 	writeSecrets,
 } from '../../tests/e2e/lib/evidence.mjs';
-import { readAddress } from '../../tests/e2e/lib/keys.mjs';
+import { readAccount } from '../../tests/e2e/lib/keys.mjs';
 import { Misuse, Problem, readNumber } from './program.mjs';
 import { CHAIN, KEY, onChain, readSigner } from './signer.mjs';
 
@@ -65,23 +66,23 @@ async function encrypt({ out, secrets }, paths) {
 
 async function share({ url, secrets: file, case: text, to, out }) {
 	const number = readNumber(text, 'case');
-	const others = to.map(readAddress);
+	const others = to.map(readAccount);
 	const secrets = readSecrets((await read(file)).toString('utf8'), file);
 	await onChain(url, 'jury', async (api) => {
 		const found = await readCase(api, number);
 		if (!found) throw new Problem(`there is no case ${number}, or it is over`);
 		const judges = whoJudges(found);
 		if (judges.length + others.length === 0) throw new Problem(`nobody is drawn for case ${number} yet: it is at ${found.stage}`);
-		const readers = [...judges, ...others.map((address) => ({ address, role: 'named by you' }))];
+		const readers = [...judges, ...others.map((account) => ({ address: addressOn(api, account), role: 'named by you' }))];
 		const { envelope, unreachable } = seal(secrets, {
 			genesis: api.genesisHash.toU8a(),
 			number,
-			readers: readers.map(({ address }) => readAddress(address)),
+			readers: readers.map(({ address }) => address),
 		});
 		const path = out ?? `evidence-${number}.envelope`;
 		await write(path, envelope, 0o644, true);
 		for (const { address, role } of readers) {
-			if (!unreachable.includes(readAddress(address))) console.log(`sealed for ${address} (${role})`);
+			if (!unreachable.includes(address)) console.log(`sealed for ${address} (${role})`);
 		}
 		const submitted = await contentOf(api, number);
 		for (const { cid, name } of secrets.files) {

@@ -4,7 +4,7 @@
 import { randomBytes } from 'node:crypto';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { height, submit, view } from '../../tests/e2e/lib/chain.mjs';
+import { addressOn, height, submit, view } from '../../tests/e2e/lib/chain.mjs';
 import {
 	commitmentToVote,
 	openNote,
@@ -38,8 +38,9 @@ export const commands = {
 };
 
 async function status(values) {
-	const { address } = await readSigner(values);
+	const { account } = await readSigner(values);
 	await onChain(values.url, 'jury', async (api) => {
+		const address = addressOn(api, account);
 		const now = await height(api);
 		const by = (block) => (block === undefined ? 'no end is set' : `before block ${block}${soon(api, block - now)}`);
 		const juror = await view(api, 'Jury', 'juror', address);
@@ -50,7 +51,7 @@ async function status(values) {
 		);
 		console.log(`It is block ${now}.`);
 		const obligations = await obligationsOf(api, address);
-		for (const { bound, case: number, invoice, held, until } of obligations) {
+		for (const { bound, caseId: number, invoice, held, until } of obligations) {
 			if (bound === 'Duty') {
 				console.log(await dutyLine(api, number, address, by));
 				continue;
@@ -85,8 +86,9 @@ async function dutyLine(api, number, address, by) {
 async function commit(values) {
 	const number = readNumber(values.case, 'case');
 	const kept = shareOf(values.kept);
-	const { key, address } = await readSigner(values);
+	const { key, account } = await readSigner(values);
 	await onChain(values.url, 'jury', async (api) => {
+		const address = addressOn(api, account);
 		const { seat, found } = await seatIn(api, number, address);
 		if (seat.ballot !== 'Awaited') throw new Problem(`you have committed in case ${number}; that cannot be changed`);
 		if (found.stage !== 'Committing') {
@@ -120,8 +122,9 @@ async function reveal(values) {
 	const given = values.kept === undefined ? undefined : shareOf(values.kept);
 	const { reasons = null } = values;
 	if (reasons !== null && !isContentId(reasons)) throw new Misuse(`--reasons takes a content address, not '${reasons}'`);
-	const { key, address } = await readSigner(values);
+	const { key, account } = await readSigner(values);
 	await onChain(values.url, 'jury', async (api) => {
+		const address = addressOn(api, account);
 		const { seat, found: open } = await seatIn(api, number, address);
 		if (seat.ballot === 'Revealed') throw new Problem(`you have revealed in case ${number}`);
 		if (seat.ballot === 'Awaited') throw new Problem(`you have not committed in case ${number}`);
@@ -152,9 +155,10 @@ function whyNotFound({ votes, given, problem, key }) {
 
 async function recover(values) {
 	const number = readNumber(values.case, 'case');
-	const { key, address } = await readSigner(values);
+	const { key, account } = await readSigner(values);
 	if (!key) throw new Misuse('a note can be read with its key only: --key-file');
 	await onChain(values.url, 'jury', async (api) => {
+		const address = addressOn(api, account);
 		const { seat, found } = await seatIn(api, number, address);
 		const place = placeOf(api, 'jury', number, found.round);
 		const note = await view(api, 'Jury', 'note', number, address);

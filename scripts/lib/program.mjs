@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 
-const NODE_MAJOR = 20;
+const NODE_MAJOR = 22;
 
 /** Something that whoever called must know, in words for them. Ends the script with code 1. */
 export class Problem extends Error {}

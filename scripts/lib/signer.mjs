@@ -2,7 +2,7 @@
 // Which chain a script talks to, and on whose behalf.
 
 import { connect } from '../../tests/e2e/lib/chain.mjs';
-import { developmentKey, readAddress, readKey } from '../../tests/e2e/lib/keys.mjs';
+import { developmentKey, readAccount, readKey } from '../../tests/e2e/lib/keys.mjs';
 import { Misuse, Problem } from './program.mjs';
 
 /** The options that say where the chain is. */
@@ -12,21 +12,21 @@ export const KEY = { 'key-file': { type: 'string' }, dev: { type: 'string' } };
 /** And whose account, where another wallet may sign. */
 export const ACCOUNT = { account: { type: 'string' } };
 
-/** The key that the options name, or the account of somebody who signs elsewhere. */
+/** The key that the options name, and its account; or the account alone, of a person who signs elsewhere. */
 export async function readSigner(values) {
 	const given = ['key-file', 'dev', 'account'].filter((name) => values[name] !== undefined);
 	if (given.length === 0) throw new Misuse('whose? --key-file FILE says it');
 	if (given.length > 1) throw new Misuse(`--${given.join(' and --')} cannot both say whose it is`);
-	if (values.account !== undefined) return { key: undefined, address: readAddress(values.account) };
+	if (values.account !== undefined) return { key: undefined, account: readAccount(values.account) };
 	const key = values.dev === undefined ? await readKey(values['key-file']) : await developmentKey(values.dev);
-	return { key, address: key.address };
+	return { key, account: key.publicKey };
 }
 
 /** Runs `use(api)` with the chain behind `url`, which must have the pallet. */
 export async function onChain(url, pallet, use) {
 	if (!/^wss?:\/\/./.test(url)) throw new Misuse(`--url takes an address that begins with ws:// or wss://, not '${url}'`);
 	const api = await connect(url, { seconds: 15 }).catch((error) => {
-		throw new Problem(`no chain answers at ${url}: ${error.message}`);
+		throw new Problem(error.message);
 	});
 	try {
 		if (!api.consts[pallet]) throw new Problem(`the chain at ${url} has no pallet '${pallet}': it is another network`);

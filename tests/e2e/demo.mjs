@@ -7,23 +7,32 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { playNewcomer } from './demo/newcomer.mjs';
 import { playWebsite } from './demo/website.mjs';
-import { connect, finalisedHeight, until } from './lib/chain.mjs';
-import { Story } from './lib/story.mjs';
+import { balance, connect, finalisedHeight, until } from './lib/chain.mjs';
+import { Story, heldBack } from './lib/story.mjs';
+import { btrst, palletAccount } from './lib/talent.mjs';
 
 /**
- * Plays the demo on the chain behind `api`. `print(line)` tells it. Gives the numbers that a test wants to check, of
- * either job.
+ * Plays the demo on the chain behind `api`: both jobs in the same blocks, told one after the other by `print(line)`. Gives the
+ * numbers that a test checks, of each job, and what the community treasury got of both.
  */
 export async function playDemo(api, print = () => {}) {
 	const category = await firstCategory(api);
+	const treasury = palletAccount(api, api.consts.treasury.palletId);
+	const before = await balance(api, treasury);
+	const second = heldBack(print);
+	const [website, newcomer] = await Promise.all([
+		playWebsite(new Story(api, print), category).finally(second.release),
+		playNewcomer(new Story(api, second.print), category),
+	]);
+	const last = Math.max(website.lastBlock, newcomer.lastBlock);
+	const hash = await api.rpc.chain.getBlockHash(last);
+	const income = (await balance(api, treasury, hash)).free - before.free;
 	const story = new Story(api, print);
-	const website = await playWebsite(story, category);
-	const newcomer = await playNewcomer(story, category);
-	const last = newcomer.lastBlock;
-	await until(async () => (await finalisedHeight(api)) >= last, { seconds: 60, what: `finality of block ${last}` });
 	story.say();
+	story.say(`The community treasury has got ${btrst(income)} of both jobs.`);
+	await until(async () => (await finalisedHeight(api)) >= last, { seconds: 60, what: `finality of block ${last}` });
 	story.say(`All of it is final: no block up to ${last} will ever be taken back.`);
-	return { website, newcomer };
+	return { website, newcomer, income };
 }
 
 /** The first category in which jobs may be posted. */

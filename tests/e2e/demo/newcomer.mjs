@@ -6,12 +6,14 @@ import { assetBalance, balance, developmentKeys, eventOf, freshKey, submit } fro
 import { signed, total } from '../lib/story.mjs';
 import {
 	BTRST,
+	CLIENT,
 	TALENT,
 	TUSD,
 	TUSD_ASSET,
 	TUSD_ID,
 	btrst,
 	contentId,
+	feeAsset,
 	oneMilestone,
 	palletAccount,
 	simpleJob,
@@ -22,27 +24,27 @@ import {
 const PAY = 400n * TUSD;
 const GIFT = 5n * BTRST;
 
-const CLIENT_NAME = 'Bob, the client';
+const CLIENT_NAME = 'Eve, the client';
 const TALENT_NAME = 'Grace, the newcomer';
 const REFERRER_NAME = 'Dave, who brought her';
-const TREASURY_NAME = 'The community treasury';
 
 /** What the parties say to each other. Only the addresses of these texts go to the chain. */
 const TEXTS = {
 	referrer: 'Dave, who knows people who write',
-	talent: 'Grace, who writes so that people get hungry',
-	job: 'Texts for the website of a bakery, a page for each bread.',
-	proposal: 'A week, and I would like to taste all of them.',
-	agreement: 'Grace writes the texts that the job describes. Bob owns the result.',
+	client: 'Eve, who runs a bookshop',
+	talent: 'Grace, who writes so that people want to read on',
+	job: 'Texts for the window of a bookshop, a card for each book.',
+	proposal: 'A week, and I would like to read all of them.',
+	agreement: 'Grace writes the texts that the job describes. Eve owns the result.',
 	milestone: 'All texts are there.',
-	evidence: 'Twelve texts for twelve breads, handed over.',
+	evidence: 'Twelve cards for twelve books, handed over.',
 };
 
 /** Plays it and gives the numbers that a test wants to check. */
 export async function playNewcomer(story, category) {
 	const { api } = story;
-	const { Bob: client, Dave: referrer } = await developmentKeys();
-	const talent = await freshKey('Grace');
+	const { Eve: client, Dave: referrer } = developmentKeys(api);
+	const talent = freshKey(api, 'Grace');
 	const treasury = palletAccount(api, api.consts.treasury.palletId);
 	const escrow = palletAccount(api, api.consts.jobs.palletId);
 	const note = (line) => story.note(line);
@@ -51,7 +53,6 @@ export async function playNewcomer(story, category) {
 		[CLIENT_NAME]: client.address,
 		[TALENT_NAME]: talent.address,
 		[REFERRER_NAME]: referrer.address,
-		[TREASURY_NAME]: treasury,
 	};
 	const takeStock = async (at) =>
 		Object.fromEntries(
@@ -65,26 +66,31 @@ export async function playNewcomer(story, category) {
 	const before = await takeStock();
 
 	story.heading('A newcomer, paid in a stable asset');
-	story.say('The website needs texts. Dave has told Grace of the network. She owns nothing here: not a coin, not an account.');
-	story.say('She wants to be paid in TUSD, the test dollar of this chain.');
+	story.say('At the same time, in the same blocks, Eve needs texts for her bookshop. Dave has told Grace of the network.');
+	story.say('Grace owns nothing here: not a coin, not an account. She wants to be paid in TUSD, the test dollar of this chain.');
 
+	const join = async (who, roles, profile) =>
+		(await api.query.members.members(who.address)).isSome ? [] : [api.tx.members.join(roles, contentId(profile), null)];
+	const [clientJoins, referrerJoins] = await Promise.all([
+		join(client, CLIENT, TEXTS.client),
+		join(referrer, TALENT, TEXTS.referrer),
+	]);
 	const [invited, referrerJoined] = await Promise.all([
 		submit(
 			api,
 			api.tx.utility.batchAll([
+				...clientJoins,
 				api.tx.jobs.postJob(simpleJob(category.id, TEXTS.job, TUSD_ASSET, PAY)),
 				api.tx.members.invite(talent.address, GIFT),
 			]),
 			client,
 		),
-		(await api.query.members.members(referrer.address)).isSome
-			? null
-			: submit(api, api.tx.members.join(TALENT, contentId(TEXTS.referrer), null), referrer),
+		referrerJoins.length > 0 ? submit(api, referrerJoins[0], referrer) : null,
 	]);
-	story.step(`Bob posts a job with a budget of ${tusd(PAY)}, and invites Grace.`);
+	story.step(`Eve ${clientJoins.length > 0 ? 'joins, ' : ''}posts a job with a budget of ${tusd(PAY)}, and invites Grace.`);
 	const { job } = eventOf(invited.events, 'jobs', 'JobPosted');
 	const { gift } = eventOf(invited.events, 'members', 'Invited');
-	note(`It is job ${job}. He gives her ${btrst(gift.toBigInt())} to begin with: for deposits and her first transactions.`);
+	note(`It is job ${job}. Eve gives her ${btrst(gift.toBigInt())} to begin with: for deposits and her first transactions.`);
 	if (referrerJoined) note('Dave joins in the same block: only a member can have brought somebody.');
 
 	const applied = await story.play(
@@ -102,11 +108,11 @@ export async function playNewcomer(story, category) {
 	const offered = await story.play(
 		client,
 		api.tx.jobs.makeOffer(job, talent.address, oneMilestone(PAY, TEXTS.milestone, TEXTS.agreement)),
-		`Bob offers her ${tusd(PAY)} for one milestone: “${TEXTS.milestone}”`,
+		`Eve offers her ${tusd(PAY)} for one milestone: “${TEXTS.milestone}”`,
 	);
 	const { contract, termsHash } = eventOf(offered.events, 'jobs', 'OfferMade');
 	const { amount: funded } = eventOf(offered.events, 'jobs', 'Funded');
-	note(`${tusd(funded.toBigInt())}, pay and fee, move from Bob into escrow.`);
+	note(`${tusd(funded.toBigInt())}, pay and fee, move from Eve into escrow.`);
 
 	const invoiced = await story.play(
 		talent,
@@ -121,7 +127,7 @@ export async function playNewcomer(story, category) {
 	const approved = await story.play(
 		client,
 		api.tx.utility.batchAll([api.tx.jobs.approveInvoice(invoice, null), api.tx.jobs.closeJob(job)]),
-		'Bob approves, and closes the job.',
+		'Eve approves, and closes the job.',
 	);
 	const paid = eventOf(approved.events, 'jobs', 'InvoicePaid');
 	const queued = eventOf(approved.events, 'feeTreasury', 'FeeQueued');
@@ -133,7 +139,7 @@ export async function playNewcomer(story, category) {
 		talent,
 		api.tx.jobs.endContract(contract),
 		'Grace ends the contract. She pays for her transaction in TUSD.',
-		{ assetId: TUSD_ASSET },
+		{ assetId: feeAsset(TUSD_ID) },
 	);
 	note(`It cost her ${tusd(ended.assetFee)} and no BTRST. The validator who wrote the block got BTRST, out of the pool.`);
 
@@ -141,7 +147,7 @@ export async function playNewcomer(story, category) {
 	story.step('Meanwhile the chain has turned the fee into BTRST, at a price that nobody can bend within one block.');
 	for (const receipt of converted.receipts) {
 		note(`Fee receipt for invoice ${receipt.invoice} (block ${receipt.number})`);
-		note(`  fee      ${tusd(receipt.fee)} (${receipt.rate} % on top of the pay, from Bob)`);
+		note(`  fee      ${tusd(receipt.fee)} (${receipt.rate} % on top of the pay, from Eve)`);
 		note(`  became   ${btrst(receipt.paid)}`);
 		story.noteShares(receipt, { [referrer.address]: 'Dave' });
 	}

@@ -3,52 +3,71 @@
 
 import { ApiPromise, Keyring, WsProvider } from '@polkadot/api';
 import { compactAddLength, compactFromU8a, u8aConcat, u8aToHex } from '@polkadot/util';
-import { cryptoWaitReady, mnemonicGenerate } from '@polkadot/util-crypto';
+import { mnemonicGenerate } from '@polkadot/util-crypto';
 
 export const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/**
- * What polkadot.js cannot know by itself: how the asset is named in which a transaction's fee is paid. It would take it
- * for a place on another chain. With these types the option `assetId` takes `{ WithId: 1 }`; without them, or without
- * the option, fees are paid in BTRST.
- */
-export const FEE_ASSET_TYPES = {
-	FeeAsset: { _enum: { Native: 'Null', WithId: 'u32' } },
-	TAssetConversion: 'Option<FeeAsset>',
-};
-
 /** Connects to the node at `url`; fails if it does not answer within `seconds`. */
-export async function connect(url, { seconds = 30, types = FEE_ASSET_TYPES } = {}) {
-	const provider = new WsProvider(url, 1000, {}, seconds * 1000);
-	const api = new ApiPromise({ provider, types, noInitWarn: true, throwOnConnect: false });
+export async function connect(url, { seconds = 30 } = {}) {
 	let timer;
 	const late = new Promise((_, reject) => {
-		timer = setTimeout(() => reject(new Error(`no chain answers at ${url}`)), seconds * 1000);
+		timer = setTimeout(() => reject(new Error(`no answer in ${seconds} s`)), seconds * 1000);
 	});
+	let api;
 	try {
+		await Promise.race([opens(url), late]);
+		const provider = new WsProvider(url, 1000, {}, seconds * 1000);
+		api = new ApiPromise({ provider, noInitWarn: true, throwOnConnect: false });
 		await Promise.race([api.isReadyOrError, late]);
 		return api;
 	} catch (error) {
-		await api.disconnect().catch(() => {});
-		throw error;
+		await api?.disconnect().catch(() => {});
+		throw new Error(`no chain answers at ${url}: ${error.message}`);
 	} finally {
 		clearTimeout(timer);
 	}
 }
 
+/**
+ * Opens a WebSocket and closes it again. The provider of polkadot.js must not try first: on Node.js 22 it keeps a timer for a
+ * connection that has failed, and the process does not end.
+ */
+async function opens(url) {
+	const socket = new WebSocket(url);
+	try {
+		await new Promise((resolve, reject) => {
+			socket.onopen = resolve;
+			socket.onerror = ({ message }) => reject(new Error(message || 'no connection'));
+		});
+	} finally {
+		socket.close();
+	}
+}
+
+/** Asks a node by JSON-RPC, without polkadot.js. Throws what the node answers: `CODE: message: data`. */
+export async function request(url, method, ...params) {
+	const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method, params });
+	const headers = { 'Content-Type': 'application/json' };
+	const { result, error } = await (await fetch(url.replace(/^ws/, 'http'), { method: 'POST', headers, body })).json();
+	if (error) throw new Error([error.code, error.message, error.data].filter((part) => part !== undefined).join(': '));
+	return result;
+}
+
+/** An account, given as bytes or as an address in any format, as an address in the format of this chain. */
+export const addressOn = (api, account) => api.createType('AccountId', account).toString();
+
+/** A keyring that writes addresses in the format of this chain. */
+export const keyringOf = (api) => new Keyring({ type: 'sr25519', ss58Format: api.registry.chainSS58 });
+
 /** The keys of the development chains, by name: `keys.Alice`. Public knowledge: never for anything of value. */
-export async function developmentKeys() {
-	await cryptoWaitReady();
-	const keyring = new Keyring({ type: 'sr25519' });
+export function developmentKeys(api) {
+	const keyring = keyringOf(api);
 	const names = ['Alice', 'Bob', 'Charlie', 'Dave', 'Eve', 'Ferdie'];
 	return Object.fromEntries(names.map((name) => [name, keyring.addFromUri(`//${name}`, { name })]));
 }
 
-/** The key of somebody who has never been on any chain. */
-export async function freshKey(name) {
-	await cryptoWaitReady();
-	return new Keyring({ type: 'sr25519' }).addFromMnemonic(mnemonicGenerate(), { name });
-}
+/** The key of a person who has never been on any chain. */
+export const freshKey = (api, name) => keyringOf(api).addFromMnemonic(mnemonicGenerate(), { name });
 
 /** What a call failed with, in the words of the pallet that refused it: `jobs.CredentialMissing { skill: 0 }: …`. */
 export function errorText(api, dispatchError) {
@@ -67,16 +86,37 @@ export function errorText(api, dispatchError) {
 	return dispatchError.toString();
 }
 
-/** The call itself failed: it is in a block, its fee is paid, nothing else has happened. */
-export class CallFailed extends Error {}
+/** A call, or a call inside it, failed: the transaction is in a block and its fee is paid. */
+export class CallFailed extends Error {
+	/** `outcome` is what `submit()` gives for a call that succeeds. */
+	constructor(message, outcome) {
+		super(message);
+		this.outcome = outcome;
+	}
+}
 
 /** The transaction came into no block, and nothing was paid for it: a node that was asked to carry it said no. */
 export class Refused extends Error {}
 
 /**
- * Signs and submits `call` and waits until it is in a block. Gives the block, the events of the call and what the signer
+ * Errors of calls inside a call, as text. A batch, a proxy, a multisig, the inheritor of a recovered account and a collective
+ * succeed whatever the inner call does, and report its result in an event. `utility.ifElse` has no entry: its fallback is what
+ * the signer asked for.
+ */
+export function innerFailures(api, events) {
+	const { BatchInterrupted, ItemFailed } = api.events.utility;
+	return events.flatMap((event) => {
+		if (BatchInterrupted.is(event)) return [`call ${event.data.index}: ${errorText(api, event.data.error)}`];
+		if (ItemFailed.is(event)) return [errorText(api, event.data.error)];
+		return event.data.filter((field) => field.isErr === true).map((result) => errorText(api, result.asErr));
+	});
+}
+
+/**
+ * Signs and submits `call` and waits until it is in a block. `signer` is a key, or an account whose key `options.signer` has, as
+ * polkadot.js calls a wallet. Gives the block, the events of the call and what the signer
  * paid for the transaction: `fee` in BTRST, `assetFee` in the asset that `options.assetId` names. Throws `CallFailed`
- * with the pallet's own words if the call failed, `Refused` if the transaction was not let in.
+ * with the pallet's own words if the call or a call inside it failed, `Refused` if the transaction was not let in.
  */
 export async function submit(api, call, signer, options = {}, seconds = 60) {
 	const name = `${call.method.section}.${call.method.method}`;
@@ -86,21 +126,30 @@ export async function submit(api, call, signer, options = {}, seconds = 60) {
 		return await new Promise((resolve, reject) => {
 			timer = setTimeout(() => reject(new Error(`${name} came into no block in ${seconds} s`)), seconds * 1000);
 			call
-				.signAndSend(signer, { nonce: -1, ...options }, (result) => {
+				.signAndSend(options.signer ? signer.address : signer, { nonce: -1, ...options }, (result) => {
 					// A block that is final as soon as it is made (`--sealing`) is announced as that alone.
 					if (result.isInBlock || result.isFinalized) {
-						const events = result.events.map(({ event }) => event);
-						if (result.dispatchError) {
-							reject(new CallFailed(`${name} failed: ${errorText(api, result.dispatchError)}`));
+						// polkadot.js could not read the block, so it has no events: whether the call failed is unknown.
+						if (result.internalError) {
+							reject(result.internalError);
 							return;
 						}
-						resolve({
+						const events = result.events.map(({ event }) => event);
+						const outcome = {
 							block: (result.isInBlock ? result.status.asInBlock : result.status.asFinalized).toHex(),
 							number: result.blockNumber?.toNumber(),
 							events,
 							fee: transactionFee(api, events, signer.address),
 							assetFee: transactionAssetFee(api, events, signer.address),
-						});
+						};
+						const inner = innerFailures(api, events);
+						if (result.dispatchError) {
+							reject(new CallFailed(`${name} failed: ${errorText(api, result.dispatchError)}`, outcome));
+						} else if (inner.length > 0) {
+							reject(new CallFailed(`${name} failed inside: ${inner.join('; ')}`, outcome));
+						} else {
+							resolve(outcome);
+						}
 					} else if (result.isError) {
 						reject(new Refused(`${name} was dropped: ${result.status.type}`));
 					}
@@ -114,6 +163,12 @@ export async function submit(api, call, signer, options = {}, seconds = 60) {
 		clearTimeout(timer);
 		unsubscribe?.();
 	}
+}
+
+/** Submits several calls of one signer at once, in this order, so that they come into one block: what `submit()` gives for each. */
+export async function submitAll(api, calls, signer) {
+	const next = (await api.rpc.system.accountNextIndex(signer.address)).toNumber();
+	return Promise.all(calls.map((call, index) => submit(api, call, signer, { nonce: next + index })));
 }
 
 /** What `who` paid in BTRST for the transaction whose events these are. */

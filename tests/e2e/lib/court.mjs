@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What parties and jurors need: a case as it stands, who judges it, and what that waits for.
 
-import { Keyring } from '@polkadot/api';
-import { cryptoWaitReady } from '@polkadot/util-crypto';
-import { makeBlocks, view } from './chain.mjs';
+import { keyringOf, makeBlocks, view } from './chain.mjs';
 import { screenerKeys } from './vetting.mjs';
 
 /** How many jurors development chains have who know nothing in particular. */
@@ -13,12 +11,11 @@ const JURORS = 12;
  * The keys of those who judge on development chains from the start, by address: jurors, the screeners, who are jurors too
  * and eyewitnesses in what they screen for, and the arbitrator. Public knowledge, as all keys of these chains.
  */
-export async function courtKeys() {
-	await cryptoWaitReady();
-	const keyring = new Keyring({ type: 'sr25519' });
+export function courtKeys(api) {
+	const keyring = keyringOf(api);
 	const names = ['Charlie//stash', ...Array.from({ length: JURORS }, (_, index) => `Juror//${index + 1}`)];
 	const keys = names.map((name) => keyring.addFromUri(`//${name}`, { name }));
-	return { ...(await screenerKeys()), ...Object.fromEntries(keys.map((key) => [key.address, key])) };
+	return { ...screenerKeys(api), ...Object.fromEntries(keys.map((key) => [key.address, key])) };
 }
 
 /**
@@ -86,11 +83,11 @@ export async function nextStep(api, number) {
 	};
 }
 
-/** All that binds an account to the court: `{ bound: 'Duty', case, held, until }`, … */
+/** All that binds an account to the court: `{ bound: 'Duty', caseId, held, until }`, … */
 export async function obligationsOf(api, address) {
 	return (await view(api, 'Jury', 'obligations', address)).map(({ bound, held, until }) => ({
 		bound: bound.type,
-		case: bound.inner.case?.toNumber(),
+		caseId: bound.inner.caseId?.toNumber(),
 		invoice: bound.inner.invoice?.toNumber(),
 		held: held.toBigInt(),
 		until: until.isSome ? until.unwrap().toNumber() : undefined,

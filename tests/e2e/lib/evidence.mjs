@@ -144,7 +144,7 @@ const sealKey = ({ genesis, number, ephemeral, reader }, shared) =>
 
 /** The secret part of an sr25519 key. */
 function secretOf(key) {
-	if (key.type !== 'sr25519') throw new BadEvidence(`${key.address} is an ${key.type} key; envelopes need sr25519`);
+	if (key.type !== 'sr25519') throw new BadEvidence(`this is an ${key.type} key; envelopes need sr25519`);
 	// Header, secret, divider, public key: without a password it stands there as it is.
 	return key.encodePkcs8().subarray(16, 80);
 }
@@ -198,7 +198,7 @@ export function unseal(text, key, what) {
 	const secret = secretOf(key);
 	const reader = key.publicKey;
 	const own = seals.find(({ reader: address }) => sameAccount(address, key.address));
-	if (!own) throw new BadEvidence(`${what} has nothing for ${key.address}: it was sealed for others`);
+	if (!own) throw new BadEvidence(`${what} has nothing for this key: it was sealed for others`);
 	let opened;
 	try {
 		const shared = sr25519Agreement(secret, bound.ephemeral);
@@ -206,6 +206,6 @@ export function unseal(text, key, what) {
 	} catch {
 		// Its key is none. That is damage like any other.
 	}
-	if (!opened) throw new BadEvidence(`${what} was changed since it was sealed for ${key.address}, or is of another case`);
+	if (!opened) throw new BadEvidence(`${what} was changed since it was sealed for this key, or is of another case`);
 	return readSecrets(u8aToString(opened), `what is in ${what}`);
 }

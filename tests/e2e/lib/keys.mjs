@@ -10,7 +10,6 @@ import {
 	addressEq,
 	cryptoWaitReady,
 	decodeAddress,
-	encodeAddress,
 	keyExtractSuri,
 	mnemonicValidate,
 } from '@polkadot/util-crypto';
@@ -44,14 +43,14 @@ export async function developmentKey(name) {
 	return key;
 }
 
-/** An address, in whatever form it came, as the keys here write theirs. */
-export function readAddress(text) {
+/** The account behind an address in any format: 32 bytes. */
+export function readAccount(text) {
 	const account = isHex(text) ? undefined : attempt(() => decodeAddress(text));
 	if (account?.length !== 32) throw new BadKey(`'${text}' is no address of an account`);
-	return encodeAddress(account);
+	return account;
 }
 
-/** Whether two addresses, in whatever form, are of one account. What is no address is of none. */
+/** Returns `true` for two addresses of one account, in any format. A text that is no address is of no account. */
 export const sameAccount = (one, other) => attempt(() => addressEq(one, other)) ?? false;
 
 function fromPhrase(text, file) {
@@ -68,8 +67,8 @@ function fromPhrase(text, file) {
 async function exportedAccount(text, file) {
 	const account = attempt(() => new Keyring({ type: 'sr25519' }).addFromJson(JSON.parse(text)));
 	if (!account) throw new BadKey(`${file} is no account as wallets export it`);
-	if (account.type !== 'sr25519') throw new BadKey(`${account.address} is an ${account.type} key; sr25519 is needed`);
-	const password = process.env.TALENT_PASSWORD ?? (await ask(`Password of ${account.address}: `));
+	if (account.type !== 'sr25519') throw new BadKey(`${file} is an ${account.type} key; sr25519 is needed`);
+	const password = process.env.TALENT_PASSWORD ?? (await ask(`Password of the account in ${file}: `));
 	if (!attempt(() => (account.unlock(password), true))) throw new BadKey(`that is not the password of ${file}`);
 	return account;
 }

@@ -6,7 +6,7 @@ import { createWriteStream } from 'node:fs';
 import { access, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { connect, sleep } from './chain.mjs';
 
 const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'talent');
@@ -16,40 +16,62 @@ export const BINARY =
 	process.env.TALENT_NODE ||
 	join(process.env.CARGO_TARGET_DIR || join(cache, 'target'), 'release', 'talent-node');
 
-const STARTUP_SECONDS = 90;
+/** The runtime that was built with it. */
+export const WASM = join(dirname(BINARY), 'wbuild/talent-runtime/talent_runtime.compact.compressed.wasm');
 
-/** As many different free ports of the loopback interface. */
-export async function freePorts(count) {
-	const servers = await Promise.all(
-		Array.from(
-			{ length: count },
-			() =>
-				new Promise((resolve, reject) => {
-					const server = createServer();
-					server.once('error', reject);
-					server.listen(0, '127.0.0.1', () => resolve(server));
-				}),
-		),
-	);
-	const ports = servers.map((server) => server.address().port);
-	await Promise.all(servers.map((server) => new Promise((done) => server.close(done))));
-	return ports;
+/** Generous: another test may start nodes at the same time, on a machine with two cores. */
+const STARTUP_SECONDS = 180;
+
+// ---- ports -------------------------------------------------------------------------------------------------------------------
+
+/** Ports below those that the system gives out by itself, in blocks. */
+const FIRST_PORT = 20_000;
+const LAST_PORT = 32_000;
+const BLOCK = 16;
+
+/** Listens on a port of the loopback interface; `undefined` if the port is taken. */
+const listen = (port) =>
+	new Promise((resolve) => {
+		const server = createServer();
+		server.once('error', () => resolve(undefined));
+		server.listen(port, '127.0.0.1', () => resolve(server));
+	});
+
+async function isFree(port) {
+	const server = await listen(port);
+	if (server) await new Promise((closed) => server.close(closed));
+	return server !== undefined;
 }
 
-/** The first of `count` neighbouring free ports below the range from which the system gives out ports by itself. */
-export async function freePortRange(count) {
-	const free = (port) =>
-		new Promise((resolve) => {
-			const server = createServer();
-			server.once('error', () => resolve(false));
-			server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
-		});
-	for (let base = 20000 + ((process.pid * 16) % 8000); base < 32000; base += count) {
-		const all = await Promise.all(Array.from({ length: count }, (_, index) => free(base + index)));
-		if (all.every(Boolean)) return base;
+/** What is left of the block of ports that this process owns. */
+let owned = [];
+
+/**
+ * Takes a block of ports for this process: a test that runs at the same time takes another. The first port of a block is the
+ * lock: the process listens on it until it ends, however it ends.
+ */
+async function takeBlock() {
+	for (let base = FIRST_PORT; base < LAST_PORT; base += BLOCK) {
+		const lock = await listen(base);
+		if (!lock) continue;
+		lock.unref();
+		const ports = Array.from({ length: BLOCK - 1 }, (_, index) => base + 1 + index);
+		if ((await Promise.all(ports.map(isFree))).every(Boolean)) {
+			owned = ports;
+			return;
+		}
+		await new Promise((closed) => lock.close(closed));
 	}
 	throw new Error('no free ports');
 }
+
+/** `count` neighbouring free ports of the loopback interface, 15 at most, which no other test gets. */
+export async function freePorts(count) {
+	if (owned.length < count) await takeBlock();
+	return owned.splice(0, count);
+}
+
+// ---- nodes -------------------------------------------------------------------------------------------------------------------
 
 export async function temporaryDirectory() {
 	return mkdtemp(join(tmpdir(), 'talent-e2e-'));
@@ -113,6 +135,7 @@ export async function startNode({ args = ['--dev'], basePath } = {}) {
 		if (ended || Date.now() > deadline) {
 			await finish('SIGKILL');
 			const lines = (await readFile(logPath, 'utf8')).trimEnd().split('\n').slice(-20);
+			if (basePath === undefined) await rm(directory, { recursive: true, force: true });
 			throw new Error(`the node did not start:\n${lines.join('\n')}`);
 		}
 		// The node opens its RPC port last: before that a connection is refused at once.

@@ -51,10 +51,10 @@ export class Story {
 		return result;
 	}
 
-	/** Tells what the block of a step did to the free BTRST of these: names and addresses. */
+	/** Tells what the block of a step did to the free BTRST of `people`: addresses by name. */
 	async noteMove({ block }, people) {
 		const parent = (await this.api.rpc.chain.getHeader(block)).parentHash;
-		for (const [name, address] of people) {
+		for (const [name, address] of Object.entries(people)) {
 			const [from, to] = await Promise.all([parent, block].map((at) => balance(this.api, address, at)));
 			this.note(`  ${name.padEnd(24)}${btrst(from.free)} → ${btrst(to.free)}`);
 		}
@@ -67,6 +67,18 @@ export class Story {
 			this.note(`  share    ${btrst(amount)}${who} ${SHARES[kind]}`);
 		}
 	}
+}
+
+/** A `print` that keeps lines back until `release()`, for a story that is played while another one is told. */
+export function heldBack(print) {
+	let held = [];
+	return {
+		print: (line) => (held ? held.push(line) : print(line)),
+		release() {
+			held.forEach((line) => print(line));
+			held = undefined;
+		},
+	};
 }
 
 /** All coins that are somebody's: free to use, and held as deposits. */

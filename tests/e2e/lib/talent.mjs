@@ -3,11 +3,10 @@
 
 import { createHash } from 'node:crypto';
 import { stringToU8a, u8aConcat } from '@polkadot/util';
-import { encodeAddress } from '@polkadot/util-crypto';
 import { CID } from 'multiformats/cid';
 import * as raw from 'multiformats/codecs/raw';
 import { create as createDigest } from 'multiformats/hashes/digest';
-import { eventsFrom } from './chain.mjs';
+import { addressOn, eventsFrom } from './chain.mjs';
 
 /** How a content address names SHA-256. */
 const SHA2_256 = 0x12;
@@ -39,6 +38,19 @@ export const BTRST = 10n ** 18n;
 export const TUSD_ID = 1;
 /** How calls name it. */
 export const TUSD_ASSET = { WithId: TUSD_ID };
+
+/** The index of the pallet Assets in the runtime. */
+const ASSETS_PALLET = 13;
+
+/**
+ * How a transaction names the asset that pays its fee, the option `assetId` of polkadot.js: a location, as on other chains.
+ * Without the option the fee is paid in BTRST.
+ */
+export const feeAsset = (id) => ({
+	parents: 0,
+	interior: { X2: [{ PalletInstance: ASSETS_PALLET }, { GeneralIndex: id }] },
+});
+
 /** One TUSD in its smallest unit. */
 export const TUSD = 10n ** 6n;
 
@@ -61,7 +73,7 @@ function written(amount, decimals, symbol) {
 export function palletAccount(api, palletId) {
 	const padded = new Uint8Array(32);
 	padded.set(u8aConcat(stringToU8a('modl'), palletId.toU8a()));
-	return encodeAddress(padded, api.registry.chainSS58 ?? 42);
+	return addressOn(api, padded);
 }
 
 export const CLIENT = { client: true, talent: false, agency: false };

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What applicants and screeners need: keys, opinions that are committed to, and the panel of a request.
 
-import { Keyring } from '@polkadot/api';
 import { u8aToHex } from '@polkadot/util';
-import { cryptoWaitReady } from '@polkadot/util-crypto';
-import { eventOf, makeBlocks, submit, view } from './chain.mjs';
+import { eventOf, keyringOf, makeBlocks, submit, view } from './chain.mjs';
 import { commitmentTo, placeOf, saltOf } from './commitment.mjs';
 import { contentId } from './talent.mjs';
 
@@ -12,9 +10,8 @@ import { contentId } from './talent.mjs';
 export const SKILL = 0;
 
 /** The keys of those who screen for it from the start, by address. Public knowledge, as all keys of these chains. */
-export async function screenerKeys() {
-	await cryptoWaitReady();
-	const keyring = new Keyring({ type: 'sr25519' });
+export function screenerKeys(api) {
+	const keyring = keyringOf(api);
 	const names = ['Alice//stash', 'Bob//stash', 'Dave//stash', 'Eve//stash', 'Ferdie//stash', 'Two'];
 	const keys = names.map((name) => keyring.addFromUri(`//${name}`, { name }));
 	return Object.fromEntries(keys.map((key) => [key.address, key]));

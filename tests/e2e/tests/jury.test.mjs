@@ -57,9 +57,9 @@ before(async () => {
 	({ api } = node);
 	directory = await temporaryDirectory();
 	// Nobody here writes blocks, so what they have changes by nothing but what is told.
-	const { Bob, Charlie, Dave, Eve } = await developmentKeys();
-	people = { client: Bob, second: Charlie, host: Dave, friend: Eve, talent: await freshKey('Grace') };
-	judges = await courtKeys();
+	const { Bob, Charlie, Dave, Eve } = developmentKeys(api);
+	people = { client: Bob, second: Charlie, host: Dave, friend: Eve, talent: freshKey(api, 'Grace') };
+	judges = courtKeys(api);
 	const found = await view(api, 'Jury', 'parameters');
 	const amounts = ['jurorPay', 'jurorBonus', 'appealPay', 'eyewitnessPay', 'arbitratorPay'];
 	const windows = ['answerWindow', 'evidenceWindow', 'testimonyWindow', 'drawWindow', 'appealWindow'];
@@ -146,7 +146,7 @@ async function disputed(invoice, client) {
 	assert.equal((await heldForCourt(api, client.address)).Deposit, deposit);
 	// It is in the latest block: nobody else makes any.
 	assert.equal(opened.until.toNumber(), (await height(api)) + parameters.answerWindow, 'as quoted, but later');
-	return { number: opened.case.toNumber(), quote, deposit, fee: filed.fee };
+	return { number: opened.caseId.toNumber(), quote, deposit, fee: filed.fee };
 }
 const keysOf = (addresses) =>
 	addresses.map((address) => {
@@ -347,12 +347,12 @@ test('disputed, answered, judged, appealed, judged again, paid', { timeout: 600_
 		const call = await printed('commit', '--kept', votes[0]);
 		assert.equal(await printed('commit', '--kept', votes[0]), call);
 		await signed(call);
-		for (const [seat, juror] of others.entries()) {
-			await succeeds('juror', 'commit', ...inCase, '--kept', votes[seat + 1], ...athome(juror));
-		}
+		await Promise.all(
+			others.map((juror, seat) => succeeds('juror', 'commit', ...inCase, '--kept', votes[seat + 1], ...athome(juror))),
+		);
 		const from = (await height(api)) + 1;
 		await signed(await printed('reveal'));
-		for (const juror of others) await succeeds('juror', 'reveal', ...inCase, ...athome(juror));
+		await Promise.all(others.map((juror) => succeeds('juror', 'reveal', ...inCase, ...athome(juror))));
 		await passCaseUntil(api, number, undefined, FULL_BLOCKS);
 
 		const { CaseRuled, RulingExecuted } = api.events.jury;

@@ -17,7 +17,7 @@ before(async () => {
 	// A block each tenth of a second: a minute of governance passes in a second.
 	node = await startNode({ args: ['--dev', '--sealing', '100'] });
 	({ api } = node);
-	keys = await developmentKeys();
+	keys = developmentKeys(api);
 });
 after(() => node?.stop());
 
@@ -77,10 +77,8 @@ test('a referendum changes the fee rate, end to end', { timeout: 180_000 }, asyn
 		const { picked: changed, hash } = await untilNamed('feeTreasury', 'ParametersChanged', () => true, {
 			fromBlock: from,
 		});
-		// By place: polkadot.js has a meaning of its own for the field name `new`.
-		const [old, fresh] = changed;
-		assert.equal(old.feeRate.toNumber(), 100_000);
-		assert.equal(fresh.feeRate.toNumber(), 80_000);
+		assert.equal(changed.previous.feeRate.toNumber(), 100_000);
+		assert.equal(changed.current.feeRate.toNumber(), 80_000);
 		// The scheduler ran it, in that block, and it succeeded.
 		const events = await (await api.at(hash)).query.system.events();
 		const dispatched = events.map(({ event }) => event).filter((event) => api.events.scheduler.Dispatched.is(event));

@@ -8,7 +8,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { connect, finalisedHeight, until } from '../lib/chain.mjs';
-import { BINARY, freePortRange, temporaryDirectory } from '../lib/node.mjs';
+import { BINARY, freePorts, temporaryDirectory } from '../lib/node.mjs';
 
 const SCRIPT = fileURLToPath(new URL('../../../scripts/network', import.meta.url));
 const COUNT = 4;
@@ -46,7 +46,7 @@ async function cutOff(index) {
 
 before(async () => {
 	directory = await temporaryDirectory();
-	rpcPort = await freePortRange(2 * COUNT);
+	[rpcPort] = await freePorts(2 * COUNT);
 	await network('start', '--rpc-port', String(rpcPort), '--p2p-port', String(rpcPort + COUNT));
 	await Promise.all(Array.from({ length: COUNT }, (_, index) => attach(index)));
 });

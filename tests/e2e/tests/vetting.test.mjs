@@ -47,9 +47,9 @@ before(async () => {
 	node = await startNode({ args: ['--dev', '--sealing', 'instant'] });
 	({ api } = node);
 	// Nobody here writes blocks, so what they have changes by nothing but what is told.
-	const { Bob, Charlie, Dave, Eve, Ferdie } = await developmentKeys();
+	const { Bob, Charlie, Dave, Eve, Ferdie } = developmentKeys(api);
 	people = { client: Bob, talent: Charlie, second: Dave, third: Ferdie, stranger: Eve };
-	screeners = await screenerKeys();
+	screeners = screenerKeys(api);
 	const found = await view(api, 'Screening', 'parameters');
 	parameters = {
 		fee: found.fee.toBigInt(),

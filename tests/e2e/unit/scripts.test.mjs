@@ -3,7 +3,7 @@
 // that they show nothing secret.
 
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { chmod, cp, mkdir, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { Keyring } from '@polkadot/api';
 import { stringToU8a } from '@polkadot/util';
 import { cryptoWaitReady, mnemonicGenerate } from '@polkadot/util-crypto';
 import { readSecrets, seal } from '../lib/evidence.mjs';
-import { developmentKey, readAddress, readKey } from '../lib/keys.mjs';
+import { developmentKey, readAccount, readKey } from '../lib/keys.mjs';
 import { keptVote, readKeptVote, writeKeptVote } from '../lib/kept.mjs';
 import { contentId } from '../lib/talent.mjs';
 
@@ -34,16 +34,15 @@ after(() => rm(directory, { recursive: true, force: true }));
 const at = (name) => join(directory, name);
 /** Runs a script in the test's directory. */
 function call(script, args, { root = ROOT, env = {} } = {}) {
-	const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts', script), ...args], {
-		cwd: directory,
-		encoding: 'utf8',
-		env: { ...process.env, XDG_DATA_HOME: at('data'), ...env },
-		timeout: 60_000,
+	const options = { cwd: directory, env: { ...process.env, XDG_DATA_HOME: at('data'), ...env }, timeout: 60_000 };
+	return new Promise((resolve) => {
+		execFile(process.execPath, [join(root, 'scripts', script), ...args], options, (error, stdout, stderr) =>
+			resolve({ status: error ? error.code : 0, stdout, stderr }),
+		).stdin.end();
 	});
-	return { status, stdout, stderr };
 }
-function fails(script, args, code, words, options) {
-	const { status, stdout, stderr } = call(script, args, options);
+async function fails(script, args, code, words, options) {
+	const { status, stdout, stderr } = await call(script, args, options);
 	assert.match(stderr, words);
 	assert.equal(status, code, stderr);
 	assert.ok(!/^ +at /m.test(stderr), 'no stack');
@@ -55,20 +54,20 @@ async function file(name, content, mode = 0o600) {
 	return at(name);
 }
 
-test('help is there with and without a command, and a call without one is wrong', () => {
+test('help is there with and without a command, and a call without one is wrong', async () => {
 	for (const script of ['juror', 'evidence']) {
-		const { status, stdout } = call(script, ['--help']);
+		const { status, stdout } = await call(script, ['--help']);
 		assert.equal(status, 0);
 		assert.match(stdout, new RegExp(`scripts/${script} COMMAND`));
 		assert.ok(!stdout.includes('SPDX') && !stdout.includes('import('));
-		assert.equal(call(script, ['share', '--help']).stdout, stdout);
-		const { stdout: again } = fails(script, [], 2, /which command/);
+		assert.equal((await call(script, ['share', '--help'])).stdout, stdout);
+		const { stdout: again } = await fails(script, [], 2, /which command/);
 		assert.equal(again, stdout);
 	}
 });
 
-test('a wrong call is told what is wrong with it', () => {
-	for (const [args, words] of [
+test('a wrong call is told what is wrong with it', async () => {
+	const jurors = [
 		[['judge'], /no command 'judge', only status, commit, reveal, recover/],
 		[['toString'], /no command 'toString'/],
 		[['commit', '--kept', '5%'], /--case is needed/],
@@ -83,27 +82,27 @@ test('a wrong call is told what is wrong with it', () => {
 		[['status', '--dev', 'Alice', 'now'], /'now' is one too many/],
 		[['status', '--dev', 'Alice', '--colour'], /--colour/],
 		[['status', '--dev', 'Alice', '--url', 'http://x'], /begins with ws/],
-	]) {
-		const problem = words.source.startsWith('no address') ? 1 : 2;
-		fails('juror', args, problem, words);
-	}
-	for (const [args, words] of [
+	];
+	const evidences = [
 		[['encrypt'], /FILE… is needed/],
 		[['encrypt', 'a/x', 'b/x'], /two of the files are called x/],
 		[['share'], /--case is needed/],
 		[['open'], /ENVELOPE is needed/],
 		[['open', 'a', 'b'], /'b' is one too many/],
-	]) {
-		fails('evidence', args, 2, words);
-	}
+	];
+	await Promise.all([
+		...jurors.map(([args, words]) => fails('juror', args, words.source.startsWith('no address') ? 1 : 2, words)),
+		...evidences.map(([args, words]) => fails('evidence', args, 2, words)),
+	]);
 });
 
-test('a chain that does not answer, and files that are not there, are said to be so', () => {
-	fails('juror', ['status', '--dev', 'Alice', '--url', NOBODY], 1, /no chain answers at ws:\/\/127\.0\.0\.1:1/);
-	fails('evidence', ['encrypt', 'nothing'], 1, /nothing cannot be read: there is no such file/);
-	fails('evidence', ['share', '--case', '1'], 1, /evidence\.secrets cannot be read/);
-	fails('evidence', ['open', 'nothing'], 1, /nothing cannot be read/);
-});
+test('a chain that does not answer, and files that are not there, are said to be so', () =>
+	Promise.all([
+		fails('juror', ['status', '--dev', 'Alice', '--url', NOBODY], 1, /no chain answers at ws:\/\/127\.0\.0\.1:1/),
+		fails('evidence', ['encrypt', 'nothing'], 1, /nothing cannot be read: there is no such file/),
+		fails('evidence', ['share', '--case', '1'], 1, /evidence\.secrets cannot be read/),
+		fails('evidence', ['open', 'nothing'], 1, /nothing cannot be read/),
+	]));
 
 test('a key is read from a file that nobody else can read', async () => {
 	assert.equal((await readKey(await file('phrase', `${phrase}\n`))).address, key.address);
@@ -119,14 +118,14 @@ test('a key is read from a file that nobody else can read', async () => {
 	} finally {
 		delete process.env.TALENT_PASSWORD;
 	}
-	assert.equal(readAddress(new Keyring({ ss58Format: 0 }).encodeAddress(key.publicKey)), key.address);
+	assert.deepEqual(readAccount(new Keyring({ ss58Format: 0 }).encodeAddress(key.publicKey)), key.publicKey);
 });
 
 test('a key that is none is refused, and nothing of it is repeated', async () => {
 	const short = phrase.split(' ').slice(0, -1).join(' ');
 	const secret = 'correcthorse';
 	const other = new Keyring({ type: 'ed25519' }).addFromMnemonic(phrase);
-	for (const [name, content, expected] of [
+	const files = [
 		['short', secret, /holds no secret phrase/],
 		['eleven', short, /holds no secret phrase/],
 		['nonsense', `${secret} ${short}`, /holds no secret phrase/],
@@ -134,14 +133,17 @@ test('a key that is none is refused, and nothing of it is repeated', async () =>
 		['no-json', `{${secret}`, /no account as wallets export it/],
 		['ed25519', JSON.stringify(other.toJson('x')), /is an ed25519 key/],
 		['locked', JSON.stringify(key.toJson('x')), /has a password/],
-	]) {
-		const args = ['status', '--url', NOBODY, '--key-file', await file(name, content)];
-		const { stderr } = fails('juror', args, 1, expected);
-		for (const part of [secret, short]) assert.ok(!stderr.includes(part), 'nothing of it is shown');
-	}
+	];
+	await Promise.all(
+		files.map(async ([name, content, expected]) => {
+			const args = ['status', '--url', NOBODY, '--key-file', await file(name, content)];
+			const { stderr } = await fails('juror', args, 1, expected);
+			for (const part of [secret, short]) assert.ok(!stderr.includes(part), 'nothing of it is shown');
+		}),
+	);
 	const open = await file('open', phrase, 0o644);
-	fails('juror', ['status', '--url', NOBODY, '--key-file', open], 1, /others can read .*chmod 600/);
-	fails('juror', ['status', '--url', NOBODY, '--key-file', at('gone')], 1, /cannot be read: ENOENT/);
+	await fails('juror', ['status', '--url', NOBODY, '--key-file', open], 1, /others can read .*chmod 600/);
+	await fails('juror', ['status', '--url', NOBODY, '--key-file', at('gone')], 1, /cannot be read: ENOENT/);
 });
 
 test('a vote is kept where only its owner reads it, and comes back for its own seat only', async () => {
@@ -171,7 +173,7 @@ test('a vote is kept where only its owner reads it, and comes back for its own s
 test('files are encrypted, sealed and opened', async () => {
 	await file('contract.pdf', 'we agree', 0o644);
 	await file('chat.txt', 'hello', 0o644);
-	const { status, stdout, stderr } = call('evidence', ['encrypt', 'contract.pdf', 'chat.txt']);
+	const { status, stdout, stderr } = await call('evidence', ['encrypt', 'contract.pdf', 'chat.txt']);
 	assert.equal(status, 0, stderr);
 	const secrets = readSecrets(await readFile(at('evidence.secrets'), 'utf8'), 'secrets');
 	assert.equal((await stat(at('evidence.secrets'))).mode & 0o777, 0o600);
@@ -183,27 +185,27 @@ test('files are encrypted, sealed and opened', async () => {
 	}
 	assert.ok(!`${stdout}${stderr}`.includes(Buffer.from(secrets.key).toString('hex')));
 	// A key once lost is lost for good.
-	fails('evidence', ['encrypt', 'chat.txt'], 1, /evidence\.secrets cannot be written: it is there already/);
+	await fails('evidence', ['encrypt', 'chat.txt'], 1, /evidence\.secrets cannot be written: it is there already/);
 
 	const { envelope } = seal(secrets, { genesis: stringToU8a('genesis'.padEnd(32)), number: 3, readers: [key.address] });
 	await file('it.envelope', envelope);
 	await file('key', phrase);
 	const args = ['open', 'it.envelope', '--key-file', 'key'];
-	const opened = call('evidence', args);
+	const opened = await call('evidence', args);
 	assert.equal(opened.status, 0, opened.stderr);
 	assert.equal(await readFile(at('opened/contract.pdf'), 'utf8'), 'we agree');
 	assert.equal(await readFile(at('opened/chat.txt'), 'utf8'), 'hello');
 	assert.equal((await stat(at('opened/chat.txt'))).mode & 0o777, 0o600);
 	assert.match(opened.stderr, /Whether case 3 is about these/);
 
-	fails('evidence', args, 1, /opened\/contract\.pdf cannot be written: it is there already/);
+	await fails('evidence', args, 1, /opened\/contract\.pdf cannot be written: it is there already/);
 	const elsewhere = [...args, '--out', 'elsewhere'];
-	fails('evidence', ['open', 'it.envelope', '--dev', 'Alice'], 1, /nothing for .*sealed for others/);
-	fails('evidence', [...elsewhere, '--url', NOBODY], 1, /no chain answers/);
-	fails('evidence', [...elsewhere, '--in', 'opened'], 1, /opened\/b.* cannot be read: there is no such file/);
+	await fails('evidence', ['open', 'it.envelope', '--dev', 'Alice'], 1, /nothing for .*sealed for others/);
+	await fails('evidence', [...elsewhere, '--url', NOBODY], 1, /no chain answers/);
+	await fails('evidence', [...elsewhere, '--in', 'opened'], 1, /opened\/b.* cannot be read: there is no such file/);
 	const [{ cid }] = secrets.files;
 	await writeFile(at(`evidence/${cid}`), 'something else');
-	fails('evidence', elsewhere, 1, /not what stands at b/);
+	await fails('evidence', elsewhere, 1, /not what stands at b/);
 	await assert.rejects(stat(at('elsewhere')), 'nothing is written if one of the files is wrong');
 });
 
@@ -214,11 +216,11 @@ test('without the packages a script says how to get them', async () => {
 	await symlink(join(ROOT, 'tests/e2e/lib'), join(root, 'tests/e2e/lib'));
 	// Packages are looked for where the files really are, unless they are told to stay where they seem to be.
 	const options = { root, env: { NODE_OPTIONS: '--preserve-symlinks --preserve-symlinks-main' } };
-	assert.equal(call('juror', ['--help'], options).status, 0);
+	assert.equal((await call('juror', ['--help'], options)).status, 0);
 	for (const [script, args] of [
 		['juror', ['status', '--dev', 'Alice']],
 		['evidence', ['encrypt', 'contract.pdf']],
 	]) {
-		fails(script, args, 1, /a package from npm is missing.*install_e2e_packages/, options);
+		await fails(script, args, 1, /a package from npm is missing.*install_e2e_packages/, options);
 	}
 });
