@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Weights of `pallet_jobs`, measured by `scripts/benchmark`. Do not edit: measure again.
 //!
-//! Date: 2026-11-21. Steps: 20. Repeat: 20. CPU: AMD EPYC.
+//! Date: 2026-11-30. Steps: 20. Repeat: 20. CPU: AMD EPYC.
 //! Benchmark command line 64.0.0; execution: Compiled; database cache: 1024 MiB; worst
 //! case map size: 1000000.
 
@@ -70,8 +70,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	fn set_parameters() -> Weight {
 		// Proof size: 304 bytes measured, 1625 estimated, without components.
-		// Shortest execution: 21_522_000 picoseconds.
-		Weight::from_parts(22_854_000, 1625)
+		// Shortest execution: 13_941_000 picoseconds.
+		Weight::from_parts(14_682_000, 1625)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -81,8 +81,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::Categories` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
 	fn add_category() -> Weight {
 		// Proof size: 174 bytes measured, 1489 estimated, without components.
-		// Shortest execution: 24_376_000 picoseconds.
-		Weight::from_parts(25_988_000, 1489)
+		// Shortest execution: 15_854_000 picoseconds.
+		Weight::from_parts(16_525_000, 1489)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -90,8 +90,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::Categories` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
 	fn retire_category() -> Weight {
 		// Proof size: 338 bytes measured, 3544 estimated, without components.
-		// Shortest execution: 31_406_000 picoseconds.
-		Weight::from_parts(33_219_000, 3544)
+		// Shortest execution: 19_980_000 picoseconds.
+		Weight::from_parts(21_052_000, 3544)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -111,6 +111,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::NextJob` (r:1 w:1)
 	/// Proof: `Jobs::NextJob` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:1 w:1)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
@@ -122,11 +124,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::DueItems` (r:0 w:1)
 	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	fn post_job() -> Weight {
-		// Proof size: 2157 bytes measured, 3892 estimated, without components.
-		// Shortest execution: 205_855_000 picoseconds.
-		Weight::from_parts(212_464_000, 3892)
-			.saturating_add(T::DbWeight::get().reads(11_u64))
-			.saturating_add(T::DbWeight::get().writes(7_u64))
+		// Proof size: 2344 bytes measured, 3892 estimated, without components.
+		// Shortest execution: 165_398_000 picoseconds.
+		Weight::from_parts(168_864_000, 3892)
+			.saturating_add(T::DbWeight::get().reads(12_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
@@ -140,8 +142,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn update_job() -> Weight {
 		// Proof size: 551 bytes measured, 3644 estimated, without components.
-		// Shortest execution: 57_085_000 picoseconds.
-		Weight::from_parts(59_719_000, 3644)
+		// Shortest execution: 39_219_000 picoseconds.
+		Weight::from_parts(40_450_000, 3644)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -151,6 +153,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:1 w:1)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
@@ -160,11 +164,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn close_job() -> Weight {
-		// Proof size: 1770 bytes measured, 3892 estimated, without components.
-		// Shortest execution: 159_116_000 picoseconds.
-		Weight::from_parts(165_796_000, 3892)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(7_u64))
+		// Proof size: 2065 bytes measured, 3892 estimated, without components.
+		// Shortest execution: 127_131_000 picoseconds.
+		Weight::from_parts(129_735_000, 3892)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
@@ -182,16 +186,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Screening::Credentials` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:1 w:1)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn apply() -> Weight {
-		// Proof size: 2894 bytes measured, 3892 estimated, without components.
-		// Shortest execution: 217_583_000 picoseconds.
-		Weight::from_parts(226_556_000, 3892)
-			.saturating_add(T::DbWeight::get().reads(10_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
+		// Proof size: 3114 bytes measured, 3892 estimated, without components.
+		// Shortest execution: 173_570_000 picoseconds.
+		Weight::from_parts(177_997_000, 3892)
+			.saturating_add(T::DbWeight::get().reads(11_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	/// Storage: `Jobs::Applications` (r:1 w:1)
 	/// Proof: `Jobs::Applications` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
@@ -201,6 +207,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:1 w:1)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:1)
@@ -208,11 +216,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn withdraw_application() -> Weight {
-		// Proof size: 2011 bytes measured, 3892 estimated, without components.
-		// Shortest execution: 167_278_000 picoseconds.
-		Weight::from_parts(172_816_000, 3892)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(7_u64))
+		// Proof size: 2273 bytes measured, 3892 estimated, without components.
+		// Shortest execution: 132_378_000 picoseconds.
+		Weight::from_parts(136_324_000, 3892)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
 	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
@@ -222,6 +230,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:1 w:1)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:1)
@@ -229,11 +239,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn reject_application() -> Weight {
-		// Proof size: 2011 bytes measured, 3892 estimated, without components.
-		// Shortest execution: 168_170_000 picoseconds.
-		Weight::from_parts(174_859_000, 3892)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(7_u64))
+		// Proof size: 2273 bytes measured, 3892 estimated, without components.
+		// Shortest execution: 132_659_000 picoseconds.
+		Weight::from_parts(136_375_000, 3892)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
 	/// Storage: `Members::Members` (r:2 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
@@ -255,6 +265,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
 	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:1 w:1)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
@@ -272,12 +284,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::Agreements` (r:0 w:1)
 	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
 	/// The range of component `m` is `[1, 32]`.
-	fn make_offer(_m: u32, ) -> Weight {
-		// Proof size: 3255 bytes measured, 6280 estimated, without components.
-		// Shortest execution: 366_233_000 picoseconds.
-		Weight::from_parts(398_977_034, 6280)
-			.saturating_add(T::DbWeight::get().reads(17_u64))
-			.saturating_add(T::DbWeight::get().writes(13_u64))
+	fn make_offer(m: u32, ) -> Weight {
+		// Proof size: 3550 bytes measured, 6280 estimated, without components.
+		// Shortest execution: 292_549_000 picoseconds.
+		Weight::from_parts(297_077_907, 6280)
+			// Standard error: 16_817
+			.saturating_add(Weight::from_parts(521_963, 0).saturating_mul(m.into()))
+			.saturating_add(T::DbWeight::get().reads(18_u64))
+			.saturating_add(T::DbWeight::get().writes(14_u64))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
 	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
@@ -295,6 +309,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::Credentials` (r:1 w:0)
 	/// Proof: `Screening::Credentials` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:2 w:2)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -312,11 +328,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn accept_offer() -> Weight {
-		// Proof size: 6783 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 314_206_000 picoseconds.
-		Weight::from_parts(335_357_000, 6303)
-			.saturating_add(T::DbWeight::get().reads(16_u64))
-			.saturating_add(T::DbWeight::get().writes(10_u64))
+		// Proof size: 7078 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 252_389_000 picoseconds.
+		Weight::from_parts(257_085_000, 6303)
+			.saturating_add(T::DbWeight::get().reads(18_u64))
+			.saturating_add(T::DbWeight::get().writes(12_u64))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
 	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
@@ -336,6 +352,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:1 w:1)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:2)
@@ -343,11 +361,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:2)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn decline_offer() -> Weight {
-		// Proof size: 5862 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 333_445_000 picoseconds.
-		Weight::from_parts(355_446_000, 6303)
-			.saturating_add(T::DbWeight::get().reads(11_u64))
-			.saturating_add(T::DbWeight::get().writes(15_u64))
+		// Proof size: 6124 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 258_197_000 picoseconds.
+		Weight::from_parts(267_952_000, 6303)
+			.saturating_add(T::DbWeight::get().reads(12_u64))
+			.saturating_add(T::DbWeight::get().writes(16_u64))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
 	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
@@ -367,6 +385,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:1 w:1)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:2)
@@ -374,11 +394,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:2)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn withdraw_offer() -> Weight {
-		// Proof size: 5862 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 337_771_000 picoseconds.
-		Weight::from_parts(361_756_000, 6303)
-			.saturating_add(T::DbWeight::get().reads(11_u64))
-			.saturating_add(T::DbWeight::get().writes(15_u64))
+		// Proof size: 6124 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 263_265_000 picoseconds.
+		Weight::from_parts(268_173_000, 6303)
+			.saturating_add(T::DbWeight::get().reads(12_u64))
+			.saturating_add(T::DbWeight::get().writes(16_u64))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
 	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
@@ -392,8 +412,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	fn fund_contract() -> Weight {
 		// Proof size: 4099 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 176_421_000 picoseconds.
-		Weight::from_parts(190_171_000, 6303)
+		// Shortest execution: 132_168_000 picoseconds.
+		Weight::from_parts(135_504_000, 6303)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -409,8 +429,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn withdraw_surplus() -> Weight {
 		// Proof size: 4099 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 174_239_000 picoseconds.
-		Weight::from_parts(182_080_000, 6303)
+		// Shortest execution: 130_786_000 picoseconds.
+		Weight::from_parts(135_142_000, 6303)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -432,8 +452,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	fn submit_invoice() -> Weight {
 		// Proof size: 3405 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 112_767_000 picoseconds.
-		Weight::from_parts(121_491_000, 6303)
+		// Shortest execution: 79_849_000 picoseconds.
+		Weight::from_parts(81_902_000, 6303)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -455,8 +475,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	fn submit_extra() -> Weight {
 		// Proof size: 3742 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 97_414_000 picoseconds.
-		Weight::from_parts(104_645_000, 6303)
+		// Shortest execution: 66_630_000 picoseconds.
+		Weight::from_parts(69_574_000, 6303)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -506,6 +526,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:2 w:2)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Counterparties` (r:1 w:1)
 	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Reviews` (r:0 w:1)
@@ -515,11 +537,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:4)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn cancel_invoice() -> Weight {
-		// Proof size: 12921 bytes measured, 16860 estimated, without components.
-		// Shortest execution: 776_692_000 picoseconds.
-		Weight::from_parts(810_972_000, 16860)
-			.saturating_add(T::DbWeight::get().reads(40_u64))
-			.saturating_add(T::DbWeight::get().writes(33_u64))
+		// Proof size: 13258 bytes measured, 16860 estimated, without components.
+		// Shortest execution: 599_369_000 picoseconds.
+		Weight::from_parts(611_277_000, 16860)
+			.saturating_add(T::DbWeight::get().reads(42_u64))
+			.saturating_add(T::DbWeight::get().writes(35_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
@@ -575,6 +597,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:2 w:2)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Counterparties` (r:1 w:1)
 	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Reviews` (r:0 w:1)
@@ -584,11 +608,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:4)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn approve_invoice() -> Weight {
-		// Proof size: 13544 bytes measured, 32730 estimated, without components.
-		// Shortest execution: 1_785_617_000 picoseconds.
-		Weight::from_parts(1_874_769_000, 32730)
-			.saturating_add(T::DbWeight::get().reads(60_u64))
-			.saturating_add(T::DbWeight::get().writes(46_u64))
+		// Proof size: 13881 bytes measured, 32730 estimated, without components.
+		// Shortest execution: 1_442_794_000 picoseconds.
+		Weight::from_parts(1_480_641_000, 32730)
+			.saturating_add(T::DbWeight::get().reads(62_u64))
+			.saturating_add(T::DbWeight::get().writes(48_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
@@ -644,6 +668,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:2 w:2)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Counterparties` (r:1 w:1)
 	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Reviews` (r:0 w:1)
@@ -655,11 +681,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `FeeTreasury::Receipts` (r:0 w:1)
 	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(444), added: 2919, mode: `MaxEncodedLen`)
 	fn approve_invoice_in_asset() -> Weight {
-		// Proof size: 13450 bytes measured, 24795 estimated, without components.
-		// Shortest execution: 1_144_537_000 picoseconds.
-		Weight::from_parts(1_224_586_000, 24795)
-			.saturating_add(T::DbWeight::get().reads(50_u64))
-			.saturating_add(T::DbWeight::get().writes(39_u64))
+		// Proof size: 13787 bytes measured, 24795 estimated, without components.
+		// Shortest execution: 908_893_000 picoseconds.
+		Weight::from_parts(937_116_000, 24795)
+			.saturating_add(T::DbWeight::get().reads(52_u64))
+			.saturating_add(T::DbWeight::get().writes(41_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
@@ -715,6 +741,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:2 w:2)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Counterparties` (r:1 w:1)
 	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Reviews` (r:0 w:1)
@@ -724,11 +752,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:4)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn settle_invoice() -> Weight {
-		// Proof size: 13548 bytes measured, 32730 estimated, without components.
-		// Shortest execution: 1_684_507_000 picoseconds.
-		Weight::from_parts(1_798_516_000, 32730)
-			.saturating_add(T::DbWeight::get().reads(60_u64))
-			.saturating_add(T::DbWeight::get().writes(46_u64))
+		// Proof size: 13885 bytes measured, 32730 estimated, without components.
+		// Shortest execution: 1_357_827_000 picoseconds.
+		Weight::from_parts(1_395_994_000, 32730)
+			.saturating_add(T::DbWeight::get().reads(62_u64))
+			.saturating_add(T::DbWeight::get().writes(48_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
@@ -784,6 +812,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:2 w:2)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Counterparties` (r:1 w:1)
 	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Reviews` (r:0 w:1)
@@ -795,11 +825,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `FeeTreasury::Receipts` (r:0 w:1)
 	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(444), added: 2919, mode: `MaxEncodedLen`)
 	fn settle_invoice_in_asset() -> Weight {
-		// Proof size: 13454 bytes measured, 24795 estimated, without components.
-		// Shortest execution: 1_053_272_000 picoseconds.
-		Weight::from_parts(1_153_140_000, 24795)
-			.saturating_add(T::DbWeight::get().reads(50_u64))
-			.saturating_add(T::DbWeight::get().writes(39_u64))
+		// Proof size: 13791 bytes measured, 24795 estimated, without components.
+		// Shortest execution: 835_012_000 picoseconds.
+		Weight::from_parts(849_674_000, 24795)
+			.saturating_add(T::DbWeight::get().reads(52_u64))
+			.saturating_add(T::DbWeight::get().writes(41_u64))
 	}
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
@@ -813,8 +843,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn keep() -> Weight {
 		// Proof size: 454 bytes measured, 3558 estimated, without components.
-		// Shortest execution: 48_171_000 picoseconds.
-		Weight::from_parts(50_194_000, 3558)
+		// Shortest execution: 34_392_000 picoseconds.
+		Weight::from_parts(35_804_000, 3558)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -832,6 +862,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(196), added: 691, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:8 w:2)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:2 w:2)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Jury::Backings` (r:1 w:1)
 	/// Proof: `Jury::Backings` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:10 w:10)
@@ -877,11 +909,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jury::Involved` (r:0 w:3)
 	/// Proof: `Jury::Involved` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	fn dispute_invoice() -> Weight {
-		// Proof size: 9315 bytes measured, 27020 estimated, without components.
-		// Shortest execution: 1_317_784_000 picoseconds.
-		Weight::from_parts(1_380_045_000, 27020)
-			.saturating_add(T::DbWeight::get().reads(41_u64))
-			.saturating_add(T::DbWeight::get().writes(36_u64))
+		// Proof size: 9680 bytes measured, 27020 estimated, without components.
+		// Shortest execution: 1_068_503_000 picoseconds.
+		Weight::from_parts(1_084_737_000, 27020)
+			.saturating_add(T::DbWeight::get().reads(43_u64))
+			.saturating_add(T::DbWeight::get().writes(38_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
@@ -901,6 +933,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:5 w:2)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:2 w:2)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Jury::Backings` (r:1 w:1)
 	/// Proof: `Jury::Backings` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
@@ -944,11 +978,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `FeeTreasury::Receipts` (r:0 w:1)
 	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(444), added: 2919, mode: `MaxEncodedLen`)
 	fn dispute_invoice_in_asset() -> Weight {
-		// Proof size: 8785 bytes measured, 14215 estimated, without components.
-		// Shortest execution: 670_814_000 picoseconds.
-		Weight::from_parts(709_302_000, 14215)
-			.saturating_add(T::DbWeight::get().reads(30_u64))
-			.saturating_add(T::DbWeight::get().writes(28_u64))
+		// Proof size: 9150 bytes measured, 14215 estimated, without components.
+		// Shortest execution: 539_038_000 picoseconds.
+		Weight::from_parts(551_067_000, 14215)
+			.saturating_add(T::DbWeight::get().reads(32_u64))
+			.saturating_add(T::DbWeight::get().writes(30_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
@@ -1004,6 +1038,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:2 w:2)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Counterparties` (r:1 w:1)
 	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Reviews` (r:0 w:1)
@@ -1013,11 +1049,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:4)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn on_ruling() -> Weight {
-		// Proof size: 13603 bytes measured, 32730 estimated, without components.
-		// Shortest execution: 1_729_464_000 picoseconds.
-		Weight::from_parts(1_811_535_000, 32730)
-			.saturating_add(T::DbWeight::get().reads(60_u64))
-			.saturating_add(T::DbWeight::get().writes(46_u64))
+		// Proof size: 13996 bytes measured, 32730 estimated, without components.
+		// Shortest execution: 1_383_625_000 picoseconds.
+		Weight::from_parts(1_423_615_000, 32730)
+			.saturating_add(T::DbWeight::get().reads(62_u64))
+			.saturating_add(T::DbWeight::get().writes(48_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
@@ -1073,6 +1109,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:2 w:2)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Counterparties` (r:1 w:1)
 	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Reviews` (r:0 w:1)
@@ -1084,11 +1122,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `FeeTreasury::Receipts` (r:0 w:1)
 	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(444), added: 2919, mode: `MaxEncodedLen`)
 	fn on_ruling_in_asset() -> Weight {
-		// Proof size: 13476 bytes measured, 24795 estimated, without components.
-		// Shortest execution: 1_101_593_000 picoseconds.
-		Weight::from_parts(1_226_248_000, 24795)
-			.saturating_add(T::DbWeight::get().reads(50_u64))
-			.saturating_add(T::DbWeight::get().writes(39_u64))
+		// Proof size: 13869 bytes measured, 24795 estimated, without components.
+		// Shortest execution: 873_210_000 picoseconds.
+		Weight::from_parts(890_025_000, 24795)
+			.saturating_add(T::DbWeight::get().reads(52_u64))
+			.saturating_add(T::DbWeight::get().writes(41_u64))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
 	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
@@ -1104,8 +1142,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn end_contract() -> Weight {
 		// Proof size: 3405 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 89_353_000 picoseconds.
-		Weight::from_parts(104_325_000, 6303)
+		// Shortest execution: 62_414_000 picoseconds.
+		Weight::from_parts(64_597_000, 6303)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -1146,10 +1184,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// The range of component `m` is `[1, 32]`.
-	fn propose_renewal(_m: u32, ) -> Weight {
-		// Proof size: 10241 bytes measured, 6794 estimated, without components.
-		// Shortest execution: 427_894_000 picoseconds.
-		Weight::from_parts(488_916_951, 6794)
+	fn propose_renewal(m: u32, ) -> Weight {
+		// Proof size: 10274 bytes measured, 6794 estimated, without components.
+		// Shortest execution: 312_188_000 picoseconds.
+		Weight::from_parts(323_562_511, 6794)
+			// Standard error: 35_189
+			.saturating_add(Weight::from_parts(513_386, 0).saturating_mul(m.into()))
 			.saturating_add(T::DbWeight::get().reads(20_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
@@ -1169,8 +1209,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn take_back_renewal() -> Weight {
 		// Proof size: 7323 bytes measured, 6375 estimated, without components.
-		// Shortest execution: 184_263_000 picoseconds.
-		Weight::from_parts(194_448_000, 6375)
+		// Shortest execution: 136_985_000 picoseconds.
+		Weight::from_parts(140_851_000, 6375)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -1202,6 +1242,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:2 w:2)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Counterparties` (r:1 w:1)
 	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
@@ -1215,11 +1257,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:2)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn accept_renewal() -> Weight {
-		// Proof size: 10761 bytes measured, 6794 estimated, without components.
-		// Shortest execution: 567_301_000 picoseconds.
-		Weight::from_parts(611_095_000, 6794)
-			.saturating_add(T::DbWeight::get().reads(23_u64))
-			.saturating_add(T::DbWeight::get().writes(22_u64))
+		// Proof size: 11126 bytes measured, 6794 estimated, without components.
+		// Shortest execution: 467_481_000 picoseconds.
+		Weight::from_parts(484_086_000, 6794)
+			.saturating_add(T::DbWeight::get().reads(25_u64))
+			.saturating_add(T::DbWeight::get().writes(24_u64))
 	}
 	/// Storage: `Jobs::UnclaimedAmounts` (r:1 w:1)
 	/// Proof: `Jobs::UnclaimedAmounts` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
@@ -1237,8 +1279,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn claim() -> Weight {
 		// Proof size: 1213 bytes measured, 6208 estimated, without components.
-		// Shortest execution: 156_742_000 picoseconds.
-		Weight::from_parts(160_839_000, 6208)
+		// Shortest execution: 114_442_000 picoseconds.
+		Weight::from_parts(121_873_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
@@ -1255,9 +1297,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn review() -> Weight {
-		// Proof size: 1272 bytes measured, 6388 estimated, without components.
-		// Shortest execution: 103_694_000 picoseconds.
-		Weight::from_parts(115_341_000, 6388)
+		// Proof size: 1305 bytes measured, 6388 estimated, without components.
+		// Shortest execution: 72_639_000 picoseconds.
+		Weight::from_parts(74_462_000, 6388)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -1290,9 +1332,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
 	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	fn collect_fee() -> Weight {
-		// Proof size: 4368 bytes measured, 21814 estimated, without components.
-		// Shortest execution: 922_788_000 picoseconds.
-		Weight::from_parts(968_676_000, 21814)
+		// Proof size: 4401 bytes measured, 21814 estimated, without components.
+		// Shortest execution: 732_228_000 picoseconds.
+		Weight::from_parts(747_351_000, 21814)
 			.saturating_add(T::DbWeight::get().reads(29_u64))
 			.saturating_add(T::DbWeight::get().writes(18_u64))
 	}
@@ -1325,9 +1367,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `FeeTreasury::Receipts` (r:0 w:1)
 	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(444), added: 2919, mode: `MaxEncodedLen`)
 	fn collect_fee_in_asset() -> Weight {
-		// Proof size: 3611 bytes measured, 8925 estimated, without components.
-		// Shortest execution: 300_576_000 picoseconds.
-		Weight::from_parts(330_920_000, 8925)
+		// Proof size: 3644 bytes measured, 8925 estimated, without components.
+		// Shortest execution: 218_829_000 picoseconds.
+		Weight::from_parts(226_249_000, 8925)
 			.saturating_add(T::DbWeight::get().reads(17_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
@@ -1341,8 +1383,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	fn due_block() -> Weight {
 		// Proof size: 447 bytes measured, 3531 estimated, without components.
-		// Shortest execution: 29_113_000 picoseconds.
-		Weight::from_parts(39_328_000, 3531)
+		// Shortest execution: 19_028_000 picoseconds.
+		Weight::from_parts(20_270_000, 3531)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -1352,6 +1394,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:21 w:21)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:21 w:21)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:21 w:21)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
@@ -1364,15 +1408,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[0, 20]`.
 	fn due_job(n: u32, ) -> Weight {
-		// Proof size: 2087 bytes measured, 3892 estimated, without components.
-		// Shortest execution: 168_961_000 picoseconds.
-		Weight::from_parts(309_488_432, 3892)
-			// Standard error: 1_014_293
-			.saturating_add(Weight::from_parts(106_110_892, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(6_u64))
-			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(7_u64))
-			.saturating_add(T::DbWeight::get().writes((4_u64).saturating_mul(n.into())))
+		// Proof size: 2348 bytes measured, 3892 estimated, without components.
+		// Shortest execution: 134_291_000 picoseconds.
+		Weight::from_parts(146_720_359, 3892)
+			// Standard error: 213_036
+			.saturating_add(Weight::from_parts(94_874_968, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
+			.saturating_add(T::DbWeight::get().writes((5_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 2902).saturating_mul(n.into()))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
@@ -1393,6 +1437,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:1 w:1)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:2)
@@ -1400,11 +1446,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:2)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn due_offer() -> Weight {
-		// Proof size: 5862 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 321_687_000 picoseconds.
-		Weight::from_parts(334_466_000, 6303)
-			.saturating_add(T::DbWeight::get().reads(11_u64))
-			.saturating_add(T::DbWeight::get().writes(15_u64))
+		// Proof size: 6124 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 253_871_000 picoseconds.
+		Weight::from_parts(259_980_000, 6303)
+			.saturating_add(T::DbWeight::get().reads(12_u64))
+			.saturating_add(T::DbWeight::get().writes(16_u64))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
 	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
@@ -1450,6 +1496,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:2 w:2)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Counterparties` (r:1 w:1)
 	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Reviews` (r:0 w:1)
@@ -1459,11 +1507,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:3)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn due_contract() -> Weight {
-		// Proof size: 12820 bytes measured, 16860 estimated, without components.
-		// Shortest execution: 747_508_000 picoseconds.
-		Weight::from_parts(803_270_000, 16860)
-			.saturating_add(T::DbWeight::get().reads(39_u64))
-			.saturating_add(T::DbWeight::get().writes(30_u64))
+		// Proof size: 13157 bytes measured, 16860 estimated, without components.
+		// Shortest execution: 562_544_000 picoseconds.
+		Weight::from_parts(581_723_000, 16860)
+			.saturating_add(T::DbWeight::get().reads(41_u64))
+			.saturating_add(T::DbWeight::get().writes(32_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
@@ -1519,6 +1567,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:2 w:2)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Counterparties` (r:1 w:1)
 	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Reviews` (r:0 w:1)
@@ -1528,11 +1578,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:4)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn due_invoice() -> Weight {
-		// Proof size: 13548 bytes measured, 32730 estimated, without components.
-		// Shortest execution: 1_687_631_000 picoseconds.
-		Weight::from_parts(1_814_690_000, 32730)
-			.saturating_add(T::DbWeight::get().reads(60_u64))
-			.saturating_add(T::DbWeight::get().writes(46_u64))
+		// Proof size: 13885 bytes measured, 32730 estimated, without components.
+		// Shortest execution: 1_314_902_000 picoseconds.
+		Weight::from_parts(1_362_534_000, 32730)
+			.saturating_add(T::DbWeight::get().reads(62_u64))
+			.saturating_add(T::DbWeight::get().writes(48_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
@@ -1588,6 +1638,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:2 w:2)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Counterparties` (r:1 w:1)
 	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Reviews` (r:0 w:1)
@@ -1599,11 +1651,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `FeeTreasury::Receipts` (r:0 w:1)
 	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(444), added: 2919, mode: `MaxEncodedLen`)
 	fn due_invoice_in_asset() -> Weight {
-		// Proof size: 13454 bytes measured, 24795 estimated, without components.
-		// Shortest execution: 1_054_073_000 picoseconds.
-		Weight::from_parts(1_149_023_000, 24795)
-			.saturating_add(T::DbWeight::get().reads(50_u64))
-			.saturating_add(T::DbWeight::get().writes(39_u64))
+		// Proof size: 13791 bytes measured, 24795 estimated, without components.
+		// Shortest execution: 807_281_000 picoseconds.
+		Weight::from_parts(832_830_000, 24795)
+			.saturating_add(T::DbWeight::get().reads(52_u64))
+			.saturating_add(T::DbWeight::get().writes(41_u64))
 	}
 	/// Storage: `Jobs::UnclaimedAmounts` (r:1 w:1)
 	/// Proof: `Jobs::UnclaimedAmounts` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
@@ -1619,8 +1671,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn due_unclaimed() -> Weight {
 		// Proof size: 1075 bytes measured, 6208 estimated, without components.
-		// Shortest execution: 146_127_000 picoseconds.
-		Weight::from_parts(150_954_000, 6208)
+		// Shortest execution: 108_793_000 picoseconds.
+		Weight::from_parts(111_608_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -1636,8 +1688,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn due_renewal() -> Weight {
 		// Proof size: 4277 bytes measured, 6375 estimated, without components.
-		// Shortest execution: 141_299_000 picoseconds.
-		Weight::from_parts(152_846_000, 6375)
+		// Shortest execution: 105_788_000 picoseconds.
+		Weight::from_parts(108_874_000, 6375)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -1654,9 +1706,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn due_review() -> Weight {
-		// Proof size: 1073 bytes measured, 3689 estimated, without components.
-		// Shortest execution: 73_058_000 picoseconds.
-		Weight::from_parts(81_250_000, 3689)
+		// Proof size: 1106 bytes measured, 3689 estimated, without components.
+		// Shortest execution: 50_846_000 picoseconds.
+		Weight::from_parts(52_920_000, 3689)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -1668,8 +1720,8 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	fn set_parameters() -> Weight {
 		// Proof size: 304 bytes measured, 1625 estimated, without components.
-		// Shortest execution: 21_522_000 picoseconds.
-		Weight::from_parts(22_854_000, 1625)
+		// Shortest execution: 13_941_000 picoseconds.
+		Weight::from_parts(14_682_000, 1625)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -1679,8 +1731,8 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::Categories` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
 	fn add_category() -> Weight {
 		// Proof size: 174 bytes measured, 1489 estimated, without components.
-		// Shortest execution: 24_376_000 picoseconds.
-		Weight::from_parts(25_988_000, 1489)
+		// Shortest execution: 15_854_000 picoseconds.
+		Weight::from_parts(16_525_000, 1489)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
@@ -1688,8 +1740,8 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::Categories` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
 	fn retire_category() -> Weight {
 		// Proof size: 338 bytes measured, 3544 estimated, without components.
-		// Shortest execution: 31_406_000 picoseconds.
-		Weight::from_parts(33_219_000, 3544)
+		// Shortest execution: 19_980_000 picoseconds.
+		Weight::from_parts(21_052_000, 3544)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -1709,6 +1761,8 @@ impl WeightInfo for () {
 	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::NextJob` (r:1 w:1)
 	/// Proof: `Jobs::NextJob` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:1 w:1)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
@@ -1720,11 +1774,11 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::DueItems` (r:0 w:1)
 	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	fn post_job() -> Weight {
-		// Proof size: 2157 bytes measured, 3892 estimated, without components.
-		// Shortest execution: 205_855_000 picoseconds.
-		Weight::from_parts(212_464_000, 3892)
-			.saturating_add(RocksDbWeight::get().reads(11_u64))
-			.saturating_add(RocksDbWeight::get().writes(7_u64))
+		// Proof size: 2344 bytes measured, 3892 estimated, without components.
+		// Shortest execution: 165_398_000 picoseconds.
+		Weight::from_parts(168_864_000, 3892)
+			.saturating_add(RocksDbWeight::get().reads(12_u64))
+			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
@@ -1738,8 +1792,8 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn update_job() -> Weight {
 		// Proof size: 551 bytes measured, 3644 estimated, without components.
-		// Shortest execution: 57_085_000 picoseconds.
-		Weight::from_parts(59_719_000, 3644)
+		// Shortest execution: 39_219_000 picoseconds.
+		Weight::from_parts(40_450_000, 3644)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -1749,6 +1803,8 @@ impl WeightInfo for () {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:1 w:1)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
@@ -1758,11 +1814,11 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn close_job() -> Weight {
-		// Proof size: 1770 bytes measured, 3892 estimated, without components.
-		// Shortest execution: 159_116_000 picoseconds.
-		Weight::from_parts(165_796_000, 3892)
-			.saturating_add(RocksDbWeight::get().reads(5_u64))
-			.saturating_add(RocksDbWeight::get().writes(7_u64))
+		// Proof size: 2065 bytes measured, 3892 estimated, without components.
+		// Shortest execution: 127_131_000 picoseconds.
+		Weight::from_parts(129_735_000, 3892)
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
+			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
@@ -1780,16 +1836,18 @@ impl WeightInfo for () {
 	/// Proof: `Screening::Credentials` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:1 w:1)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn apply() -> Weight {
-		// Proof size: 2894 bytes measured, 3892 estimated, without components.
-		// Shortest execution: 217_583_000 picoseconds.
-		Weight::from_parts(226_556_000, 3892)
-			.saturating_add(RocksDbWeight::get().reads(10_u64))
-			.saturating_add(RocksDbWeight::get().writes(5_u64))
+		// Proof size: 3114 bytes measured, 3892 estimated, without components.
+		// Shortest execution: 173_570_000 picoseconds.
+		Weight::from_parts(177_997_000, 3892)
+			.saturating_add(RocksDbWeight::get().reads(11_u64))
+			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 	/// Storage: `Jobs::Applications` (r:1 w:1)
 	/// Proof: `Jobs::Applications` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
@@ -1799,6 +1857,8 @@ impl WeightInfo for () {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:1 w:1)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:1)
@@ -1806,11 +1866,11 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn withdraw_application() -> Weight {
-		// Proof size: 2011 bytes measured, 3892 estimated, without components.
-		// Shortest execution: 167_278_000 picoseconds.
-		Weight::from_parts(172_816_000, 3892)
-			.saturating_add(RocksDbWeight::get().reads(5_u64))
-			.saturating_add(RocksDbWeight::get().writes(7_u64))
+		// Proof size: 2273 bytes measured, 3892 estimated, without components.
+		// Shortest execution: 132_378_000 picoseconds.
+		Weight::from_parts(136_324_000, 3892)
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
+			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
 	/// Storage: `Jobs::Jobs` (r:1 w:1)
 	/// Proof: `Jobs::Jobs` (`max_values`: None, `max_size`: Some(179), added: 2654, mode: `MaxEncodedLen`)
@@ -1820,6 +1880,8 @@ impl WeightInfo for () {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:1 w:1)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:1)
@@ -1827,11 +1889,11 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn reject_application() -> Weight {
-		// Proof size: 2011 bytes measured, 3892 estimated, without components.
-		// Shortest execution: 168_170_000 picoseconds.
-		Weight::from_parts(174_859_000, 3892)
-			.saturating_add(RocksDbWeight::get().reads(5_u64))
-			.saturating_add(RocksDbWeight::get().writes(7_u64))
+		// Proof size: 2273 bytes measured, 3892 estimated, without components.
+		// Shortest execution: 132_659_000 picoseconds.
+		Weight::from_parts(136_375_000, 3892)
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
+			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
 	/// Storage: `Members::Members` (r:2 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
@@ -1853,6 +1915,8 @@ impl WeightInfo for () {
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
 	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:1 w:1)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
@@ -1870,12 +1934,14 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::Agreements` (r:0 w:1)
 	/// Proof: `Jobs::Agreements` (`max_values`: None, `max_size`: Some(2838), added: 5313, mode: `MaxEncodedLen`)
 	/// The range of component `m` is `[1, 32]`.
-	fn make_offer(_m: u32, ) -> Weight {
-		// Proof size: 3255 bytes measured, 6280 estimated, without components.
-		// Shortest execution: 366_233_000 picoseconds.
-		Weight::from_parts(398_977_034, 6280)
-			.saturating_add(RocksDbWeight::get().reads(17_u64))
-			.saturating_add(RocksDbWeight::get().writes(13_u64))
+	fn make_offer(m: u32, ) -> Weight {
+		// Proof size: 3550 bytes measured, 6280 estimated, without components.
+		// Shortest execution: 292_549_000 picoseconds.
+		Weight::from_parts(297_077_907, 6280)
+			// Standard error: 16_817
+			.saturating_add(Weight::from_parts(521_963, 0).saturating_mul(m.into()))
+			.saturating_add(RocksDbWeight::get().reads(18_u64))
+			.saturating_add(RocksDbWeight::get().writes(14_u64))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
 	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
@@ -1893,6 +1959,8 @@ impl WeightInfo for () {
 	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::Credentials` (r:1 w:0)
 	/// Proof: `Screening::Credentials` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:2 w:2)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -1910,11 +1978,11 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn accept_offer() -> Weight {
-		// Proof size: 6783 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 314_206_000 picoseconds.
-		Weight::from_parts(335_357_000, 6303)
-			.saturating_add(RocksDbWeight::get().reads(16_u64))
-			.saturating_add(RocksDbWeight::get().writes(10_u64))
+		// Proof size: 7078 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 252_389_000 picoseconds.
+		Weight::from_parts(257_085_000, 6303)
+			.saturating_add(RocksDbWeight::get().reads(18_u64))
+			.saturating_add(RocksDbWeight::get().writes(12_u64))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
 	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
@@ -1934,6 +2002,8 @@ impl WeightInfo for () {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:1 w:1)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:2)
@@ -1941,11 +2011,11 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:2)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn decline_offer() -> Weight {
-		// Proof size: 5862 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 333_445_000 picoseconds.
-		Weight::from_parts(355_446_000, 6303)
-			.saturating_add(RocksDbWeight::get().reads(11_u64))
-			.saturating_add(RocksDbWeight::get().writes(15_u64))
+		// Proof size: 6124 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 258_197_000 picoseconds.
+		Weight::from_parts(267_952_000, 6303)
+			.saturating_add(RocksDbWeight::get().reads(12_u64))
+			.saturating_add(RocksDbWeight::get().writes(16_u64))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
 	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
@@ -1965,6 +2035,8 @@ impl WeightInfo for () {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:1 w:1)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:2)
@@ -1972,11 +2044,11 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:2)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn withdraw_offer() -> Weight {
-		// Proof size: 5862 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 337_771_000 picoseconds.
-		Weight::from_parts(361_756_000, 6303)
-			.saturating_add(RocksDbWeight::get().reads(11_u64))
-			.saturating_add(RocksDbWeight::get().writes(15_u64))
+		// Proof size: 6124 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 263_265_000 picoseconds.
+		Weight::from_parts(268_173_000, 6303)
+			.saturating_add(RocksDbWeight::get().reads(12_u64))
+			.saturating_add(RocksDbWeight::get().writes(16_u64))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
 	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
@@ -1990,8 +2062,8 @@ impl WeightInfo for () {
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	fn fund_contract() -> Weight {
 		// Proof size: 4099 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 176_421_000 picoseconds.
-		Weight::from_parts(190_171_000, 6303)
+		// Shortest execution: 132_168_000 picoseconds.
+		Weight::from_parts(135_504_000, 6303)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
@@ -2007,8 +2079,8 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn withdraw_surplus() -> Weight {
 		// Proof size: 4099 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 174_239_000 picoseconds.
-		Weight::from_parts(182_080_000, 6303)
+		// Shortest execution: 130_786_000 picoseconds.
+		Weight::from_parts(135_142_000, 6303)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
@@ -2030,8 +2102,8 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	fn submit_invoice() -> Weight {
 		// Proof size: 3405 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 112_767_000 picoseconds.
-		Weight::from_parts(121_491_000, 6303)
+		// Shortest execution: 79_849_000 picoseconds.
+		Weight::from_parts(81_902_000, 6303)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
@@ -2053,8 +2125,8 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	fn submit_extra() -> Weight {
 		// Proof size: 3742 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 97_414_000 picoseconds.
-		Weight::from_parts(104_645_000, 6303)
+		// Shortest execution: 66_630_000 picoseconds.
+		Weight::from_parts(69_574_000, 6303)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -2104,6 +2176,8 @@ impl WeightInfo for () {
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:2 w:2)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Counterparties` (r:1 w:1)
 	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Reviews` (r:0 w:1)
@@ -2113,11 +2187,11 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:4)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn cancel_invoice() -> Weight {
-		// Proof size: 12921 bytes measured, 16860 estimated, without components.
-		// Shortest execution: 776_692_000 picoseconds.
-		Weight::from_parts(810_972_000, 16860)
-			.saturating_add(RocksDbWeight::get().reads(40_u64))
-			.saturating_add(RocksDbWeight::get().writes(33_u64))
+		// Proof size: 13258 bytes measured, 16860 estimated, without components.
+		// Shortest execution: 599_369_000 picoseconds.
+		Weight::from_parts(611_277_000, 16860)
+			.saturating_add(RocksDbWeight::get().reads(42_u64))
+			.saturating_add(RocksDbWeight::get().writes(35_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
@@ -2173,6 +2247,8 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:2 w:2)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Counterparties` (r:1 w:1)
 	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Reviews` (r:0 w:1)
@@ -2182,11 +2258,11 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:4)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn approve_invoice() -> Weight {
-		// Proof size: 13544 bytes measured, 32730 estimated, without components.
-		// Shortest execution: 1_785_617_000 picoseconds.
-		Weight::from_parts(1_874_769_000, 32730)
-			.saturating_add(RocksDbWeight::get().reads(60_u64))
-			.saturating_add(RocksDbWeight::get().writes(46_u64))
+		// Proof size: 13881 bytes measured, 32730 estimated, without components.
+		// Shortest execution: 1_442_794_000 picoseconds.
+		Weight::from_parts(1_480_641_000, 32730)
+			.saturating_add(RocksDbWeight::get().reads(62_u64))
+			.saturating_add(RocksDbWeight::get().writes(48_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
@@ -2242,6 +2318,8 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:2 w:2)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Counterparties` (r:1 w:1)
 	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Reviews` (r:0 w:1)
@@ -2253,11 +2331,11 @@ impl WeightInfo for () {
 	/// Storage: `FeeTreasury::Receipts` (r:0 w:1)
 	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(444), added: 2919, mode: `MaxEncodedLen`)
 	fn approve_invoice_in_asset() -> Weight {
-		// Proof size: 13450 bytes measured, 24795 estimated, without components.
-		// Shortest execution: 1_144_537_000 picoseconds.
-		Weight::from_parts(1_224_586_000, 24795)
-			.saturating_add(RocksDbWeight::get().reads(50_u64))
-			.saturating_add(RocksDbWeight::get().writes(39_u64))
+		// Proof size: 13787 bytes measured, 24795 estimated, without components.
+		// Shortest execution: 908_893_000 picoseconds.
+		Weight::from_parts(937_116_000, 24795)
+			.saturating_add(RocksDbWeight::get().reads(52_u64))
+			.saturating_add(RocksDbWeight::get().writes(41_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
@@ -2313,6 +2391,8 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:2 w:2)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Counterparties` (r:1 w:1)
 	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Reviews` (r:0 w:1)
@@ -2322,11 +2402,11 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:4)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn settle_invoice() -> Weight {
-		// Proof size: 13548 bytes measured, 32730 estimated, without components.
-		// Shortest execution: 1_684_507_000 picoseconds.
-		Weight::from_parts(1_798_516_000, 32730)
-			.saturating_add(RocksDbWeight::get().reads(60_u64))
-			.saturating_add(RocksDbWeight::get().writes(46_u64))
+		// Proof size: 13885 bytes measured, 32730 estimated, without components.
+		// Shortest execution: 1_357_827_000 picoseconds.
+		Weight::from_parts(1_395_994_000, 32730)
+			.saturating_add(RocksDbWeight::get().reads(62_u64))
+			.saturating_add(RocksDbWeight::get().writes(48_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
@@ -2382,6 +2462,8 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:2 w:2)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Counterparties` (r:1 w:1)
 	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Reviews` (r:0 w:1)
@@ -2393,11 +2475,11 @@ impl WeightInfo for () {
 	/// Storage: `FeeTreasury::Receipts` (r:0 w:1)
 	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(444), added: 2919, mode: `MaxEncodedLen`)
 	fn settle_invoice_in_asset() -> Weight {
-		// Proof size: 13454 bytes measured, 24795 estimated, without components.
-		// Shortest execution: 1_053_272_000 picoseconds.
-		Weight::from_parts(1_153_140_000, 24795)
-			.saturating_add(RocksDbWeight::get().reads(50_u64))
-			.saturating_add(RocksDbWeight::get().writes(39_u64))
+		// Proof size: 13791 bytes measured, 24795 estimated, without components.
+		// Shortest execution: 835_012_000 picoseconds.
+		Weight::from_parts(849_674_000, 24795)
+			.saturating_add(RocksDbWeight::get().reads(52_u64))
+			.saturating_add(RocksDbWeight::get().writes(41_u64))
 	}
 	/// Storage: `Jobs::StoredParameters` (r:1 w:0)
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
@@ -2411,8 +2493,8 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn keep() -> Weight {
 		// Proof size: 454 bytes measured, 3558 estimated, without components.
-		// Shortest execution: 48_171_000 picoseconds.
-		Weight::from_parts(50_194_000, 3558)
+		// Shortest execution: 34_392_000 picoseconds.
+		Weight::from_parts(35_804_000, 3558)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -2430,6 +2512,8 @@ impl WeightInfo for () {
 	/// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(196), added: 691, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:8 w:2)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:2 w:2)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Jury::Backings` (r:1 w:1)
 	/// Proof: `Jury::Backings` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:10 w:10)
@@ -2475,11 +2559,11 @@ impl WeightInfo for () {
 	/// Storage: `Jury::Involved` (r:0 w:3)
 	/// Proof: `Jury::Involved` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	fn dispute_invoice() -> Weight {
-		// Proof size: 9315 bytes measured, 27020 estimated, without components.
-		// Shortest execution: 1_317_784_000 picoseconds.
-		Weight::from_parts(1_380_045_000, 27020)
-			.saturating_add(RocksDbWeight::get().reads(41_u64))
-			.saturating_add(RocksDbWeight::get().writes(36_u64))
+		// Proof size: 9680 bytes measured, 27020 estimated, without components.
+		// Shortest execution: 1_068_503_000 picoseconds.
+		Weight::from_parts(1_084_737_000, 27020)
+			.saturating_add(RocksDbWeight::get().reads(43_u64))
+			.saturating_add(RocksDbWeight::get().writes(38_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
@@ -2499,6 +2583,8 @@ impl WeightInfo for () {
 	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:5 w:2)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:2 w:2)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Jury::Backings` (r:1 w:1)
 	/// Proof: `Jury::Backings` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
@@ -2542,11 +2628,11 @@ impl WeightInfo for () {
 	/// Storage: `FeeTreasury::Receipts` (r:0 w:1)
 	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(444), added: 2919, mode: `MaxEncodedLen`)
 	fn dispute_invoice_in_asset() -> Weight {
-		// Proof size: 8785 bytes measured, 14215 estimated, without components.
-		// Shortest execution: 670_814_000 picoseconds.
-		Weight::from_parts(709_302_000, 14215)
-			.saturating_add(RocksDbWeight::get().reads(30_u64))
-			.saturating_add(RocksDbWeight::get().writes(28_u64))
+		// Proof size: 9150 bytes measured, 14215 estimated, without components.
+		// Shortest execution: 539_038_000 picoseconds.
+		Weight::from_parts(551_067_000, 14215)
+			.saturating_add(RocksDbWeight::get().reads(32_u64))
+			.saturating_add(RocksDbWeight::get().writes(30_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
@@ -2602,6 +2688,8 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:2 w:2)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Counterparties` (r:1 w:1)
 	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Reviews` (r:0 w:1)
@@ -2611,11 +2699,11 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:4)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn on_ruling() -> Weight {
-		// Proof size: 13603 bytes measured, 32730 estimated, without components.
-		// Shortest execution: 1_729_464_000 picoseconds.
-		Weight::from_parts(1_811_535_000, 32730)
-			.saturating_add(RocksDbWeight::get().reads(60_u64))
-			.saturating_add(RocksDbWeight::get().writes(46_u64))
+		// Proof size: 13996 bytes measured, 32730 estimated, without components.
+		// Shortest execution: 1_383_625_000 picoseconds.
+		Weight::from_parts(1_423_615_000, 32730)
+			.saturating_add(RocksDbWeight::get().reads(62_u64))
+			.saturating_add(RocksDbWeight::get().writes(48_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
@@ -2671,6 +2759,8 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:2 w:2)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Counterparties` (r:1 w:1)
 	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Reviews` (r:0 w:1)
@@ -2682,11 +2772,11 @@ impl WeightInfo for () {
 	/// Storage: `FeeTreasury::Receipts` (r:0 w:1)
 	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(444), added: 2919, mode: `MaxEncodedLen`)
 	fn on_ruling_in_asset() -> Weight {
-		// Proof size: 13476 bytes measured, 24795 estimated, without components.
-		// Shortest execution: 1_101_593_000 picoseconds.
-		Weight::from_parts(1_226_248_000, 24795)
-			.saturating_add(RocksDbWeight::get().reads(50_u64))
-			.saturating_add(RocksDbWeight::get().writes(39_u64))
+		// Proof size: 13869 bytes measured, 24795 estimated, without components.
+		// Shortest execution: 873_210_000 picoseconds.
+		Weight::from_parts(890_025_000, 24795)
+			.saturating_add(RocksDbWeight::get().reads(52_u64))
+			.saturating_add(RocksDbWeight::get().writes(41_u64))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
 	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
@@ -2702,8 +2792,8 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn end_contract() -> Weight {
 		// Proof size: 3405 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 89_353_000 picoseconds.
-		Weight::from_parts(104_325_000, 6303)
+		// Shortest execution: 62_414_000 picoseconds.
+		Weight::from_parts(64_597_000, 6303)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -2744,10 +2834,12 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// The range of component `m` is `[1, 32]`.
-	fn propose_renewal(_m: u32, ) -> Weight {
-		// Proof size: 10241 bytes measured, 6794 estimated, without components.
-		// Shortest execution: 427_894_000 picoseconds.
-		Weight::from_parts(488_916_951, 6794)
+	fn propose_renewal(m: u32, ) -> Weight {
+		// Proof size: 10274 bytes measured, 6794 estimated, without components.
+		// Shortest execution: 312_188_000 picoseconds.
+		Weight::from_parts(323_562_511, 6794)
+			// Standard error: 35_189
+			.saturating_add(Weight::from_parts(513_386, 0).saturating_mul(m.into()))
 			.saturating_add(RocksDbWeight::get().reads(20_u64))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
@@ -2767,8 +2859,8 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn take_back_renewal() -> Weight {
 		// Proof size: 7323 bytes measured, 6375 estimated, without components.
-		// Shortest execution: 184_263_000 picoseconds.
-		Weight::from_parts(194_448_000, 6375)
+		// Shortest execution: 136_985_000 picoseconds.
+		Weight::from_parts(140_851_000, 6375)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
@@ -2800,6 +2892,8 @@ impl WeightInfo for () {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:2 w:2)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Counterparties` (r:1 w:1)
 	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
@@ -2813,11 +2907,11 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:2)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn accept_renewal() -> Weight {
-		// Proof size: 10761 bytes measured, 6794 estimated, without components.
-		// Shortest execution: 567_301_000 picoseconds.
-		Weight::from_parts(611_095_000, 6794)
-			.saturating_add(RocksDbWeight::get().reads(23_u64))
-			.saturating_add(RocksDbWeight::get().writes(22_u64))
+		// Proof size: 11126 bytes measured, 6794 estimated, without components.
+		// Shortest execution: 467_481_000 picoseconds.
+		Weight::from_parts(484_086_000, 6794)
+			.saturating_add(RocksDbWeight::get().reads(25_u64))
+			.saturating_add(RocksDbWeight::get().writes(24_u64))
 	}
 	/// Storage: `Jobs::UnclaimedAmounts` (r:1 w:1)
 	/// Proof: `Jobs::UnclaimedAmounts` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
@@ -2835,8 +2929,8 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn claim() -> Weight {
 		// Proof size: 1213 bytes measured, 6208 estimated, without components.
-		// Shortest execution: 156_742_000 picoseconds.
-		Weight::from_parts(160_839_000, 6208)
+		// Shortest execution: 114_442_000 picoseconds.
+		Weight::from_parts(121_873_000, 6208)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
@@ -2853,9 +2947,9 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn review() -> Weight {
-		// Proof size: 1272 bytes measured, 6388 estimated, without components.
-		// Shortest execution: 103_694_000 picoseconds.
-		Weight::from_parts(115_341_000, 6388)
+		// Proof size: 1305 bytes measured, 6388 estimated, without components.
+		// Shortest execution: 72_639_000 picoseconds.
+		Weight::from_parts(74_462_000, 6388)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
@@ -2888,9 +2982,9 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
 	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	fn collect_fee() -> Weight {
-		// Proof size: 4368 bytes measured, 21814 estimated, without components.
-		// Shortest execution: 922_788_000 picoseconds.
-		Weight::from_parts(968_676_000, 21814)
+		// Proof size: 4401 bytes measured, 21814 estimated, without components.
+		// Shortest execution: 732_228_000 picoseconds.
+		Weight::from_parts(747_351_000, 21814)
 			.saturating_add(RocksDbWeight::get().reads(29_u64))
 			.saturating_add(RocksDbWeight::get().writes(18_u64))
 	}
@@ -2923,9 +3017,9 @@ impl WeightInfo for () {
 	/// Storage: `FeeTreasury::Receipts` (r:0 w:1)
 	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(444), added: 2919, mode: `MaxEncodedLen`)
 	fn collect_fee_in_asset() -> Weight {
-		// Proof size: 3611 bytes measured, 8925 estimated, without components.
-		// Shortest execution: 300_576_000 picoseconds.
-		Weight::from_parts(330_920_000, 8925)
+		// Proof size: 3644 bytes measured, 8925 estimated, without components.
+		// Shortest execution: 218_829_000 picoseconds.
+		Weight::from_parts(226_249_000, 8925)
 			.saturating_add(RocksDbWeight::get().reads(17_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
@@ -2939,8 +3033,8 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	fn due_block() -> Weight {
 		// Proof size: 447 bytes measured, 3531 estimated, without components.
-		// Shortest execution: 29_113_000 picoseconds.
-		Weight::from_parts(39_328_000, 3531)
+		// Shortest execution: 19_028_000 picoseconds.
+		Weight::from_parts(20_270_000, 3531)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -2950,6 +3044,8 @@ impl WeightInfo for () {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:21 w:21)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:21 w:21)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:21 w:21)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
@@ -2962,15 +3058,15 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[0, 20]`.
 	fn due_job(n: u32, ) -> Weight {
-		// Proof size: 2087 bytes measured, 3892 estimated, without components.
-		// Shortest execution: 168_961_000 picoseconds.
-		Weight::from_parts(309_488_432, 3892)
-			// Standard error: 1_014_293
-			.saturating_add(Weight::from_parts(106_110_892, 0).saturating_mul(n.into()))
-			.saturating_add(RocksDbWeight::get().reads(6_u64))
-			.saturating_add(RocksDbWeight::get().reads((4_u64).saturating_mul(n.into())))
-			.saturating_add(RocksDbWeight::get().writes(7_u64))
-			.saturating_add(RocksDbWeight::get().writes((4_u64).saturating_mul(n.into())))
+		// Proof size: 2348 bytes measured, 3892 estimated, without components.
+		// Shortest execution: 134_291_000 picoseconds.
+		Weight::from_parts(146_720_359, 3892)
+			// Standard error: 213_036
+			.saturating_add(Weight::from_parts(94_874_968, 0).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().reads(7_u64))
+			.saturating_add(RocksDbWeight::get().reads((5_u64).saturating_mul(n.into())))
+			.saturating_add(RocksDbWeight::get().writes(8_u64))
+			.saturating_add(RocksDbWeight::get().writes((5_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 2902).saturating_mul(n.into()))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
@@ -2991,6 +3087,8 @@ impl WeightInfo for () {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:1 w:1)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueItems` (r:0 w:2)
@@ -2998,11 +3096,11 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:2)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn due_offer() -> Weight {
-		// Proof size: 5862 bytes measured, 6303 estimated, without components.
-		// Shortest execution: 321_687_000 picoseconds.
-		Weight::from_parts(334_466_000, 6303)
-			.saturating_add(RocksDbWeight::get().reads(11_u64))
-			.saturating_add(RocksDbWeight::get().writes(15_u64))
+		// Proof size: 6124 bytes measured, 6303 estimated, without components.
+		// Shortest execution: 253_871_000 picoseconds.
+		Weight::from_parts(259_980_000, 6303)
+			.saturating_add(RocksDbWeight::get().reads(12_u64))
+			.saturating_add(RocksDbWeight::get().writes(16_u64))
 	}
 	/// Storage: `Jobs::Contracts` (r:1 w:1)
 	/// Proof: `Jobs::Contracts` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
@@ -3048,6 +3146,8 @@ impl WeightInfo for () {
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Ledger` (r:1 w:1)
 	/// Proof: `Jobs::Ledger` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:2 w:2)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Counterparties` (r:1 w:1)
 	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Reviews` (r:0 w:1)
@@ -3057,11 +3157,11 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:3)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn due_contract() -> Weight {
-		// Proof size: 12820 bytes measured, 16860 estimated, without components.
-		// Shortest execution: 747_508_000 picoseconds.
-		Weight::from_parts(803_270_000, 16860)
-			.saturating_add(RocksDbWeight::get().reads(39_u64))
-			.saturating_add(RocksDbWeight::get().writes(30_u64))
+		// Proof size: 13157 bytes measured, 16860 estimated, without components.
+		// Shortest execution: 562_544_000 picoseconds.
+		Weight::from_parts(581_723_000, 16860)
+			.saturating_add(RocksDbWeight::get().reads(41_u64))
+			.saturating_add(RocksDbWeight::get().writes(32_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
@@ -3117,6 +3217,8 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:2 w:2)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Counterparties` (r:1 w:1)
 	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Reviews` (r:0 w:1)
@@ -3126,11 +3228,11 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:4)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn due_invoice() -> Weight {
-		// Proof size: 13548 bytes measured, 32730 estimated, without components.
-		// Shortest execution: 1_687_631_000 picoseconds.
-		Weight::from_parts(1_814_690_000, 32730)
-			.saturating_add(RocksDbWeight::get().reads(60_u64))
-			.saturating_add(RocksDbWeight::get().writes(46_u64))
+		// Proof size: 13885 bytes measured, 32730 estimated, without components.
+		// Shortest execution: 1_314_902_000 picoseconds.
+		Weight::from_parts(1_362_534_000, 32730)
+			.saturating_add(RocksDbWeight::get().reads(62_u64))
+			.saturating_add(RocksDbWeight::get().writes(48_u64))
 	}
 	/// Storage: `Jobs::Invoices` (r:1 w:1)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
@@ -3186,6 +3288,8 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::StoredParameters` (`max_values`: Some(1), `max_size`: Some(140), added: 635, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::DueCursor` (r:1 w:0)
 	/// Proof: `Jobs::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:2 w:2)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Counterparties` (r:1 w:1)
 	/// Proof: `Jobs::Counterparties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Reviews` (r:0 w:1)
@@ -3197,11 +3301,11 @@ impl WeightInfo for () {
 	/// Storage: `FeeTreasury::Receipts` (r:0 w:1)
 	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(444), added: 2919, mode: `MaxEncodedLen`)
 	fn due_invoice_in_asset() -> Weight {
-		// Proof size: 13454 bytes measured, 24795 estimated, without components.
-		// Shortest execution: 1_054_073_000 picoseconds.
-		Weight::from_parts(1_149_023_000, 24795)
-			.saturating_add(RocksDbWeight::get().reads(50_u64))
-			.saturating_add(RocksDbWeight::get().writes(39_u64))
+		// Proof size: 13791 bytes measured, 24795 estimated, without components.
+		// Shortest execution: 807_281_000 picoseconds.
+		Weight::from_parts(832_830_000, 24795)
+			.saturating_add(RocksDbWeight::get().reads(52_u64))
+			.saturating_add(RocksDbWeight::get().writes(41_u64))
 	}
 	/// Storage: `Jobs::UnclaimedAmounts` (r:1 w:1)
 	/// Proof: `Jobs::UnclaimedAmounts` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
@@ -3217,8 +3321,8 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn due_unclaimed() -> Weight {
 		// Proof size: 1075 bytes measured, 6208 estimated, without components.
-		// Shortest execution: 146_127_000 picoseconds.
-		Weight::from_parts(150_954_000, 6208)
+		// Shortest execution: 108_793_000 picoseconds.
+		Weight::from_parts(111_608_000, 6208)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
@@ -3234,8 +3338,8 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn due_renewal() -> Weight {
 		// Proof size: 4277 bytes measured, 6375 estimated, without components.
-		// Shortest execution: 141_299_000 picoseconds.
-		Weight::from_parts(152_846_000, 6375)
+		// Shortest execution: 105_788_000 picoseconds.
+		Weight::from_parts(108_874_000, 6375)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
@@ -3252,9 +3356,9 @@ impl WeightInfo for () {
 	/// Storage: `Jobs::StuckItems` (r:0 w:1)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn due_review() -> Weight {
-		// Proof size: 1073 bytes measured, 3689 estimated, without components.
-		// Shortest execution: 73_058_000 picoseconds.
-		Weight::from_parts(81_250_000, 3689)
+		// Proof size: 1106 bytes measured, 3689 estimated, without components.
+		// Shortest execution: 50_846_000 picoseconds.
+		Weight::from_parts(52_920_000, 3689)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Weights of `pallet_jury`, measured by `scripts/benchmark`. Do not edit: measure again.
 //!
-//! Date: 2026-11-21. Steps: 20. Repeat: 20. CPU: AMD EPYC.
+//! Date: 2026-11-30. Steps: 20. Repeat: 20. CPU: AMD EPYC.
 //! Benchmark command line 64.0.0; execution: Compiled; database cache: 1024 MiB; worst
 //! case map size: 1000000.
 
@@ -63,8 +63,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(196), added: 691, mode: `MaxEncodedLen`)
 	fn set_parameters() -> Weight {
 		// Proof size: 365 bytes measured, 1681 estimated, without components.
-		// Shortest execution: 20_741_000 picoseconds.
-		Weight::from_parts(22_543_000, 1681)
+		// Shortest execution: 12_899_000 picoseconds.
+		Weight::from_parts(13_680_000, 1681)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -80,6 +80,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jury::Records` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::Credentials` (r:5 w:0)
 	/// Proof: `Screening::Credentials` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:1 w:1)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
@@ -96,14 +98,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
 	/// The range of component `e` is `[0, 5]`.
 	fn volunteer(e: u32, ) -> Weight {
-		// Proof size: 2721 bytes measured, 4705 estimated, without components.
-		// Shortest execution: 242_981_000 picoseconds.
-		Weight::from_parts(264_906_266, 4705)
-			// Standard error: 490_309
-			.saturating_add(Weight::from_parts(38_806_245, 0).saturating_mul(e.into()))
-			.saturating_add(T::DbWeight::get().reads(11_u64))
+		// Proof size: 2908 bytes measured, 4705 estimated, without components.
+		// Shortest execution: 196_665_000 picoseconds.
+		Weight::from_parts(206_638_478, 4705)
+			// Standard error: 284_277
+			.saturating_add(Weight::from_parts(31_217_932, 0).saturating_mul(e.into()))
+			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(e.into())))
-			.saturating_add(T::DbWeight::get().writes(8_u64))
+			.saturating_add(T::DbWeight::get().writes(9_u64))
 			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(e.into())))
 			.saturating_add(Weight::from_parts(0, 2668).saturating_mul(e.into()))
 	}
@@ -119,8 +121,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	fn renew() -> Weight {
 		// Proof size: 435 bytes measured, 3554 estimated, without components.
-		// Shortest execution: 56_543_000 picoseconds.
-		Weight::from_parts(63_003_000, 3554)
+		// Shortest execution: 39_058_000 picoseconds.
+		Weight::from_parts(40_471_000, 3554)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -136,6 +138,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:1 w:1)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jury::DueItems` (r:0 w:1)
@@ -143,11 +147,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jury::StuckItems` (r:0 w:1)
 	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	fn stand_down() -> Weight {
-		// Proof size: 2937 bytes measured, 16302 estimated, without components.
-		// Shortest execution: 470_497_000 picoseconds.
-		Weight::from_parts(481_083_000, 16302)
-			.saturating_add(T::DbWeight::get().reads(22_u64))
-			.saturating_add(T::DbWeight::get().writes(24_u64))
+		// Proof size: 3196 bytes measured, 16302 estimated, without components.
+		// Shortest execution: 377_256_000 picoseconds.
+		Weight::from_parts(384_577_000, 16302)
+			.saturating_add(T::DbWeight::get().reads(23_u64))
+			.saturating_add(T::DbWeight::get().writes(25_u64))
 	}
 	/// Storage: `Jury::Arbitrators` (r:1 w:1)
 	/// Proof: `Jury::Arbitrators` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
@@ -165,8 +169,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
 	fn appoint_arbitrator() -> Weight {
 		// Proof size: 914 bytes measured, 3542 estimated, without components.
-		// Shortest execution: 94_820_000 picoseconds.
-		Weight::from_parts(103_994_000, 3542)
+		// Shortest execution: 68_082_000 picoseconds.
+		Weight::from_parts(69_975_000, 3542)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -184,8 +188,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	fn dismiss_arbitrator() -> Weight {
 		// Proof size: 810 bytes measured, 3542 estimated, without components.
-		// Shortest execution: 106_367_000 picoseconds.
-		Weight::from_parts(110_494_000, 3542)
+		// Shortest execution: 78_739_000 picoseconds.
+		Weight::from_parts(81_132_000, 3542)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -203,8 +207,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jury::Backers` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	fn back_claim() -> Weight {
 		// Proof size: 722 bytes measured, 3892 estimated, without components.
-		// Shortest execution: 145_676_000 picoseconds.
-		Weight::from_parts(157_413_000, 3892)
+		// Shortest execution: 111_938_000 picoseconds.
+		Weight::from_parts(114_962_000, 3892)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -218,8 +222,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jury::Backers` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	fn withdraw_backing() -> Weight {
 		// Proof size: 708 bytes measured, 3892 estimated, without components.
-		// Shortest execution: 125_516_000 picoseconds.
-		Weight::from_parts(132_646_000, 3892)
+		// Shortest execution: 96_996_000 picoseconds.
+		Weight::from_parts(98_858_000, 3892)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -233,6 +237,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Sortition::Freezes` (r:1 w:0)
 	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:2 w:2)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:2 w:2)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Invoices` (r:1 w:0)
@@ -252,11 +258,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jury::Evidence` (r:0 w:1)
 	/// Proof: `Jury::Evidence` (`max_values`: None, `max_size`: Some(2285), added: 4760, mode: `MaxEncodedLen`)
 	fn accept_claim() -> Weight {
-		// Proof size: 2855 bytes measured, 8799 estimated, without components.
-		// Shortest execution: 374_815_000 picoseconds.
-		Weight::from_parts(388_095_000, 8799)
-			.saturating_add(T::DbWeight::get().reads(13_u64))
-			.saturating_add(T::DbWeight::get().writes(14_u64))
+		// Proof size: 3192 bytes measured, 8799 estimated, without components.
+		// Shortest execution: 320_801_000 picoseconds.
+		Weight::from_parts(330_947_000, 8799)
+			.saturating_add(T::DbWeight::get().reads(15_u64))
+			.saturating_add(T::DbWeight::get().writes(16_u64))
 	}
 	/// Storage: `Jury::Cases` (r:1 w:1)
 	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
@@ -280,8 +286,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	fn counterclaim() -> Weight {
 		// Proof size: 1096 bytes measured, 14084 estimated, without components.
-		// Shortest execution: 117_714_000 picoseconds.
-		Weight::from_parts(125_776_000, 14084)
+		// Shortest execution: 89_144_000 picoseconds.
+		Weight::from_parts(91_517_000, 14084)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -290,9 +296,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jury::Cases` (r:1 w:1)
 	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
 	fn offer_settlement() -> Weight {
-		// Proof size: 2852 bytes measured, 5718 estimated, without components.
-		// Shortest execution: 104_465_000 picoseconds.
-		Weight::from_parts(136_533_000, 5718)
+		// Proof size: 2885 bytes measured, 5718 estimated, without components.
+		// Shortest execution: 60_952_000 picoseconds.
+		Weight::from_parts(75_614_000, 5718)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -320,6 +326,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
 	/// Storage: `Jury::Arbitrators` (r:1 w:1)
 	/// Proof: `Jury::Arbitrators` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:2 w:2)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Invoices` (r:1 w:0)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	/// Storage: `Jury::CurrentParameters` (r:1 w:0)
@@ -339,11 +347,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jury::Notes` (r:0 w:15)
 	/// Proof: `Jury::Notes` (`max_values`: None, `max_size`: Some(190), added: 2665, mode: `MaxEncodedLen`)
 	fn accept_settlement() -> Weight {
-		// Proof size: 15502 bytes measured, 86889 estimated, without components.
-		// Shortest execution: 4_552_879_000 picoseconds.
-		Weight::from_parts(4_707_808_000, 86889)
-			.saturating_add(T::DbWeight::get().reads(144_u64))
-			.saturating_add(T::DbWeight::get().writes(154_u64))
+		// Proof size: 16278 bytes measured, 86889 estimated, without components.
+		// Shortest execution: 3_716_235_000 picoseconds.
+		Weight::from_parts(3_854_552_000, 86889)
+			.saturating_add(T::DbWeight::get().reads(146_u64))
+			.saturating_add(T::DbWeight::get().writes(156_u64))
 	}
 	/// Storage: `Jury::Cases` (r:1 w:0)
 	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
@@ -351,8 +359,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jury::Evidence` (`max_values`: None, `max_size`: Some(2285), added: 4760, mode: `MaxEncodedLen`)
 	fn submit_evidence() -> Weight {
 		// Proof size: 2853 bytes measured, 5750 estimated, without components.
-		// Shortest execution: 78_256_000 picoseconds.
-		Weight::from_parts(92_888_000, 5750)
+		// Shortest execution: 58_829_000 picoseconds.
+		Weight::from_parts(61_051_000, 5750)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -360,8 +368,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
 	fn make_statement() -> Weight {
 		// Proof size: 661 bytes measured, 5718 estimated, without components.
-		// Shortest execution: 36_604_000 picoseconds.
-		Weight::from_parts(42_272_000, 5718)
+		// Shortest execution: 25_498_000 picoseconds.
+		Weight::from_parts(26_931_000, 5718)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -379,8 +387,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Sortition::Seeds` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
 	fn call_eyewitnesses() -> Weight {
 		// Proof size: 1334 bytes measured, 6082 estimated, without components.
-		// Shortest execution: 92_206_000 picoseconds.
-		Weight::from_parts(97_104_000, 6082)
+		// Shortest execution: 67_852_000 picoseconds.
+		Weight::from_parts(70_837_000, 6082)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -394,8 +402,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	fn testify() -> Weight {
 		// Proof size: 1025 bytes measured, 5718 estimated, without components.
-		// Shortest execution: 78_847_000 picoseconds.
-		Weight::from_parts(100_258_000, 5718)
+		// Shortest execution: 50_706_000 picoseconds.
+		Weight::from_parts(61_622_000, 5718)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -423,8 +431,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	fn close_evidence() -> Weight {
 		// Proof size: 1612 bytes measured, 27178 estimated, without components.
-		// Shortest execution: 207_317_000 picoseconds.
-		Weight::from_parts(217_382_000, 27178)
+		// Shortest execution: 160_971_000 picoseconds.
+		Weight::from_parts(164_146_000, 27178)
 			.saturating_add(T::DbWeight::get().reads(13_u64))
 			.saturating_add(T::DbWeight::get().writes(12_u64))
 	}
@@ -440,8 +448,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jury::Notes` (`max_values`: None, `max_size`: Some(190), added: 2665, mode: `MaxEncodedLen`)
 	fn commit_vote() -> Weight {
 		// Proof size: 2541 bytes measured, 5718 estimated, without components.
-		// Shortest execution: 95_000_000 picoseconds.
-		Weight::from_parts(106_107_000, 5718)
+		// Shortest execution: 67_962_000 picoseconds.
+		Weight::from_parts(75_002_000, 5718)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -457,8 +465,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	fn reveal_vote() -> Weight {
 		// Proof size: 2235 bytes measured, 5718 estimated, without components.
-		// Shortest execution: 104_354_000 picoseconds.
-		Weight::from_parts(128_380_000, 5718)
+		// Shortest execution: 69_604_000 picoseconds.
+		Weight::from_parts(76_335_000, 5718)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -490,8 +498,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jury::Involved` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	fn appeal() -> Weight {
 		// Proof size: 3123 bytes measured, 14084 estimated, without components.
-		// Shortest execution: 272_003_000 picoseconds.
-		Weight::from_parts(298_963_000, 14084)
+		// Shortest execution: 223_486_000 picoseconds.
+		Weight::from_parts(249_975_000, 14084)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
@@ -505,8 +513,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	fn advance_claimed() -> Weight {
 		// Proof size: 576 bytes measured, 5718 estimated, without components.
-		// Shortest execution: 46_659_000 picoseconds.
-		Weight::from_parts(50_855_000, 5718)
+		// Shortest execution: 32_609_000 picoseconds.
+		Weight::from_parts(34_171_000, 5718)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -543,9 +551,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jury::Involved` (r:0 w:1)
 	/// Proof: `Jury::Involved` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	fn advance_arbitrator() -> Weight {
-		// Proof size: 2897 bytes measured, 14084 estimated, without components.
-		// Shortest execution: 284_682_000 picoseconds.
-		Weight::from_parts(295_778_000, 14084)
+		// Proof size: 2930 bytes measured, 14084 estimated, without components.
+		// Shortest execution: 212_689_000 picoseconds.
+		Weight::from_parts(217_486_000, 14084)
 			.saturating_add(T::DbWeight::get().reads(27_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
@@ -575,8 +583,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	fn advance_evidence() -> Weight {
 		// Proof size: 1612 bytes measured, 27178 estimated, without components.
-		// Shortest execution: 213_156_000 picoseconds.
-		Weight::from_parts(221_238_000, 27178)
+		// Shortest execution: 155_834_000 picoseconds.
+		Weight::from_parts(160_010_000, 27178)
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(13_u64))
 	}
@@ -619,9 +627,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jury::Involved` (r:0 w:3)
 	/// Proof: `Jury::Involved` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	fn advance_witnesses() -> Weight {
-		// Proof size: 7829 bytes measured, 32082 estimated, without components.
-		// Shortest execution: 1_039_672_000 picoseconds.
-		Weight::from_parts(1_084_247_000, 32082)
+		// Proof size: 7862 bytes measured, 32082 estimated, without components.
+		// Shortest execution: 835_322_000 picoseconds.
+		Weight::from_parts(885_718_000, 32082)
 			.saturating_add(T::DbWeight::get().reads(80_u64))
 			.saturating_add(T::DbWeight::get().writes(15_u64))
 	}
@@ -663,8 +671,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jury::Involved` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	fn advance_testimony() -> Weight {
 		// Proof size: 13826 bytes measured, 92862 estimated, without components.
-		// Shortest execution: 2_859_870_000 picoseconds.
-		Weight::from_parts(2_956_813_000, 92862)
+		// Shortest execution: 2_247_271_000 picoseconds.
+		Weight::from_parts(2_317_846_000, 92862)
 			.saturating_add(T::DbWeight::get().reads(115_u64))
 			.saturating_add(T::DbWeight::get().writes(134_u64))
 	}
@@ -705,9 +713,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jury::Involved` (r:0 w:10)
 	/// Proof: `Jury::Involved` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	fn advance_draw() -> Weight {
-		// Proof size: 7622 bytes measured, 104630 estimated, without components.
-		// Shortest execution: 2_745_530_000 picoseconds.
-		Weight::from_parts(2_832_348_000, 104630)
+		// Proof size: 7655 bytes measured, 104630 estimated, without components.
+		// Shortest execution: 2_175_093_000 picoseconds.
+		Weight::from_parts(2_278_949_000, 104630)
 			.saturating_add(T::DbWeight::get().reads(202_u64))
 			.saturating_add(T::DbWeight::get().writes(35_u64))
 	}
@@ -741,6 +749,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
 	/// Storage: `Jury::Arbitrators` (r:1 w:1)
 	/// Proof: `Jury::Arbitrators` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:2 w:2)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Invoices` (r:1 w:0)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	/// Storage: `Jury::DueItems` (r:0 w:32)
@@ -756,11 +766,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jury::Notes` (r:0 w:15)
 	/// Proof: `Jury::Notes` (`max_values`: None, `max_size`: Some(190), added: 2665, mode: `MaxEncodedLen`)
 	fn advance_committing() -> Weight {
-		// Proof size: 23170 bytes measured, 230670 estimated, without components.
-		// Shortest execution: 9_804_894_000 picoseconds.
-		Weight::from_parts(9_900_356_000, 230670)
-			.saturating_add(T::DbWeight::get().reads(314_u64))
-			.saturating_add(T::DbWeight::get().writes(370_u64))
+		// Proof size: 23946 bytes measured, 230670 estimated, without components.
+		// Shortest execution: 7_762_214_000 picoseconds.
+		Weight::from_parts(7_876_224_000, 230670)
+			.saturating_add(T::DbWeight::get().reads(316_u64))
+			.saturating_add(T::DbWeight::get().writes(372_u64))
 	}
 	/// Storage: `Jury::Cases` (r:1 w:1)
 	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
@@ -792,6 +802,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
 	/// Storage: `Jury::Arbitrators` (r:1 w:1)
 	/// Proof: `Jury::Arbitrators` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:2 w:2)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Invoices` (r:1 w:0)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	/// Storage: `Jury::DueItems` (r:0 w:32)
@@ -807,11 +819,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jury::Notes` (r:0 w:15)
 	/// Proof: `Jury::Notes` (`max_values`: None, `max_size`: Some(190), added: 2665, mode: `MaxEncodedLen`)
 	fn advance_revealing() -> Weight {
-		// Proof size: 23684 bytes measured, 230670 estimated, without components.
-		// Shortest execution: 9_903_200_000 picoseconds.
-		Weight::from_parts(10_486_054_000, 230670)
-			.saturating_add(T::DbWeight::get().reads(314_u64))
-			.saturating_add(T::DbWeight::get().writes(370_u64))
+		// Proof size: 24460 bytes measured, 230670 estimated, without components.
+		// Shortest execution: 7_810_275_000 picoseconds.
+		Weight::from_parts(8_125_238_000, 230670)
+			.saturating_add(T::DbWeight::get().reads(316_u64))
+			.saturating_add(T::DbWeight::get().writes(372_u64))
 	}
 	/// Storage: `Jury::Cases` (r:1 w:1)
 	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
@@ -831,6 +843,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
 	/// Storage: `Jury::Jurors` (r:6 w:6)
 	/// Proof: `Jury::Jurors` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:2 w:2)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Invoices` (r:1 w:0)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	/// Storage: `Jury::CurrentParameters` (r:1 w:0)
@@ -848,14 +862,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jury::Evidence` (r:0 w:1)
 	/// Proof: `Jury::Evidence` (`max_values`: None, `max_size`: Some(2285), added: 4760, mode: `MaxEncodedLen`)
 	fn advance_provisional() -> Weight {
-		// Proof size: 8734 bytes measured, 45241 estimated, without components.
-		// Shortest execution: 2_898_897_000 picoseconds.
-		Weight::from_parts(3_002_741_000, 45241)
-			.saturating_add(T::DbWeight::get().reads(64_u64))
-			.saturating_add(T::DbWeight::get().writes(59_u64))
+		// Proof size: 9510 bytes measured, 45241 estimated, without components.
+		// Shortest execution: 2_393_780_000 picoseconds.
+		Weight::from_parts(2_461_121_000, 45241)
+			.saturating_add(T::DbWeight::get().reads(66_u64))
+			.saturating_add(T::DbWeight::get().writes(61_u64))
 	}
 	/// Storage: `Jury::Cases` (r:1 w:1)
 	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:2 w:2)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:2 w:2)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Invoices` (r:1 w:0)
@@ -875,11 +891,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jury::Evidence` (r:0 w:1)
 	/// Proof: `Jury::Evidence` (`max_values`: None, `max_size`: Some(2285), added: 4760, mode: `MaxEncodedLen`)
 	fn execute() -> Weight {
-		// Proof size: 1546 bytes measured, 6280 estimated, without components.
-		// Shortest execution: 162_370_000 picoseconds.
-		Weight::from_parts(177_443_000, 6280)
-			.saturating_add(T::DbWeight::get().reads(6_u64))
-			.saturating_add(T::DbWeight::get().writes(10_u64))
+		// Proof size: 1883 bytes measured, 6280 estimated, without components.
+		// Shortest execution: 149_564_000 picoseconds.
+		Weight::from_parts(152_429_000, 6280)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().writes(12_u64))
 	}
 	/// Storage: `Jury::CurrentParameters` (r:1 w:0)
 	/// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(196), added: 691, mode: `MaxEncodedLen`)
@@ -902,9 +918,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Screening::Credentials` (r:1 w:0)
 	/// Proof: `Screening::Credentials` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
 	fn eligible() -> Weight {
-		// Proof size: 7884 bytes measured, 88275 estimated, without components.
-		// Shortest execution: 871_392_000 picoseconds.
-		Weight::from_parts(902_518_000, 88275)
+		// Proof size: 7917 bytes measured, 88275 estimated, without components.
+		// Shortest execution: 700_270_000 picoseconds.
+		Weight::from_parts(728_082_000, 88275)
 			.saturating_add(T::DbWeight::get().reads(84_u64))
 	}
 	/// Storage: `System::Account` (r:1 w:0)
@@ -923,8 +939,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	fn keep() -> Weight {
 		// Proof size: 733 bytes measured, 3593 estimated, without components.
-		// Shortest execution: 65_878_000 picoseconds.
-		Weight::from_parts(70_284_000, 3593)
+		// Shortest execution: 48_633_000 picoseconds.
+		Weight::from_parts(49_845_000, 3593)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -940,8 +956,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	fn claim() -> Weight {
 		// Proof size: 547 bytes measured, 6196 estimated, without components.
-		// Shortest execution: 147_819_000 picoseconds.
-		Weight::from_parts(154_559_000, 6196)
+		// Shortest execution: 117_867_000 picoseconds.
+		Weight::from_parts(120_360_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -957,6 +973,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:1 w:1)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jury::DueItems` (r:0 w:1)
@@ -964,11 +982,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Jury::StuckItems` (r:0 w:1)
 	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	fn due_juror() -> Weight {
-		// Proof size: 2937 bytes measured, 16302 estimated, without components.
-		// Shortest execution: 456_958_000 picoseconds.
-		Weight::from_parts(487_383_000, 16302)
-			.saturating_add(T::DbWeight::get().reads(22_u64))
-			.saturating_add(T::DbWeight::get().writes(24_u64))
+		// Proof size: 3196 bytes measured, 16302 estimated, without components.
+		// Shortest execution: 367_741_000 picoseconds.
+		Weight::from_parts(373_961_000, 16302)
+			.saturating_add(T::DbWeight::get().reads(23_u64))
+			.saturating_add(T::DbWeight::get().writes(25_u64))
 	}
 	/// Storage: `Jury::Arbitrators` (r:1 w:1)
 	/// Proof: `Jury::Arbitrators` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
@@ -984,8 +1002,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	fn due_arbitrator() -> Weight {
 		// Proof size: 810 bytes measured, 3542 estimated, without components.
-		// Shortest execution: 100_980_000 picoseconds.
-		Weight::from_parts(104_866_000, 3542)
+		// Shortest execution: 74_582_000 picoseconds.
+		Weight::from_parts(76_204_000, 3542)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -1001,8 +1019,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	fn due_unclaimed() -> Weight {
 		// Proof size: 650 bytes measured, 6196 estimated, without components.
-		// Shortest execution: 141_029_000 picoseconds.
-		Weight::from_parts(147_349_000, 6196)
+		// Shortest execution: 108_563_000 picoseconds.
+		Weight::from_parts(110_626_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -1016,8 +1034,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
 	fn due_block() -> Weight {
 		// Proof size: 408 bytes measured, 6062 estimated, without components.
-		// Shortest execution: 36_915_000 picoseconds.
-		Weight::from_parts(40_300_000, 6062)
+		// Shortest execution: 25_228_000 picoseconds.
+		Weight::from_parts(26_219_000, 6062)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -1029,8 +1047,8 @@ impl WeightInfo for () {
 	/// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(196), added: 691, mode: `MaxEncodedLen`)
 	fn set_parameters() -> Weight {
 		// Proof size: 365 bytes measured, 1681 estimated, without components.
-		// Shortest execution: 20_741_000 picoseconds.
-		Weight::from_parts(22_543_000, 1681)
+		// Shortest execution: 12_899_000 picoseconds.
+		Weight::from_parts(13_680_000, 1681)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -1046,6 +1064,8 @@ impl WeightInfo for () {
 	/// Proof: `Jury::Records` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::Credentials` (r:5 w:0)
 	/// Proof: `Screening::Credentials` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:1 w:1)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
@@ -1062,14 +1082,14 @@ impl WeightInfo for () {
 	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
 	/// The range of component `e` is `[0, 5]`.
 	fn volunteer(e: u32, ) -> Weight {
-		// Proof size: 2721 bytes measured, 4705 estimated, without components.
-		// Shortest execution: 242_981_000 picoseconds.
-		Weight::from_parts(264_906_266, 4705)
-			// Standard error: 490_309
-			.saturating_add(Weight::from_parts(38_806_245, 0).saturating_mul(e.into()))
-			.saturating_add(RocksDbWeight::get().reads(11_u64))
+		// Proof size: 2908 bytes measured, 4705 estimated, without components.
+		// Shortest execution: 196_665_000 picoseconds.
+		Weight::from_parts(206_638_478, 4705)
+			// Standard error: 284_277
+			.saturating_add(Weight::from_parts(31_217_932, 0).saturating_mul(e.into()))
+			.saturating_add(RocksDbWeight::get().reads(12_u64))
 			.saturating_add(RocksDbWeight::get().reads((3_u64).saturating_mul(e.into())))
-			.saturating_add(RocksDbWeight::get().writes(8_u64))
+			.saturating_add(RocksDbWeight::get().writes(9_u64))
 			.saturating_add(RocksDbWeight::get().writes((3_u64).saturating_mul(e.into())))
 			.saturating_add(Weight::from_parts(0, 2668).saturating_mul(e.into()))
 	}
@@ -1085,8 +1105,8 @@ impl WeightInfo for () {
 	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	fn renew() -> Weight {
 		// Proof size: 435 bytes measured, 3554 estimated, without components.
-		// Shortest execution: 56_543_000 picoseconds.
-		Weight::from_parts(63_003_000, 3554)
+		// Shortest execution: 39_058_000 picoseconds.
+		Weight::from_parts(40_471_000, 3554)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -1102,6 +1122,8 @@ impl WeightInfo for () {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:1 w:1)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jury::DueItems` (r:0 w:1)
@@ -1109,11 +1131,11 @@ impl WeightInfo for () {
 	/// Storage: `Jury::StuckItems` (r:0 w:1)
 	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	fn stand_down() -> Weight {
-		// Proof size: 2937 bytes measured, 16302 estimated, without components.
-		// Shortest execution: 470_497_000 picoseconds.
-		Weight::from_parts(481_083_000, 16302)
-			.saturating_add(RocksDbWeight::get().reads(22_u64))
-			.saturating_add(RocksDbWeight::get().writes(24_u64))
+		// Proof size: 3196 bytes measured, 16302 estimated, without components.
+		// Shortest execution: 377_256_000 picoseconds.
+		Weight::from_parts(384_577_000, 16302)
+			.saturating_add(RocksDbWeight::get().reads(23_u64))
+			.saturating_add(RocksDbWeight::get().writes(25_u64))
 	}
 	/// Storage: `Jury::Arbitrators` (r:1 w:1)
 	/// Proof: `Jury::Arbitrators` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
@@ -1131,8 +1153,8 @@ impl WeightInfo for () {
 	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
 	fn appoint_arbitrator() -> Weight {
 		// Proof size: 914 bytes measured, 3542 estimated, without components.
-		// Shortest execution: 94_820_000 picoseconds.
-		Weight::from_parts(103_994_000, 3542)
+		// Shortest execution: 68_082_000 picoseconds.
+		Weight::from_parts(69_975_000, 3542)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
@@ -1150,8 +1172,8 @@ impl WeightInfo for () {
 	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	fn dismiss_arbitrator() -> Weight {
 		// Proof size: 810 bytes measured, 3542 estimated, without components.
-		// Shortest execution: 106_367_000 picoseconds.
-		Weight::from_parts(110_494_000, 3542)
+		// Shortest execution: 78_739_000 picoseconds.
+		Weight::from_parts(81_132_000, 3542)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
@@ -1169,8 +1191,8 @@ impl WeightInfo for () {
 	/// Proof: `Jury::Backers` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	fn back_claim() -> Weight {
 		// Proof size: 722 bytes measured, 3892 estimated, without components.
-		// Shortest execution: 145_676_000 picoseconds.
-		Weight::from_parts(157_413_000, 3892)
+		// Shortest execution: 111_938_000 picoseconds.
+		Weight::from_parts(114_962_000, 3892)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -1184,8 +1206,8 @@ impl WeightInfo for () {
 	/// Proof: `Jury::Backers` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	fn withdraw_backing() -> Weight {
 		// Proof size: 708 bytes measured, 3892 estimated, without components.
-		// Shortest execution: 125_516_000 picoseconds.
-		Weight::from_parts(132_646_000, 3892)
+		// Shortest execution: 96_996_000 picoseconds.
+		Weight::from_parts(98_858_000, 3892)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -1199,6 +1221,8 @@ impl WeightInfo for () {
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Sortition::Freezes` (r:1 w:0)
 	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:2 w:2)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:2 w:2)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Invoices` (r:1 w:0)
@@ -1218,11 +1242,11 @@ impl WeightInfo for () {
 	/// Storage: `Jury::Evidence` (r:0 w:1)
 	/// Proof: `Jury::Evidence` (`max_values`: None, `max_size`: Some(2285), added: 4760, mode: `MaxEncodedLen`)
 	fn accept_claim() -> Weight {
-		// Proof size: 2855 bytes measured, 8799 estimated, without components.
-		// Shortest execution: 374_815_000 picoseconds.
-		Weight::from_parts(388_095_000, 8799)
-			.saturating_add(RocksDbWeight::get().reads(13_u64))
-			.saturating_add(RocksDbWeight::get().writes(14_u64))
+		// Proof size: 3192 bytes measured, 8799 estimated, without components.
+		// Shortest execution: 320_801_000 picoseconds.
+		Weight::from_parts(330_947_000, 8799)
+			.saturating_add(RocksDbWeight::get().reads(15_u64))
+			.saturating_add(RocksDbWeight::get().writes(16_u64))
 	}
 	/// Storage: `Jury::Cases` (r:1 w:1)
 	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
@@ -1246,8 +1270,8 @@ impl WeightInfo for () {
 	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	fn counterclaim() -> Weight {
 		// Proof size: 1096 bytes measured, 14084 estimated, without components.
-		// Shortest execution: 117_714_000 picoseconds.
-		Weight::from_parts(125_776_000, 14084)
+		// Shortest execution: 89_144_000 picoseconds.
+		Weight::from_parts(91_517_000, 14084)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
@@ -1256,9 +1280,9 @@ impl WeightInfo for () {
 	/// Storage: `Jury::Cases` (r:1 w:1)
 	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
 	fn offer_settlement() -> Weight {
-		// Proof size: 2852 bytes measured, 5718 estimated, without components.
-		// Shortest execution: 104_465_000 picoseconds.
-		Weight::from_parts(136_533_000, 5718)
+		// Proof size: 2885 bytes measured, 5718 estimated, without components.
+		// Shortest execution: 60_952_000 picoseconds.
+		Weight::from_parts(75_614_000, 5718)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -1286,6 +1310,8 @@ impl WeightInfo for () {
 	/// Proof: `Sortition::Pools` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
 	/// Storage: `Jury::Arbitrators` (r:1 w:1)
 	/// Proof: `Jury::Arbitrators` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:2 w:2)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Invoices` (r:1 w:0)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	/// Storage: `Jury::CurrentParameters` (r:1 w:0)
@@ -1305,11 +1331,11 @@ impl WeightInfo for () {
 	/// Storage: `Jury::Notes` (r:0 w:15)
 	/// Proof: `Jury::Notes` (`max_values`: None, `max_size`: Some(190), added: 2665, mode: `MaxEncodedLen`)
 	fn accept_settlement() -> Weight {
-		// Proof size: 15502 bytes measured, 86889 estimated, without components.
-		// Shortest execution: 4_552_879_000 picoseconds.
-		Weight::from_parts(4_707_808_000, 86889)
-			.saturating_add(RocksDbWeight::get().reads(144_u64))
-			.saturating_add(RocksDbWeight::get().writes(154_u64))
+		// Proof size: 16278 bytes measured, 86889 estimated, without components.
+		// Shortest execution: 3_716_235_000 picoseconds.
+		Weight::from_parts(3_854_552_000, 86889)
+			.saturating_add(RocksDbWeight::get().reads(146_u64))
+			.saturating_add(RocksDbWeight::get().writes(156_u64))
 	}
 	/// Storage: `Jury::Cases` (r:1 w:0)
 	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
@@ -1317,8 +1343,8 @@ impl WeightInfo for () {
 	/// Proof: `Jury::Evidence` (`max_values`: None, `max_size`: Some(2285), added: 4760, mode: `MaxEncodedLen`)
 	fn submit_evidence() -> Weight {
 		// Proof size: 2853 bytes measured, 5750 estimated, without components.
-		// Shortest execution: 78_256_000 picoseconds.
-		Weight::from_parts(92_888_000, 5750)
+		// Shortest execution: 58_829_000 picoseconds.
+		Weight::from_parts(61_051_000, 5750)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -1326,8 +1352,8 @@ impl WeightInfo for () {
 	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
 	fn make_statement() -> Weight {
 		// Proof size: 661 bytes measured, 5718 estimated, without components.
-		// Shortest execution: 36_604_000 picoseconds.
-		Weight::from_parts(42_272_000, 5718)
+		// Shortest execution: 25_498_000 picoseconds.
+		Weight::from_parts(26_931_000, 5718)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -1345,8 +1371,8 @@ impl WeightInfo for () {
 	/// Proof: `Sortition::Seeds` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
 	fn call_eyewitnesses() -> Weight {
 		// Proof size: 1334 bytes measured, 6082 estimated, without components.
-		// Shortest execution: 92_206_000 picoseconds.
-		Weight::from_parts(97_104_000, 6082)
+		// Shortest execution: 67_852_000 picoseconds.
+		Weight::from_parts(70_837_000, 6082)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
@@ -1360,8 +1386,8 @@ impl WeightInfo for () {
 	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	fn testify() -> Weight {
 		// Proof size: 1025 bytes measured, 5718 estimated, without components.
-		// Shortest execution: 78_847_000 picoseconds.
-		Weight::from_parts(100_258_000, 5718)
+		// Shortest execution: 50_706_000 picoseconds.
+		Weight::from_parts(61_622_000, 5718)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -1389,8 +1415,8 @@ impl WeightInfo for () {
 	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	fn close_evidence() -> Weight {
 		// Proof size: 1612 bytes measured, 27178 estimated, without components.
-		// Shortest execution: 207_317_000 picoseconds.
-		Weight::from_parts(217_382_000, 27178)
+		// Shortest execution: 160_971_000 picoseconds.
+		Weight::from_parts(164_146_000, 27178)
 			.saturating_add(RocksDbWeight::get().reads(13_u64))
 			.saturating_add(RocksDbWeight::get().writes(12_u64))
 	}
@@ -1406,8 +1432,8 @@ impl WeightInfo for () {
 	/// Proof: `Jury::Notes` (`max_values`: None, `max_size`: Some(190), added: 2665, mode: `MaxEncodedLen`)
 	fn commit_vote() -> Weight {
 		// Proof size: 2541 bytes measured, 5718 estimated, without components.
-		// Shortest execution: 95_000_000 picoseconds.
-		Weight::from_parts(106_107_000, 5718)
+		// Shortest execution: 67_962_000 picoseconds.
+		Weight::from_parts(75_002_000, 5718)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -1423,8 +1449,8 @@ impl WeightInfo for () {
 	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	fn reveal_vote() -> Weight {
 		// Proof size: 2235 bytes measured, 5718 estimated, without components.
-		// Shortest execution: 104_354_000 picoseconds.
-		Weight::from_parts(128_380_000, 5718)
+		// Shortest execution: 69_604_000 picoseconds.
+		Weight::from_parts(76_335_000, 5718)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -1456,8 +1482,8 @@ impl WeightInfo for () {
 	/// Proof: `Jury::Involved` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	fn appeal() -> Weight {
 		// Proof size: 3123 bytes measured, 14084 estimated, without components.
-		// Shortest execution: 272_003_000 picoseconds.
-		Weight::from_parts(298_963_000, 14084)
+		// Shortest execution: 223_486_000 picoseconds.
+		Weight::from_parts(249_975_000, 14084)
 			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().writes(10_u64))
 	}
@@ -1471,8 +1497,8 @@ impl WeightInfo for () {
 	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	fn advance_claimed() -> Weight {
 		// Proof size: 576 bytes measured, 5718 estimated, without components.
-		// Shortest execution: 46_659_000 picoseconds.
-		Weight::from_parts(50_855_000, 5718)
+		// Shortest execution: 32_609_000 picoseconds.
+		Weight::from_parts(34_171_000, 5718)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -1509,9 +1535,9 @@ impl WeightInfo for () {
 	/// Storage: `Jury::Involved` (r:0 w:1)
 	/// Proof: `Jury::Involved` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	fn advance_arbitrator() -> Weight {
-		// Proof size: 2897 bytes measured, 14084 estimated, without components.
-		// Shortest execution: 284_682_000 picoseconds.
-		Weight::from_parts(295_778_000, 14084)
+		// Proof size: 2930 bytes measured, 14084 estimated, without components.
+		// Shortest execution: 212_689_000 picoseconds.
+		Weight::from_parts(217_486_000, 14084)
 			.saturating_add(RocksDbWeight::get().reads(27_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
@@ -1541,8 +1567,8 @@ impl WeightInfo for () {
 	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	fn advance_evidence() -> Weight {
 		// Proof size: 1612 bytes measured, 27178 estimated, without components.
-		// Shortest execution: 213_156_000 picoseconds.
-		Weight::from_parts(221_238_000, 27178)
+		// Shortest execution: 155_834_000 picoseconds.
+		Weight::from_parts(160_010_000, 27178)
 			.saturating_add(RocksDbWeight::get().reads(14_u64))
 			.saturating_add(RocksDbWeight::get().writes(13_u64))
 	}
@@ -1585,9 +1611,9 @@ impl WeightInfo for () {
 	/// Storage: `Jury::Involved` (r:0 w:3)
 	/// Proof: `Jury::Involved` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	fn advance_witnesses() -> Weight {
-		// Proof size: 7829 bytes measured, 32082 estimated, without components.
-		// Shortest execution: 1_039_672_000 picoseconds.
-		Weight::from_parts(1_084_247_000, 32082)
+		// Proof size: 7862 bytes measured, 32082 estimated, without components.
+		// Shortest execution: 835_322_000 picoseconds.
+		Weight::from_parts(885_718_000, 32082)
 			.saturating_add(RocksDbWeight::get().reads(80_u64))
 			.saturating_add(RocksDbWeight::get().writes(15_u64))
 	}
@@ -1629,8 +1655,8 @@ impl WeightInfo for () {
 	/// Proof: `Jury::Involved` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	fn advance_testimony() -> Weight {
 		// Proof size: 13826 bytes measured, 92862 estimated, without components.
-		// Shortest execution: 2_859_870_000 picoseconds.
-		Weight::from_parts(2_956_813_000, 92862)
+		// Shortest execution: 2_247_271_000 picoseconds.
+		Weight::from_parts(2_317_846_000, 92862)
 			.saturating_add(RocksDbWeight::get().reads(115_u64))
 			.saturating_add(RocksDbWeight::get().writes(134_u64))
 	}
@@ -1671,9 +1697,9 @@ impl WeightInfo for () {
 	/// Storage: `Jury::Involved` (r:0 w:10)
 	/// Proof: `Jury::Involved` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	fn advance_draw() -> Weight {
-		// Proof size: 7622 bytes measured, 104630 estimated, without components.
-		// Shortest execution: 2_745_530_000 picoseconds.
-		Weight::from_parts(2_832_348_000, 104630)
+		// Proof size: 7655 bytes measured, 104630 estimated, without components.
+		// Shortest execution: 2_175_093_000 picoseconds.
+		Weight::from_parts(2_278_949_000, 104630)
 			.saturating_add(RocksDbWeight::get().reads(202_u64))
 			.saturating_add(RocksDbWeight::get().writes(35_u64))
 	}
@@ -1707,6 +1733,8 @@ impl WeightInfo for () {
 	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
 	/// Storage: `Jury::Arbitrators` (r:1 w:1)
 	/// Proof: `Jury::Arbitrators` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:2 w:2)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Invoices` (r:1 w:0)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	/// Storage: `Jury::DueItems` (r:0 w:32)
@@ -1722,11 +1750,11 @@ impl WeightInfo for () {
 	/// Storage: `Jury::Notes` (r:0 w:15)
 	/// Proof: `Jury::Notes` (`max_values`: None, `max_size`: Some(190), added: 2665, mode: `MaxEncodedLen`)
 	fn advance_committing() -> Weight {
-		// Proof size: 23170 bytes measured, 230670 estimated, without components.
-		// Shortest execution: 9_804_894_000 picoseconds.
-		Weight::from_parts(9_900_356_000, 230670)
-			.saturating_add(RocksDbWeight::get().reads(314_u64))
-			.saturating_add(RocksDbWeight::get().writes(370_u64))
+		// Proof size: 23946 bytes measured, 230670 estimated, without components.
+		// Shortest execution: 7_762_214_000 picoseconds.
+		Weight::from_parts(7_876_224_000, 230670)
+			.saturating_add(RocksDbWeight::get().reads(316_u64))
+			.saturating_add(RocksDbWeight::get().writes(372_u64))
 	}
 	/// Storage: `Jury::Cases` (r:1 w:1)
 	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
@@ -1758,6 +1786,8 @@ impl WeightInfo for () {
 	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
 	/// Storage: `Jury::Arbitrators` (r:1 w:1)
 	/// Proof: `Jury::Arbitrators` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:2 w:2)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Invoices` (r:1 w:0)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	/// Storage: `Jury::DueItems` (r:0 w:32)
@@ -1773,11 +1803,11 @@ impl WeightInfo for () {
 	/// Storage: `Jury::Notes` (r:0 w:15)
 	/// Proof: `Jury::Notes` (`max_values`: None, `max_size`: Some(190), added: 2665, mode: `MaxEncodedLen`)
 	fn advance_revealing() -> Weight {
-		// Proof size: 23684 bytes measured, 230670 estimated, without components.
-		// Shortest execution: 9_903_200_000 picoseconds.
-		Weight::from_parts(10_486_054_000, 230670)
-			.saturating_add(RocksDbWeight::get().reads(314_u64))
-			.saturating_add(RocksDbWeight::get().writes(370_u64))
+		// Proof size: 24460 bytes measured, 230670 estimated, without components.
+		// Shortest execution: 7_810_275_000 picoseconds.
+		Weight::from_parts(8_125_238_000, 230670)
+			.saturating_add(RocksDbWeight::get().reads(316_u64))
+			.saturating_add(RocksDbWeight::get().writes(372_u64))
 	}
 	/// Storage: `Jury::Cases` (r:1 w:1)
 	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
@@ -1797,6 +1827,8 @@ impl WeightInfo for () {
 	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
 	/// Storage: `Jury::Jurors` (r:6 w:6)
 	/// Proof: `Jury::Jurors` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:2 w:2)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Invoices` (r:1 w:0)
 	/// Proof: `Jobs::Invoices` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	/// Storage: `Jury::CurrentParameters` (r:1 w:0)
@@ -1814,14 +1846,16 @@ impl WeightInfo for () {
 	/// Storage: `Jury::Evidence` (r:0 w:1)
 	/// Proof: `Jury::Evidence` (`max_values`: None, `max_size`: Some(2285), added: 4760, mode: `MaxEncodedLen`)
 	fn advance_provisional() -> Weight {
-		// Proof size: 8734 bytes measured, 45241 estimated, without components.
-		// Shortest execution: 2_898_897_000 picoseconds.
-		Weight::from_parts(3_002_741_000, 45241)
-			.saturating_add(RocksDbWeight::get().reads(64_u64))
-			.saturating_add(RocksDbWeight::get().writes(59_u64))
+		// Proof size: 9510 bytes measured, 45241 estimated, without components.
+		// Shortest execution: 2_393_780_000 picoseconds.
+		Weight::from_parts(2_461_121_000, 45241)
+			.saturating_add(RocksDbWeight::get().reads(66_u64))
+			.saturating_add(RocksDbWeight::get().writes(61_u64))
 	}
 	/// Storage: `Jury::Cases` (r:1 w:1)
 	/// Proof: `Jury::Cases` (`max_values`: None, `max_size`: Some(2253), added: 4728, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:2 w:2)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:2 w:2)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::Invoices` (r:1 w:0)
@@ -1841,11 +1875,11 @@ impl WeightInfo for () {
 	/// Storage: `Jury::Evidence` (r:0 w:1)
 	/// Proof: `Jury::Evidence` (`max_values`: None, `max_size`: Some(2285), added: 4760, mode: `MaxEncodedLen`)
 	fn execute() -> Weight {
-		// Proof size: 1546 bytes measured, 6280 estimated, without components.
-		// Shortest execution: 162_370_000 picoseconds.
-		Weight::from_parts(177_443_000, 6280)
-			.saturating_add(RocksDbWeight::get().reads(6_u64))
-			.saturating_add(RocksDbWeight::get().writes(10_u64))
+		// Proof size: 1883 bytes measured, 6280 estimated, without components.
+		// Shortest execution: 149_564_000 picoseconds.
+		Weight::from_parts(152_429_000, 6280)
+			.saturating_add(RocksDbWeight::get().reads(8_u64))
+			.saturating_add(RocksDbWeight::get().writes(12_u64))
 	}
 	/// Storage: `Jury::CurrentParameters` (r:1 w:0)
 	/// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(196), added: 691, mode: `MaxEncodedLen`)
@@ -1868,9 +1902,9 @@ impl WeightInfo for () {
 	/// Storage: `Screening::Credentials` (r:1 w:0)
 	/// Proof: `Screening::Credentials` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
 	fn eligible() -> Weight {
-		// Proof size: 7884 bytes measured, 88275 estimated, without components.
-		// Shortest execution: 871_392_000 picoseconds.
-		Weight::from_parts(902_518_000, 88275)
+		// Proof size: 7917 bytes measured, 88275 estimated, without components.
+		// Shortest execution: 700_270_000 picoseconds.
+		Weight::from_parts(728_082_000, 88275)
 			.saturating_add(RocksDbWeight::get().reads(84_u64))
 	}
 	/// Storage: `System::Account` (r:1 w:0)
@@ -1889,8 +1923,8 @@ impl WeightInfo for () {
 	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	fn keep() -> Weight {
 		// Proof size: 733 bytes measured, 3593 estimated, without components.
-		// Shortest execution: 65_878_000 picoseconds.
-		Weight::from_parts(70_284_000, 3593)
+		// Shortest execution: 48_633_000 picoseconds.
+		Weight::from_parts(49_845_000, 3593)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -1906,8 +1940,8 @@ impl WeightInfo for () {
 	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	fn claim() -> Weight {
 		// Proof size: 547 bytes measured, 6196 estimated, without components.
-		// Shortest execution: 147_819_000 picoseconds.
-		Weight::from_parts(154_559_000, 6196)
+		// Shortest execution: 117_867_000 picoseconds.
+		Weight::from_parts(120_360_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
@@ -1923,6 +1957,8 @@ impl WeightInfo for () {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:1 w:1)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Jury::DueItems` (r:0 w:1)
@@ -1930,11 +1966,11 @@ impl WeightInfo for () {
 	/// Storage: `Jury::StuckItems` (r:0 w:1)
 	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	fn due_juror() -> Weight {
-		// Proof size: 2937 bytes measured, 16302 estimated, without components.
-		// Shortest execution: 456_958_000 picoseconds.
-		Weight::from_parts(487_383_000, 16302)
-			.saturating_add(RocksDbWeight::get().reads(22_u64))
-			.saturating_add(RocksDbWeight::get().writes(24_u64))
+		// Proof size: 3196 bytes measured, 16302 estimated, without components.
+		// Shortest execution: 367_741_000 picoseconds.
+		Weight::from_parts(373_961_000, 16302)
+			.saturating_add(RocksDbWeight::get().reads(23_u64))
+			.saturating_add(RocksDbWeight::get().writes(25_u64))
 	}
 	/// Storage: `Jury::Arbitrators` (r:1 w:1)
 	/// Proof: `Jury::Arbitrators` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
@@ -1950,8 +1986,8 @@ impl WeightInfo for () {
 	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	fn due_arbitrator() -> Weight {
 		// Proof size: 810 bytes measured, 3542 estimated, without components.
-		// Shortest execution: 100_980_000 picoseconds.
-		Weight::from_parts(104_866_000, 3542)
+		// Shortest execution: 74_582_000 picoseconds.
+		Weight::from_parts(76_204_000, 3542)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
@@ -1967,8 +2003,8 @@ impl WeightInfo for () {
 	/// Proof: `Jury::StuckItems` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	fn due_unclaimed() -> Weight {
 		// Proof size: 650 bytes measured, 6196 estimated, without components.
-		// Shortest execution: 141_029_000 picoseconds.
-		Weight::from_parts(147_349_000, 6196)
+		// Shortest execution: 108_563_000 picoseconds.
+		Weight::from_parts(110_626_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
@@ -1982,8 +2018,8 @@ impl WeightInfo for () {
 	/// Proof: `Jury::DueItems` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
 	fn due_block() -> Weight {
 		// Proof size: 408 bytes measured, 6062 estimated, without components.
-		// Shortest execution: 36_915_000 picoseconds.
-		Weight::from_parts(40_300_000, 6062)
+		// Shortest execution: 25_228_000 picoseconds.
+		Weight::from_parts(26_219_000, 6062)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Weights of `pallet_members`, measured by `scripts/benchmark`. Do not edit: measure again.
 //!
-//! Date: 2026-11-21. Steps: 20. Repeat: 20. CPU: AMD EPYC.
+//! Date: 2026-11-30. Steps: 20. Repeat: 20. CPU: AMD EPYC.
 //! Benchmark command line 64.0.0; execution: Compiled; database cache: 1024 MiB; worst
 //! case map size: 1000000.
 
@@ -50,11 +50,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Members::Invitations` (`max_values`: None, `max_size`: Some(561), added: 3036, mode: `MaxEncodedLen`)
 	/// The range of component `i` is `[0, 8]`.
 	fn join(i: u32, ) -> Weight {
-		// Proof size: 1536 bytes measured, 6280 estimated, without components.
-		// Shortest execution: 223_071_000 picoseconds.
-		Weight::from_parts(276_509_088, 6280)
-			// Standard error: 1_467_094
-			.saturating_add(Weight::from_parts(116_123_028, 0).saturating_mul(i.into()))
+		// Proof size: 1570 bytes measured, 6280 estimated, without components.
+		// Shortest execution: 118_298_000 picoseconds.
+		Weight::from_parts(125_715_164, 6280)
+			// Standard error: 116_938
+			.saturating_add(Weight::from_parts(66_447_665, 0).saturating_mul(i.into()))
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(i.into())))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
@@ -64,18 +64,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	fn update_profile() -> Weight {
-		// Proof size: 513 bytes measured, 3635 estimated, without components.
-		// Shortest execution: 29_374_000 picoseconds.
-		Weight::from_parts(32_358_000, 3635)
+		// Proof size: 546 bytes measured, 3635 estimated, without components.
+		// Shortest execution: 17_736_000 picoseconds.
+		Weight::from_parts(18_838_000, 3635)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	fn set_payout_account() -> Weight {
-		// Proof size: 513 bytes measured, 3635 estimated, without components.
-		// Shortest execution: 28_322_000 picoseconds.
-		Weight::from_parts(31_457_000, 3635)
+		// Proof size: 546 bytes measured, 3635 estimated, without components.
+		// Shortest execution: 17_136_000 picoseconds.
+		Weight::from_parts(18_027_000, 3635)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -86,9 +86,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn leave() -> Weight {
-		// Proof size: 1178 bytes measured, 3892 estimated, without components.
-		// Shortest execution: 110_253_000 picoseconds.
-		Weight::from_parts(114_790_000, 3892)
+		// Proof size: 1211 bytes measured, 3892 estimated, without components.
+		// Shortest execution: 80_371_000 picoseconds.
+		Weight::from_parts(82_454_000, 3892)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -97,27 +97,27 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::Suspensions` (r:1 w:1)
 	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	fn suspend() -> Weight {
-		// Proof size: 425 bytes measured, 3579 estimated, without components.
-		// Shortest execution: 33_329_000 picoseconds.
-		Weight::from_parts(36_244_000, 3579)
+		// Proof size: 458 bytes measured, 3579 estimated, without components.
+		// Shortest execution: 21_232_000 picoseconds.
+		Weight::from_parts(21_942_000, 3579)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Members::Suspensions` (r:1 w:1)
 	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	fn reinstate() -> Weight {
-		// Proof size: 314 bytes measured, 3579 estimated, without components.
-		// Shortest execution: 26_830_000 picoseconds.
-		Weight::from_parts(28_593_000, 3579)
+		// Proof size: 347 bytes measured, 3579 estimated, without components.
+		// Shortest execution: 16_234_000 picoseconds.
+		Weight::from_parts(17_106_000, 3579)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Members::CurrentParameters` (r:1 w:1)
 	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
 	fn set_parameters() -> Weight {
-		// Proof size: 287 bytes measured, 1569 estimated, without components.
-		// Shortest execution: 19_919_000 picoseconds.
-		Weight::from_parts(21_492_000, 1569)
+		// Proof size: 320 bytes measured, 1569 estimated, without components.
+		// Shortest execution: 12_038_000 picoseconds.
+		Weight::from_parts(13_009_000, 1569)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -136,9 +136,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn invite() -> Weight {
-		// Proof size: 2405 bytes measured, 6196 estimated, without components.
-		// Shortest execution: 245_294_000 picoseconds.
-		Weight::from_parts(255_609_000, 6196)
+		// Proof size: 2439 bytes measured, 6196 estimated, without components.
+		// Shortest execution: 190_385_000 picoseconds.
+		Weight::from_parts(193_620_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -149,9 +149,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn withdraw_invitation() -> Weight {
-		// Proof size: 1420 bytes measured, 4026 estimated, without components.
-		// Shortest execution: 124_064_000 picoseconds.
-		Weight::from_parts(135_581_000, 4026)
+		// Proof size: 1453 bytes measured, 4026 estimated, without components.
+		// Shortest execution: 90_085_000 picoseconds.
+		Weight::from_parts(93_741_000, 4026)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -162,9 +162,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn forget_pair() -> Weight {
-		// Proof size: 568 bytes measured, 3581 estimated, without components.
-		// Shortest execution: 41_672_000 picoseconds.
-		Weight::from_parts(44_346_000, 3581)
+		// Proof size: 601 bytes measured, 3581 estimated, without components.
+		// Shortest execution: 28_583_000 picoseconds.
+		Weight::from_parts(29_465_000, 3581)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -183,9 +183,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::Members` (r:6 w:0)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	fn contract_ended() -> Weight {
-		// Proof size: 2725 bytes measured, 16860 estimated, without components.
-		// Shortest execution: 183_833_000 picoseconds.
-		Weight::from_parts(194_538_000, 16860)
+		// Proof size: 2759 bytes measured, 16860 estimated, without components.
+		// Shortest execution: 139_168_000 picoseconds.
+		Weight::from_parts(142_033_000, 16860)
 			.saturating_add(T::DbWeight::get().reads(18_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -196,9 +196,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn reviewed() -> Weight {
-		// Proof size: 692 bytes measured, 3689 estimated, without components.
-		// Shortest execution: 28_552_000 picoseconds.
-		Weight::from_parts(30_565_000, 3689)
+		// Proof size: 725 bytes measured, 3689 estimated, without components.
+		// Shortest execution: 20_030_000 picoseconds.
+		Weight::from_parts(21_031_000, 3689)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -222,11 +222,11 @@ impl WeightInfo for () {
 	/// Proof: `Members::Invitations` (`max_values`: None, `max_size`: Some(561), added: 3036, mode: `MaxEncodedLen`)
 	/// The range of component `i` is `[0, 8]`.
 	fn join(i: u32, ) -> Weight {
-		// Proof size: 1536 bytes measured, 6280 estimated, without components.
-		// Shortest execution: 223_071_000 picoseconds.
-		Weight::from_parts(276_509_088, 6280)
-			// Standard error: 1_467_094
-			.saturating_add(Weight::from_parts(116_123_028, 0).saturating_mul(i.into()))
+		// Proof size: 1570 bytes measured, 6280 estimated, without components.
+		// Shortest execution: 118_298_000 picoseconds.
+		Weight::from_parts(125_715_164, 6280)
+			// Standard error: 116_938
+			.saturating_add(Weight::from_parts(66_447_665, 0).saturating_mul(i.into()))
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().reads((2_u64).saturating_mul(i.into())))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
@@ -236,18 +236,18 @@ impl WeightInfo for () {
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	fn update_profile() -> Weight {
-		// Proof size: 513 bytes measured, 3635 estimated, without components.
-		// Shortest execution: 29_374_000 picoseconds.
-		Weight::from_parts(32_358_000, 3635)
+		// Proof size: 546 bytes measured, 3635 estimated, without components.
+		// Shortest execution: 17_736_000 picoseconds.
+		Weight::from_parts(18_838_000, 3635)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	fn set_payout_account() -> Weight {
-		// Proof size: 513 bytes measured, 3635 estimated, without components.
-		// Shortest execution: 28_322_000 picoseconds.
-		Weight::from_parts(31_457_000, 3635)
+		// Proof size: 546 bytes measured, 3635 estimated, without components.
+		// Shortest execution: 17_136_000 picoseconds.
+		Weight::from_parts(18_027_000, 3635)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -258,9 +258,9 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn leave() -> Weight {
-		// Proof size: 1178 bytes measured, 3892 estimated, without components.
-		// Shortest execution: 110_253_000 picoseconds.
-		Weight::from_parts(114_790_000, 3892)
+		// Proof size: 1211 bytes measured, 3892 estimated, without components.
+		// Shortest execution: 80_371_000 picoseconds.
+		Weight::from_parts(82_454_000, 3892)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -269,27 +269,27 @@ impl WeightInfo for () {
 	/// Storage: `Members::Suspensions` (r:1 w:1)
 	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	fn suspend() -> Weight {
-		// Proof size: 425 bytes measured, 3579 estimated, without components.
-		// Shortest execution: 33_329_000 picoseconds.
-		Weight::from_parts(36_244_000, 3579)
+		// Proof size: 458 bytes measured, 3579 estimated, without components.
+		// Shortest execution: 21_232_000 picoseconds.
+		Weight::from_parts(21_942_000, 3579)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Members::Suspensions` (r:1 w:1)
 	/// Proof: `Members::Suspensions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	fn reinstate() -> Weight {
-		// Proof size: 314 bytes measured, 3579 estimated, without components.
-		// Shortest execution: 26_830_000 picoseconds.
-		Weight::from_parts(28_593_000, 3579)
+		// Proof size: 347 bytes measured, 3579 estimated, without components.
+		// Shortest execution: 16_234_000 picoseconds.
+		Weight::from_parts(17_106_000, 3579)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Members::CurrentParameters` (r:1 w:1)
 	/// Proof: `Members::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
 	fn set_parameters() -> Weight {
-		// Proof size: 287 bytes measured, 1569 estimated, without components.
-		// Shortest execution: 19_919_000 picoseconds.
-		Weight::from_parts(21_492_000, 1569)
+		// Proof size: 320 bytes measured, 1569 estimated, without components.
+		// Shortest execution: 12_038_000 picoseconds.
+		Weight::from_parts(13_009_000, 1569)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -308,9 +308,9 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn invite() -> Weight {
-		// Proof size: 2405 bytes measured, 6196 estimated, without components.
-		// Shortest execution: 245_294_000 picoseconds.
-		Weight::from_parts(255_609_000, 6196)
+		// Proof size: 2439 bytes measured, 6196 estimated, without components.
+		// Shortest execution: 190_385_000 picoseconds.
+		Weight::from_parts(193_620_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -321,9 +321,9 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn withdraw_invitation() -> Weight {
-		// Proof size: 1420 bytes measured, 4026 estimated, without components.
-		// Shortest execution: 124_064_000 picoseconds.
-		Weight::from_parts(135_581_000, 4026)
+		// Proof size: 1453 bytes measured, 4026 estimated, without components.
+		// Shortest execution: 90_085_000 picoseconds.
+		Weight::from_parts(93_741_000, 4026)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -334,9 +334,9 @@ impl WeightInfo for () {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn forget_pair() -> Weight {
-		// Proof size: 568 bytes measured, 3581 estimated, without components.
-		// Shortest execution: 41_672_000 picoseconds.
-		Weight::from_parts(44_346_000, 3581)
+		// Proof size: 601 bytes measured, 3581 estimated, without components.
+		// Shortest execution: 28_583_000 picoseconds.
+		Weight::from_parts(29_465_000, 3581)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -355,9 +355,9 @@ impl WeightInfo for () {
 	/// Storage: `Members::Members` (r:6 w:0)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	fn contract_ended() -> Weight {
-		// Proof size: 2725 bytes measured, 16860 estimated, without components.
-		// Shortest execution: 183_833_000 picoseconds.
-		Weight::from_parts(194_538_000, 16860)
+		// Proof size: 2759 bytes measured, 16860 estimated, without components.
+		// Shortest execution: 139_168_000 picoseconds.
+		Weight::from_parts(142_033_000, 16860)
 			.saturating_add(RocksDbWeight::get().reads(18_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -368,9 +368,9 @@ impl WeightInfo for () {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn reviewed() -> Weight {
-		// Proof size: 692 bytes measured, 3689 estimated, without components.
-		// Shortest execution: 28_552_000 picoseconds.
-		Weight::from_parts(30_565_000, 3689)
+		// Proof size: 725 bytes measured, 3689 estimated, without components.
+		// Shortest execution: 20_030_000 picoseconds.
+		Weight::from_parts(21_031_000, 3689)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}

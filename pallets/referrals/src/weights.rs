@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Weights of `pallet_referrals`, measured by `scripts/benchmark`. Do not edit: measure again.
 //!
-//! Date: 2026-11-21. Steps: 20. Repeat: 20. CPU: AMD EPYC.
+//! Date: 2026-11-30. Steps: 20. Repeat: 20. CPU: AMD EPYC.
 //! Benchmark command line 64.0.0; execution: Compiled; database cache: 1024 MiB; worst
 //! case map size: 1000000.
 
@@ -41,44 +41,48 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Referrals::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::OpenRecommendations` (r:1 w:1)
 	/// Proof: `Referrals::OpenRecommendations` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:1 w:1)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::RecommendedCandidates` (r:1 w:1)
 	/// Proof: `Referrals::RecommendedCandidates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	fn recommend() -> Weight {
-		// Proof size: 1866 bytes measured, 6280 estimated, without components.
-		// Shortest execution: 234_217_000 picoseconds.
-		Weight::from_parts(245_644_000, 6280)
-			.saturating_add(T::DbWeight::get().reads(13_u64))
-			.saturating_add(T::DbWeight::get().writes(6_u64))
+		// Proof size: 2284 bytes measured, 6280 estimated, without components.
+		// Shortest execution: 180_601_000 picoseconds.
+		Weight::from_parts(189_664_000, 6280)
+			.saturating_add(T::DbWeight::get().reads(14_u64))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
 	/// Storage: `Referrals::Recommendations` (r:1 w:1)
 	/// Proof: `Referrals::Recommendations` (`max_values`: None, `max_size`: Some(124), added: 2599, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::OpenRecommendations` (r:1 w:1)
 	/// Proof: `Referrals::OpenRecommendations` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::RecommendedCandidates` (r:1 w:1)
 	/// Proof: `Referrals::RecommendedCandidates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:1 w:1)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	fn withdraw_recommendation() -> Weight {
-		// Proof size: 1415 bytes measured, 3856 estimated, without components.
-		// Shortest execution: 164_084_000 picoseconds.
-		Weight::from_parts(168_911_000, 3856)
-			.saturating_add(T::DbWeight::get().reads(6_u64))
-			.saturating_add(T::DbWeight::get().writes(6_u64))
+		// Proof size: 1940 bytes measured, 3892 estimated, without components.
+		// Shortest execution: 125_899_000 picoseconds.
+		Weight::from_parts(130_916_000, 3892)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
 	/// Storage: `Referrals::CurrentParameters` (r:1 w:1)
 	/// Proof: `Referrals::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
 	fn set_parameters() -> Weight {
 		// Proof size: 175 bytes measured, 1525 estimated, without components.
-		// Shortest execution: 19_459_000 picoseconds.
-		Weight::from_parts(21_352_000, 1525)
+		// Shortest execution: 11_918_000 picoseconds.
+		Weight::from_parts(12_709_000, 1525)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -102,44 +106,48 @@ impl WeightInfo for () {
 	/// Proof: `Referrals::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::OpenRecommendations` (r:1 w:1)
 	/// Proof: `Referrals::OpenRecommendations` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:1 w:1)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::RecommendedCandidates` (r:1 w:1)
 	/// Proof: `Referrals::RecommendedCandidates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	fn recommend() -> Weight {
-		// Proof size: 1866 bytes measured, 6280 estimated, without components.
-		// Shortest execution: 234_217_000 picoseconds.
-		Weight::from_parts(245_644_000, 6280)
-			.saturating_add(RocksDbWeight::get().reads(13_u64))
-			.saturating_add(RocksDbWeight::get().writes(6_u64))
+		// Proof size: 2284 bytes measured, 6280 estimated, without components.
+		// Shortest execution: 180_601_000 picoseconds.
+		Weight::from_parts(189_664_000, 6280)
+			.saturating_add(RocksDbWeight::get().reads(14_u64))
+			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
 	/// Storage: `Referrals::Recommendations` (r:1 w:1)
 	/// Proof: `Referrals::Recommendations` (`max_values`: None, `max_size`: Some(124), added: 2599, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(391), added: 2866, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::OpenRecommendations` (r:1 w:1)
 	/// Proof: `Referrals::OpenRecommendations` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `Referrals::RecommendedCandidates` (r:1 w:1)
 	/// Proof: `Referrals::RecommendedCandidates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:1 w:1)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	fn withdraw_recommendation() -> Weight {
-		// Proof size: 1415 bytes measured, 3856 estimated, without components.
-		// Shortest execution: 164_084_000 picoseconds.
-		Weight::from_parts(168_911_000, 3856)
-			.saturating_add(RocksDbWeight::get().reads(6_u64))
-			.saturating_add(RocksDbWeight::get().writes(6_u64))
+		// Proof size: 1940 bytes measured, 3892 estimated, without components.
+		// Shortest execution: 125_899_000 picoseconds.
+		Weight::from_parts(130_916_000, 3892)
+			.saturating_add(RocksDbWeight::get().reads(7_u64))
+			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
 	/// Storage: `Referrals::CurrentParameters` (r:1 w:1)
 	/// Proof: `Referrals::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
 	fn set_parameters() -> Weight {
 		// Proof size: 175 bytes measured, 1525 estimated, without components.
-		// Shortest execution: 19_459_000 picoseconds.
-		Weight::from_parts(21_352_000, 1525)
+		// Shortest execution: 11_918_000 picoseconds.
+		Weight::from_parts(12_709_000, 1525)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Weights of `pallet_screening`, measured by `scripts/benchmark`. Do not edit: measure again.
 //!
-//! Date: 2026-11-21. Steps: 20. Repeat: 20. CPU: AMD EPYC.
+//! Date: 2026-11-30. Steps: 20. Repeat: 20. CPU: AMD EPYC.
 //! Benchmark command line 64.0.0; execution: Compiled; database cache: 1024 MiB; worst
 //! case map size: 1000000.
 
@@ -50,8 +50,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Screening::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(133), added: 628, mode: `MaxEncodedLen`)
 	fn set_parameters() -> Weight {
 		// Proof size: 320 bytes measured, 1618 estimated, without components.
-		// Shortest execution: 20_170_000 picoseconds.
-		Weight::from_parts(21_892_000, 1618)
+		// Shortest execution: 12_349_000 picoseconds.
+		Weight::from_parts(13_210_000, 1618)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -61,8 +61,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Screening::Skills` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	fn add_skill() -> Weight {
 		// Proof size: 222 bytes measured, 1487 estimated, without components.
-		// Shortest execution: 24_556_000 picoseconds.
-		Weight::from_parts(27_411_000, 1487)
+		// Shortest execution: 15_493_000 picoseconds.
+		Weight::from_parts(16_154_000, 1487)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -70,8 +70,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Screening::Skills` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	fn retire_skill() -> Weight {
 		// Proof size: 347 bytes measured, 3542 estimated, without components.
-		// Shortest execution: 29_174_000 picoseconds.
-		Weight::from_parts(31_817_000, 3542)
+		// Shortest execution: 18_668_000 picoseconds.
+		Weight::from_parts(19_569_000, 3542)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -96,9 +96,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Screening::StuckItems` (r:0 w:1)
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn appoint_screener() -> Weight {
-		// Proof size: 2336 bytes measured, 8715 estimated, without components.
-		// Shortest execution: 203_682_000 picoseconds.
-		Weight::from_parts(212_304_000, 8715)
+		// Proof size: 2369 bytes measured, 8715 estimated, without components.
+		// Shortest execution: 154_562_000 picoseconds.
+		Weight::from_parts(158_528_000, 8715)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
@@ -116,6 +116,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Screening::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(133), added: 628, mode: `MaxEncodedLen`)
 	/// Storage: `Members::UnrelatedClients` (r:1 w:0)
 	/// Proof: `Members::UnrelatedClients` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:1 w:1)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
@@ -127,11 +129,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Sortition::Slots` (r:0 w:1)
 	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	fn become_screener() -> Weight {
-		// Proof size: 3088 bytes measured, 3892 estimated, without components.
-		// Shortest execution: 232_114_000 picoseconds.
-		Weight::from_parts(243_231_000, 3892)
-			.saturating_add(T::DbWeight::get().reads(11_u64))
-			.saturating_add(T::DbWeight::get().writes(7_u64))
+		// Proof size: 3275 bytes measured, 3892 estimated, without components.
+		// Shortest execution: 186_821_000 picoseconds.
+		Weight::from_parts(192_138_000, 3892)
+			.saturating_add(T::DbWeight::get().reads(12_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
 	/// Storage: `Screening::Screeners` (r:1 w:1)
 	/// Proof: `Screening::Screeners` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
@@ -145,6 +147,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:1 w:1)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::DueItems` (r:0 w:1)
@@ -152,11 +156,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Screening::StuckItems` (r:0 w:1)
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn retire_as_screener() -> Weight {
-		// Proof size: 2355 bytes measured, 3892 estimated, without components.
-		// Shortest execution: 209_000_000 picoseconds.
-		Weight::from_parts(220_757_000, 3892)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
-			.saturating_add(T::DbWeight::get().writes(9_u64))
+		// Proof size: 2615 bytes measured, 3892 estimated, without components.
+		// Shortest execution: 167_761_000 picoseconds.
+		Weight::from_parts(173_830_000, 3892)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
 	/// Storage: `Screening::Skills` (r:1 w:0)
 	/// Proof: `Screening::Skills` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
@@ -174,6 +178,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Screening::Credentials` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::NextRequest` (r:1 w:1)
 	/// Proof: `Screening::NextRequest` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:1 w:1)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
@@ -199,11 +205,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Screening::Requests` (r:0 w:1)
 	/// Proof: `Screening::Requests` (`max_values`: None, `max_size`: Some(785), added: 3260, mode: `MaxEncodedLen`)
 	fn request_screening() -> Weight {
-		// Proof size: 3040 bytes measured, 14084 estimated, without components.
-		// Shortest execution: 368_226_000 picoseconds.
-		Weight::from_parts(383_078_000, 14084)
-			.saturating_add(T::DbWeight::get().reads(19_u64))
-			.saturating_add(T::DbWeight::get().writes(12_u64))
+		// Proof size: 3227 bytes measured, 14084 estimated, without components.
+		// Shortest execution: 299_530_000 picoseconds.
+		Weight::from_parts(307_041_000, 14084)
+			.saturating_add(T::DbWeight::get().reads(20_u64))
+			.saturating_add(T::DbWeight::get().writes(13_u64))
 	}
 	/// Storage: `Screening::Requests` (r:1 w:1)
 	/// Proof: `Screening::Requests` (`max_values`: None, `max_size`: Some(785), added: 3260, mode: `MaxEncodedLen`)
@@ -211,6 +217,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Screening::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(133), added: 628, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:1 w:1)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::Ledger` (r:1 w:1)
 	/// Proof: `Screening::Ledger` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
@@ -234,11 +242,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Screening::StuckItems` (r:0 w:1)
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn claim_second_panel() -> Weight {
-		// Proof size: 2348 bytes measured, 14084 estimated, without components.
-		// Shortest execution: 251_392_000 picoseconds.
-		Weight::from_parts(269_870_000, 14084)
-			.saturating_add(T::DbWeight::get().reads(13_u64))
-			.saturating_add(T::DbWeight::get().writes(11_u64))
+		// Proof size: 2601 bytes measured, 14084 estimated, without components.
+		// Shortest execution: 208_593_000 picoseconds.
+		Weight::from_parts(213_310_000, 14084)
+			.saturating_add(T::DbWeight::get().reads(14_u64))
+			.saturating_add(T::DbWeight::get().writes(12_u64))
 	}
 	/// Storage: `Screening::Requests` (r:1 w:1)
 	/// Proof: `Screening::Requests` (`max_values`: None, `max_size`: Some(785), added: 3260, mode: `MaxEncodedLen`)
@@ -250,8 +258,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn commit_assessment() -> Weight {
 		// Proof size: 952 bytes measured, 4250 estimated, without components.
-		// Shortest execution: 58_838_000 picoseconds.
-		Weight::from_parts(63_845_000, 4250)
+		// Shortest execution: 43_085_000 picoseconds.
+		Weight::from_parts(44_677_000, 4250)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -267,8 +275,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn submit_assessment() -> Weight {
 		// Proof size: 976 bytes measured, 4250 estimated, without components.
-		// Shortest execution: 68_481_000 picoseconds.
-		Weight::from_parts(74_711_000, 4250)
+		// Shortest execution: 50_196_000 picoseconds.
+		Weight::from_parts(51_908_000, 4250)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -311,9 +319,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Screening::StuckItems` (r:0 w:1)
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn conclude_draw() -> Weight {
-		// Proof size: 4225 bytes measured, 16536 estimated, without components.
-		// Shortest execution: 560_811_000 picoseconds.
-		Weight::from_parts(579_609_000, 16536)
+		// Proof size: 4258 bytes measured, 16536 estimated, without components.
+		// Shortest execution: 440_601_000 picoseconds.
+		Weight::from_parts(451_938_000, 16536)
 			.saturating_add(T::DbWeight::get().reads(47_u64))
 			.saturating_add(T::DbWeight::get().writes(18_u64))
 	}
@@ -338,9 +346,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Screening::Ties` (r:2 w:0)
 	/// Proof: `Screening::Ties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	fn eligible() -> Weight {
-		// Proof size: 2325 bytes measured, 11570 estimated, without components.
-		// Shortest execution: 162_682_000 picoseconds.
-		Weight::from_parts(169_121_000, 11570)
+		// Proof size: 2358 bytes measured, 11570 estimated, without components.
+		// Shortest execution: 127_942_000 picoseconds.
+		Weight::from_parts(131_478_000, 11570)
 			.saturating_add(T::DbWeight::get().reads(19_u64))
 	}
 	/// Storage: `Screening::Requests` (r:1 w:1)
@@ -371,6 +379,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Screening::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(133), added: 628, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::DueCursor` (r:1 w:0)
 	/// Proof: `Screening::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:1 w:1)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::Credentials` (r:1 w:1)
 	/// Proof: `Screening::Credentials` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
@@ -386,11 +396,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Screening::Vestings` (r:0 w:1)
 	/// Proof: `Screening::Vestings` (`max_values`: None, `max_size`: Some(150), added: 2625, mode: `MaxEncodedLen`)
 	fn conclude_judged() -> Weight {
-		// Proof size: 6385 bytes measured, 16608 estimated, without components.
-		// Shortest execution: 872_784_000 picoseconds.
-		Weight::from_parts(911_792_000, 16608)
-			.saturating_add(T::DbWeight::get().reads(38_u64))
-			.saturating_add(T::DbWeight::get().writes(43_u64))
+		// Proof size: 6779 bytes measured, 16608 estimated, without components.
+		// Shortest execution: 703_635_000 picoseconds.
+		Weight::from_parts(724_126_000, 16608)
+			.saturating_add(T::DbWeight::get().reads(39_u64))
+			.saturating_add(T::DbWeight::get().writes(44_u64))
 	}
 	/// Storage: `Screening::Requests` (r:1 w:1)
 	/// Proof: `Screening::Requests` (`max_values`: None, `max_size`: Some(785), added: 3260, mode: `MaxEncodedLen`)
@@ -420,6 +430,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::Ledger` (r:1 w:1)
 	/// Proof: `Screening::Ledger` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:1 w:1)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::CoolDowns` (r:1 w:1)
@@ -433,11 +445,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Screening::StuckItems` (r:0 w:4)
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn conclude_silent() -> Weight {
-		// Proof size: 5916 bytes measured, 16608 estimated, without components.
-		// Shortest execution: 917_851_000 picoseconds.
-		Weight::from_parts(1_348_990_000, 16608)
-			.saturating_add(T::DbWeight::get().reads(33_u64))
-			.saturating_add(T::DbWeight::get().writes(44_u64))
+		// Proof size: 6310 bytes measured, 16608 estimated, without components.
+		// Shortest execution: 727_812_000 picoseconds.
+		Weight::from_parts(751_117_000, 16608)
+			.saturating_add(T::DbWeight::get().reads(34_u64))
+			.saturating_add(T::DbWeight::get().writes(45_u64))
 	}
 	/// Storage: `Screening::Requests` (r:1 w:1)
 	/// Proof: `Screening::Requests` (`max_values`: None, `max_size`: Some(785), added: 3260, mode: `MaxEncodedLen`)
@@ -459,8 +471,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn conclude_failed() -> Weight {
 		// Proof size: 1585 bytes measured, 4250 estimated, without components.
-		// Shortest execution: 168_630_000 picoseconds.
-		Weight::from_parts(182_200_000, 4250)
+		// Shortest execution: 129_354_000 picoseconds.
+		Weight::from_parts(131_928_000, 4250)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
@@ -490,8 +502,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn revoke_credential() -> Weight {
 		// Proof size: 2275 bytes measured, 8715 estimated, without components.
-		// Shortest execution: 448_795_000 picoseconds.
-		Weight::from_parts(462_897_000, 8715)
+		// Shortest execution: 350_215_000 picoseconds.
+		Weight::from_parts(357_917_000, 8715)
 			.saturating_add(T::DbWeight::get().reads(15_u64))
 			.saturating_add(T::DbWeight::get().writes(18_u64))
 	}
@@ -507,8 +519,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn claim() -> Weight {
 		// Proof size: 574 bytes measured, 6196 estimated, without components.
-		// Shortest execution: 139_257_000 picoseconds.
-		Weight::from_parts(143_653_000, 6196)
+		// Shortest execution: 110_566_000 picoseconds.
+		Weight::from_parts(113_470_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -524,8 +536,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn keep() -> Weight {
 		// Proof size: 430 bytes measured, 3537 estimated, without components.
-		// Shortest execution: 43_534_000 picoseconds.
-		Weight::from_parts(45_778_000, 3537)
+		// Shortest execution: 30_135_000 picoseconds.
+		Weight::from_parts(31_868_000, 3537)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -539,8 +551,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Screening::DueItems` (`max_values`: None, `max_size`: Some(63), added: 2538, mode: `MaxEncodedLen`)
 	fn due_block() -> Weight {
 		// Proof size: 621 bytes measured, 6066 estimated, without components.
-		// Shortest execution: 37_605_000 picoseconds.
-		Weight::from_parts(39_899_000, 6066)
+		// Shortest execution: 24_747_000 picoseconds.
+		Weight::from_parts(26_019_000, 6066)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -558,8 +570,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn due_credential() -> Weight {
 		// Proof size: 1545 bytes measured, 8715 estimated, without components.
-		// Shortest execution: 155_891_000 picoseconds.
-		Weight::from_parts(159_496_000, 8715)
+		// Shortest execution: 119_379_000 picoseconds.
+		Weight::from_parts(123_095_000, 8715)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
@@ -575,8 +587,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn due_cool_down() -> Weight {
 		// Proof size: 969 bytes measured, 3892 estimated, without components.
-		// Shortest execution: 123_323_000 picoseconds.
-		Weight::from_parts(126_477_000, 3892)
+		// Shortest execution: 96_374_000 picoseconds.
+		Weight::from_parts(98_888_000, 3892)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -595,9 +607,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Screening::StuckItems` (r:0 w:1)
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn due_vesting() -> Weight {
-		// Proof size: 2066 bytes measured, 11402 estimated, without components.
-		// Shortest execution: 376_058_000 picoseconds.
-		Weight::from_parts(390_208_000, 11402)
+		// Proof size: 2099 bytes measured, 11402 estimated, without components.
+		// Shortest execution: 299_799_000 picoseconds.
+		Weight::from_parts(305_969_000, 11402)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
@@ -613,6 +625,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:1 w:1)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::DueItems` (r:0 w:1)
@@ -620,11 +634,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Screening::StuckItems` (r:0 w:1)
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn due_exit() -> Weight {
-		// Proof size: 2355 bytes measured, 3892 estimated, without components.
-		// Shortest execution: 197_132_000 picoseconds.
-		Weight::from_parts(201_930_000, 3892)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
-			.saturating_add(T::DbWeight::get().writes(9_u64))
+		// Proof size: 2615 bytes measured, 3892 estimated, without components.
+		// Shortest execution: 160_831_000 picoseconds.
+		Weight::from_parts(164_447_000, 3892)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
 	/// Storage: `Screening::UnclaimedAmounts` (r:1 w:1)
 	/// Proof: `Screening::UnclaimedAmounts` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
@@ -638,8 +652,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn due_unclaimed() -> Weight {
 		// Proof size: 677 bytes measured, 6196 estimated, without components.
-		// Shortest execution: 131_014_000 picoseconds.
-		Weight::from_parts(134_840_000, 6196)
+		// Shortest execution: 100_601_000 picoseconds.
+		Weight::from_parts(103_515_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -651,8 +665,8 @@ impl WeightInfo for () {
 	/// Proof: `Screening::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(133), added: 628, mode: `MaxEncodedLen`)
 	fn set_parameters() -> Weight {
 		// Proof size: 320 bytes measured, 1618 estimated, without components.
-		// Shortest execution: 20_170_000 picoseconds.
-		Weight::from_parts(21_892_000, 1618)
+		// Shortest execution: 12_349_000 picoseconds.
+		Weight::from_parts(13_210_000, 1618)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -662,8 +676,8 @@ impl WeightInfo for () {
 	/// Proof: `Screening::Skills` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	fn add_skill() -> Weight {
 		// Proof size: 222 bytes measured, 1487 estimated, without components.
-		// Shortest execution: 24_556_000 picoseconds.
-		Weight::from_parts(27_411_000, 1487)
+		// Shortest execution: 15_493_000 picoseconds.
+		Weight::from_parts(16_154_000, 1487)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
@@ -671,8 +685,8 @@ impl WeightInfo for () {
 	/// Proof: `Screening::Skills` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	fn retire_skill() -> Weight {
 		// Proof size: 347 bytes measured, 3542 estimated, without components.
-		// Shortest execution: 29_174_000 picoseconds.
-		Weight::from_parts(31_817_000, 3542)
+		// Shortest execution: 18_668_000 picoseconds.
+		Weight::from_parts(19_569_000, 3542)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -697,9 +711,9 @@ impl WeightInfo for () {
 	/// Storage: `Screening::StuckItems` (r:0 w:1)
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn appoint_screener() -> Weight {
-		// Proof size: 2336 bytes measured, 8715 estimated, without components.
-		// Shortest execution: 203_682_000 picoseconds.
-		Weight::from_parts(212_304_000, 8715)
+		// Proof size: 2369 bytes measured, 8715 estimated, without components.
+		// Shortest execution: 154_562_000 picoseconds.
+		Weight::from_parts(158_528_000, 8715)
 			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
@@ -717,6 +731,8 @@ impl WeightInfo for () {
 	/// Proof: `Screening::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(133), added: 628, mode: `MaxEncodedLen`)
 	/// Storage: `Members::UnrelatedClients` (r:1 w:0)
 	/// Proof: `Members::UnrelatedClients` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:1 w:1)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
@@ -728,11 +744,11 @@ impl WeightInfo for () {
 	/// Storage: `Sortition::Slots` (r:0 w:1)
 	/// Proof: `Sortition::Slots` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	fn become_screener() -> Weight {
-		// Proof size: 3088 bytes measured, 3892 estimated, without components.
-		// Shortest execution: 232_114_000 picoseconds.
-		Weight::from_parts(243_231_000, 3892)
-			.saturating_add(RocksDbWeight::get().reads(11_u64))
-			.saturating_add(RocksDbWeight::get().writes(7_u64))
+		// Proof size: 3275 bytes measured, 3892 estimated, without components.
+		// Shortest execution: 186_821_000 picoseconds.
+		Weight::from_parts(192_138_000, 3892)
+			.saturating_add(RocksDbWeight::get().reads(12_u64))
+			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
 	/// Storage: `Screening::Screeners` (r:1 w:1)
 	/// Proof: `Screening::Screeners` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
@@ -746,6 +762,8 @@ impl WeightInfo for () {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:1 w:1)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::DueItems` (r:0 w:1)
@@ -753,11 +771,11 @@ impl WeightInfo for () {
 	/// Storage: `Screening::StuckItems` (r:0 w:1)
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn retire_as_screener() -> Weight {
-		// Proof size: 2355 bytes measured, 3892 estimated, without components.
-		// Shortest execution: 209_000_000 picoseconds.
-		Weight::from_parts(220_757_000, 3892)
-			.saturating_add(RocksDbWeight::get().reads(7_u64))
-			.saturating_add(RocksDbWeight::get().writes(9_u64))
+		// Proof size: 2615 bytes measured, 3892 estimated, without components.
+		// Shortest execution: 167_761_000 picoseconds.
+		Weight::from_parts(173_830_000, 3892)
+			.saturating_add(RocksDbWeight::get().reads(8_u64))
+			.saturating_add(RocksDbWeight::get().writes(10_u64))
 	}
 	/// Storage: `Screening::Skills` (r:1 w:0)
 	/// Proof: `Screening::Skills` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
@@ -775,6 +793,8 @@ impl WeightInfo for () {
 	/// Proof: `Screening::Credentials` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::NextRequest` (r:1 w:1)
 	/// Proof: `Screening::NextRequest` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:1 w:1)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
@@ -800,11 +820,11 @@ impl WeightInfo for () {
 	/// Storage: `Screening::Requests` (r:0 w:1)
 	/// Proof: `Screening::Requests` (`max_values`: None, `max_size`: Some(785), added: 3260, mode: `MaxEncodedLen`)
 	fn request_screening() -> Weight {
-		// Proof size: 3040 bytes measured, 14084 estimated, without components.
-		// Shortest execution: 368_226_000 picoseconds.
-		Weight::from_parts(383_078_000, 14084)
-			.saturating_add(RocksDbWeight::get().reads(19_u64))
-			.saturating_add(RocksDbWeight::get().writes(12_u64))
+		// Proof size: 3227 bytes measured, 14084 estimated, without components.
+		// Shortest execution: 299_530_000 picoseconds.
+		Weight::from_parts(307_041_000, 14084)
+			.saturating_add(RocksDbWeight::get().reads(20_u64))
+			.saturating_add(RocksDbWeight::get().writes(13_u64))
 	}
 	/// Storage: `Screening::Requests` (r:1 w:1)
 	/// Proof: `Screening::Requests` (`max_values`: None, `max_size`: Some(785), added: 3260, mode: `MaxEncodedLen`)
@@ -812,6 +832,8 @@ impl WeightInfo for () {
 	/// Proof: `Screening::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(133), added: 628, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:1 w:1)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::Ledger` (r:1 w:1)
 	/// Proof: `Screening::Ledger` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
@@ -835,11 +857,11 @@ impl WeightInfo for () {
 	/// Storage: `Screening::StuckItems` (r:0 w:1)
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn claim_second_panel() -> Weight {
-		// Proof size: 2348 bytes measured, 14084 estimated, without components.
-		// Shortest execution: 251_392_000 picoseconds.
-		Weight::from_parts(269_870_000, 14084)
-			.saturating_add(RocksDbWeight::get().reads(13_u64))
-			.saturating_add(RocksDbWeight::get().writes(11_u64))
+		// Proof size: 2601 bytes measured, 14084 estimated, without components.
+		// Shortest execution: 208_593_000 picoseconds.
+		Weight::from_parts(213_310_000, 14084)
+			.saturating_add(RocksDbWeight::get().reads(14_u64))
+			.saturating_add(RocksDbWeight::get().writes(12_u64))
 	}
 	/// Storage: `Screening::Requests` (r:1 w:1)
 	/// Proof: `Screening::Requests` (`max_values`: None, `max_size`: Some(785), added: 3260, mode: `MaxEncodedLen`)
@@ -851,8 +873,8 @@ impl WeightInfo for () {
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn commit_assessment() -> Weight {
 		// Proof size: 952 bytes measured, 4250 estimated, without components.
-		// Shortest execution: 58_838_000 picoseconds.
-		Weight::from_parts(63_845_000, 4250)
+		// Shortest execution: 43_085_000 picoseconds.
+		Weight::from_parts(44_677_000, 4250)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -868,8 +890,8 @@ impl WeightInfo for () {
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn submit_assessment() -> Weight {
 		// Proof size: 976 bytes measured, 4250 estimated, without components.
-		// Shortest execution: 68_481_000 picoseconds.
-		Weight::from_parts(74_711_000, 4250)
+		// Shortest execution: 50_196_000 picoseconds.
+		Weight::from_parts(51_908_000, 4250)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -912,9 +934,9 @@ impl WeightInfo for () {
 	/// Storage: `Screening::StuckItems` (r:0 w:1)
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn conclude_draw() -> Weight {
-		// Proof size: 4225 bytes measured, 16536 estimated, without components.
-		// Shortest execution: 560_811_000 picoseconds.
-		Weight::from_parts(579_609_000, 16536)
+		// Proof size: 4258 bytes measured, 16536 estimated, without components.
+		// Shortest execution: 440_601_000 picoseconds.
+		Weight::from_parts(451_938_000, 16536)
 			.saturating_add(RocksDbWeight::get().reads(47_u64))
 			.saturating_add(RocksDbWeight::get().writes(18_u64))
 	}
@@ -939,9 +961,9 @@ impl WeightInfo for () {
 	/// Storage: `Screening::Ties` (r:2 w:0)
 	/// Proof: `Screening::Ties` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	fn eligible() -> Weight {
-		// Proof size: 2325 bytes measured, 11570 estimated, without components.
-		// Shortest execution: 162_682_000 picoseconds.
-		Weight::from_parts(169_121_000, 11570)
+		// Proof size: 2358 bytes measured, 11570 estimated, without components.
+		// Shortest execution: 127_942_000 picoseconds.
+		Weight::from_parts(131_478_000, 11570)
 			.saturating_add(RocksDbWeight::get().reads(19_u64))
 	}
 	/// Storage: `Screening::Requests` (r:1 w:1)
@@ -972,6 +994,8 @@ impl WeightInfo for () {
 	/// Proof: `Screening::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(133), added: 628, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::DueCursor` (r:1 w:0)
 	/// Proof: `Screening::DueCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:1 w:1)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::Credentials` (r:1 w:1)
 	/// Proof: `Screening::Credentials` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
@@ -987,11 +1011,11 @@ impl WeightInfo for () {
 	/// Storage: `Screening::Vestings` (r:0 w:1)
 	/// Proof: `Screening::Vestings` (`max_values`: None, `max_size`: Some(150), added: 2625, mode: `MaxEncodedLen`)
 	fn conclude_judged() -> Weight {
-		// Proof size: 6385 bytes measured, 16608 estimated, without components.
-		// Shortest execution: 872_784_000 picoseconds.
-		Weight::from_parts(911_792_000, 16608)
-			.saturating_add(RocksDbWeight::get().reads(38_u64))
-			.saturating_add(RocksDbWeight::get().writes(43_u64))
+		// Proof size: 6779 bytes measured, 16608 estimated, without components.
+		// Shortest execution: 703_635_000 picoseconds.
+		Weight::from_parts(724_126_000, 16608)
+			.saturating_add(RocksDbWeight::get().reads(39_u64))
+			.saturating_add(RocksDbWeight::get().writes(44_u64))
 	}
 	/// Storage: `Screening::Requests` (r:1 w:1)
 	/// Proof: `Screening::Requests` (`max_values`: None, `max_size`: Some(785), added: 3260, mode: `MaxEncodedLen`)
@@ -1021,6 +1045,8 @@ impl WeightInfo for () {
 	/// Proof: `Sortition::Freezes` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::Ledger` (r:1 w:1)
 	/// Proof: `Screening::Ledger` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:1 w:1)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::CoolDowns` (r:1 w:1)
@@ -1034,11 +1060,11 @@ impl WeightInfo for () {
 	/// Storage: `Screening::StuckItems` (r:0 w:4)
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn conclude_silent() -> Weight {
-		// Proof size: 5916 bytes measured, 16608 estimated, without components.
-		// Shortest execution: 917_851_000 picoseconds.
-		Weight::from_parts(1_348_990_000, 16608)
-			.saturating_add(RocksDbWeight::get().reads(33_u64))
-			.saturating_add(RocksDbWeight::get().writes(44_u64))
+		// Proof size: 6310 bytes measured, 16608 estimated, without components.
+		// Shortest execution: 727_812_000 picoseconds.
+		Weight::from_parts(751_117_000, 16608)
+			.saturating_add(RocksDbWeight::get().reads(34_u64))
+			.saturating_add(RocksDbWeight::get().writes(45_u64))
 	}
 	/// Storage: `Screening::Requests` (r:1 w:1)
 	/// Proof: `Screening::Requests` (`max_values`: None, `max_size`: Some(785), added: 3260, mode: `MaxEncodedLen`)
@@ -1060,8 +1086,8 @@ impl WeightInfo for () {
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn conclude_failed() -> Weight {
 		// Proof size: 1585 bytes measured, 4250 estimated, without components.
-		// Shortest execution: 168_630_000 picoseconds.
-		Weight::from_parts(182_200_000, 4250)
+		// Shortest execution: 129_354_000 picoseconds.
+		Weight::from_parts(131_928_000, 4250)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
@@ -1091,8 +1117,8 @@ impl WeightInfo for () {
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn revoke_credential() -> Weight {
 		// Proof size: 2275 bytes measured, 8715 estimated, without components.
-		// Shortest execution: 448_795_000 picoseconds.
-		Weight::from_parts(462_897_000, 8715)
+		// Shortest execution: 350_215_000 picoseconds.
+		Weight::from_parts(357_917_000, 8715)
 			.saturating_add(RocksDbWeight::get().reads(15_u64))
 			.saturating_add(RocksDbWeight::get().writes(18_u64))
 	}
@@ -1108,8 +1134,8 @@ impl WeightInfo for () {
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn claim() -> Weight {
 		// Proof size: 574 bytes measured, 6196 estimated, without components.
-		// Shortest execution: 139_257_000 picoseconds.
-		Weight::from_parts(143_653_000, 6196)
+		// Shortest execution: 110_566_000 picoseconds.
+		Weight::from_parts(113_470_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
@@ -1125,8 +1151,8 @@ impl WeightInfo for () {
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn keep() -> Weight {
 		// Proof size: 430 bytes measured, 3537 estimated, without components.
-		// Shortest execution: 43_534_000 picoseconds.
-		Weight::from_parts(45_778_000, 3537)
+		// Shortest execution: 30_135_000 picoseconds.
+		Weight::from_parts(31_868_000, 3537)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -1140,8 +1166,8 @@ impl WeightInfo for () {
 	/// Proof: `Screening::DueItems` (`max_values`: None, `max_size`: Some(63), added: 2538, mode: `MaxEncodedLen`)
 	fn due_block() -> Weight {
 		// Proof size: 621 bytes measured, 6066 estimated, without components.
-		// Shortest execution: 37_605_000 picoseconds.
-		Weight::from_parts(39_899_000, 6066)
+		// Shortest execution: 24_747_000 picoseconds.
+		Weight::from_parts(26_019_000, 6066)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -1159,8 +1185,8 @@ impl WeightInfo for () {
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn due_credential() -> Weight {
 		// Proof size: 1545 bytes measured, 8715 estimated, without components.
-		// Shortest execution: 155_891_000 picoseconds.
-		Weight::from_parts(159_496_000, 8715)
+		// Shortest execution: 119_379_000 picoseconds.
+		Weight::from_parts(123_095_000, 8715)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
@@ -1176,8 +1202,8 @@ impl WeightInfo for () {
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn due_cool_down() -> Weight {
 		// Proof size: 969 bytes measured, 3892 estimated, without components.
-		// Shortest execution: 123_323_000 picoseconds.
-		Weight::from_parts(126_477_000, 3892)
+		// Shortest execution: 96_374_000 picoseconds.
+		Weight::from_parts(98_888_000, 3892)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
@@ -1196,9 +1222,9 @@ impl WeightInfo for () {
 	/// Storage: `Screening::StuckItems` (r:0 w:1)
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn due_vesting() -> Weight {
-		// Proof size: 2066 bytes measured, 11402 estimated, without components.
-		// Shortest execution: 376_058_000 picoseconds.
-		Weight::from_parts(390_208_000, 11402)
+		// Proof size: 2099 bytes measured, 11402 estimated, without components.
+		// Shortest execution: 299_799_000 picoseconds.
+		Weight::from_parts(305_969_000, 11402)
 			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
@@ -1214,6 +1240,8 @@ impl WeightInfo for () {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Members::OpenItems` (r:1 w:1)
+	/// Proof: `Members::OpenItems` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Members` (r:1 w:1)
 	/// Proof: `Members::Members` (`max_values`: None, `max_size`: Some(170), added: 2645, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::DueItems` (r:0 w:1)
@@ -1221,11 +1249,11 @@ impl WeightInfo for () {
 	/// Storage: `Screening::StuckItems` (r:0 w:1)
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn due_exit() -> Weight {
-		// Proof size: 2355 bytes measured, 3892 estimated, without components.
-		// Shortest execution: 197_132_000 picoseconds.
-		Weight::from_parts(201_930_000, 3892)
-			.saturating_add(RocksDbWeight::get().reads(7_u64))
-			.saturating_add(RocksDbWeight::get().writes(9_u64))
+		// Proof size: 2615 bytes measured, 3892 estimated, without components.
+		// Shortest execution: 160_831_000 picoseconds.
+		Weight::from_parts(164_447_000, 3892)
+			.saturating_add(RocksDbWeight::get().reads(8_u64))
+			.saturating_add(RocksDbWeight::get().writes(10_u64))
 	}
 	/// Storage: `Screening::UnclaimedAmounts` (r:1 w:1)
 	/// Proof: `Screening::UnclaimedAmounts` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
@@ -1239,8 +1267,8 @@ impl WeightInfo for () {
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn due_unclaimed() -> Weight {
 		// Proof size: 677 bytes measured, 6196 estimated, without components.
-		// Shortest execution: 131_014_000 picoseconds.
-		Weight::from_parts(134_840_000, 6196)
+		// Shortest execution: 100_601_000 picoseconds.
+		Weight::from_parts(103_515_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
