@@ -118,8 +118,12 @@ struct Node {
 impl Node {
 	/// Starts a node on ports of its own and waits until it answers.
 	fn start(base_path: &Path, arguments: &[&str]) -> Self {
+		Self::start_with(program(), base_path, arguments)
+	}
+
+	fn start_with(mut program: Command, base_path: &Path, arguments: &[&str]) -> Self {
 		let (rpc_port, p2p_port) = (free_port(), free_port());
-		let mut child = program()
+		let mut child = program
 			.args(arguments)
 			.args(["--base-path", text(base_path), "--no-prometheus", "--no-telemetry"])
 			.args(["--rpc-port", &rpc_port.to_string()])
@@ -181,6 +185,19 @@ impl Node {
 
 	fn best(&self) -> u64 {
 		self.height("[]")
+	}
+
+	fn wait_for_block(&self, height: u64) {
+		let deadline = Instant::now() + PATIENCE;
+		while self.best() < height {
+			assert!(Instant::now() < deadline, "no block {height}");
+			thread::sleep(Duration::from_millis(50));
+		}
+	}
+
+	/// What the node has logged and nobody has read.
+	fn log_until_now(&self) -> Vec<String> {
+		self.log.try_iter().collect()
 	}
 
 	fn finalised(&self) -> u64 {
@@ -500,6 +517,51 @@ fn a_production_network_starts_from_its_own_keys_and_accounts() {
 	let node = Node::start(&directory.path().join("base"), &["--chain", text(&output)]);
 	assert_eq!(node.call("system_chain", "[]"), "Talent");
 	assert_eq!(node.best(), 0);
+}
+
+#[test]
+fn the_runtime_is_compiled_once_and_kept_for_the_next_start() {
+	const COMPILED: &str = "Prepared new runtime version";
+	let directory = directory();
+	let cache = directory.path().join("cache");
+	let base = directory.path().join("base");
+	// How often a node made a runtime ready, and for how long at most, until it answered and had a block.
+	let start = || {
+		let mut command = program();
+		command.env("XDG_CACHE_HOME", &cache);
+		let arguments = ["--dev", "--sealing", "100", "-lwasm-runtime=debug"];
+		let node = Node::start_with(command, &base, &arguments);
+		node.wait_for_block(2);
+		// A specification is asked for as light clients do. It builds no genesis anew.
+		let spec = node.call("sync_state_genSyncSpec", "[true]");
+		assert!(spec.pointer("/genesis/raw/top").is_some());
+		assert_eq!(spec.get("protocolId"), Some(&Value::Null));
+		let log = node.log_until_now();
+		let times = log.iter().filter(|line| line.contains(COMPILED)).map(|line| {
+			let milliseconds = line.rsplit(" in ").next().and_then(|end| end.split(' ').next());
+			milliseconds.and_then(|text| text.parse::<u64>().ok()).unwrap()
+		});
+		let times = times.collect::<Vec<_>>();
+		assert_eq!(times.len(), 1, "{log:?}");
+		times[0]
+	};
+	let (compiled, kept) = (start(), start());
+	assert!(kept < compiled / 2, "{kept} ms after {compiled} ms");
+
+	// What was damaged is compiled anew, not run.
+	let modules = cache.join("talent-node/wasm/compiled/modules");
+	let compiler = fs::read_dir(modules).unwrap().next().unwrap().unwrap().path();
+	let module = fs::read_dir(compiler)
+		.unwrap()
+		.map(|entry| entry.unwrap().path())
+		.find(|path| path.extension().is_none())
+		.unwrap();
+	let mut bytes = fs::read(&module).unwrap();
+	let middle = bytes.len() / 2;
+	bytes[middle] ^= 1;
+	fs::write(&module, bytes).unwrap();
+	let again = start();
+	assert!(kept < again / 2, "{again} ms");
 }
 
 #[test]

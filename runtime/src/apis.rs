@@ -9,11 +9,13 @@ use crate::{
 	TransactionPayment, UncheckedExtrinsic, VERSION,
 };
 use alloc::vec::Vec;
-use codec::Encode;
+use codec::{DecodeLimit, Encode};
 use frame_support::{
 	genesis_builder_helper::{build_state, get_preset},
+	storage::{self, TransactionOutcome},
 	traits::{Get, KeyOwnerProofSystem},
 	weights::Weight,
+	MAX_EXTRINSIC_DEPTH,
 };
 use pallet_grandpa::{AuthorityId as GrandpaId, AuthorityList};
 use sp_api::impl_runtime_apis;
@@ -21,7 +23,7 @@ use sp_authority_discovery::AuthorityId as AuthorityDiscoveryId;
 use sp_core::{crypto::KeyTypeId, OpaqueMetadata};
 use sp_genesis_builder::PresetId;
 use sp_runtime::{
-	traits::{Block as BlockT, LazyExtrinsic, NumberFor},
+	traits::{Block as BlockT, NumberFor},
 	transaction_validity::{
 		InvalidTransaction, TransactionSource, TransactionValidity, TransactionValidityError,
 	},
@@ -31,12 +33,21 @@ use sp_version::RuntimeVersion;
 // A plain number: the node's RPC answers with it as it is.
 use talent_primitives::Nonce;
 
-/// The transaction, if it is one of this runtime.
+/// The transaction, if it is one of this runtime, with calls in calls no deeper than in a block.
 fn decoded(
 	tx: &opaque::UncheckedExtrinsic,
 ) -> Result<UncheckedExtrinsic, TransactionValidityError> {
-	UncheckedExtrinsic::decode_unprefixed(tx.inner())
+	UncheckedExtrinsic::decode_all_with_depth_limit(MAX_EXTRINSIC_DEPTH, &mut &tx.encode()[..])
 		.map_err(|_| InvalidTransaction::Custom(refusals::UNDECODABLE).into())
+}
+
+/// Runs `describe` as in the first block. The metadata has the first nonce of an account in it, which grows with the blocks: clients
+/// that compare the metadata with those they were built for must find the same in every block.
+fn as_in_the_first_block<R>(describe: impl FnOnce() -> R) -> R {
+	storage::with_transaction_unchecked(|| {
+		storage::unhashed::kill(&storage::storage_prefix(b"System", b"Number"));
+		TransactionOutcome::Rollback(describe())
+	})
 }
 
 impl_runtime_apis! {
@@ -58,11 +69,11 @@ impl_runtime_apis! {
 
 	impl sp_api::Metadata<Block> for Runtime {
 		fn metadata() -> OpaqueMetadata {
-			OpaqueMetadata::new(Runtime::metadata().into())
+			OpaqueMetadata::new(as_in_the_first_block(Runtime::metadata).into())
 		}
 
 		fn metadata_at_version(version: u32) -> Option<OpaqueMetadata> {
-			Runtime::metadata_at_version(version)
+			as_in_the_first_block(|| Runtime::metadata_at_version(version))
 		}
 
 		fn metadata_versions() -> Vec<u32> {

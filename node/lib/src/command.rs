@@ -148,8 +148,10 @@ pub fn open(mut config: Configuration) -> Result<Partial> {
 
 fn export_chain_spec(cli: &Cli, cmd: &ExportChainSpecCmd) -> Result<()> {
 	let mut spec = cli.load_spec(&cmd.chain)?;
-	let text = executor::written(&mut *spec, cmd.raw)
+	let (executor, compiled) = executor::without_chain();
+	let text = executor::written(&executor, &mut *spec, cmd.raw)
 		.map_err(|error| format!("the specification cannot be built: {error}"))?;
+	compiled.record();
 	write_to(cmd.output.as_deref(), &text)
 }
 

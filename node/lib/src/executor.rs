@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Runs the runtime: one executor for genesis and for blocks, so that the Wasm is compiled once, and a directory that keeps what was
-//! compiled for the next start.
+//! Runs the runtime: one executor for genesis and for blocks, so that the Wasm is compiled once.
 
+use crate::compiled::Compiled;
 use codec::{Decode, Encode};
 use sc_chain_spec::{json_merge, ChainSpec, ChainType};
 use sc_executor::{HeapAllocStrategy, WasmExecutor, DEFAULT_HEAP_ALLOC_STRATEGY};
@@ -15,17 +15,13 @@ use sp_core::{
 	Blake2Hasher, Hasher,
 };
 use sp_state_machine::BasicExternalities;
-use std::{
-	borrow::Cow,
-	fs, io,
-	path::{Path, PathBuf},
-};
+use std::{borrow::Cow, path::PathBuf};
 
 /// Runs the runtime.
 pub type Executor = WasmExecutor<sp_io::SubstrateHostFunctions>;
 
-/// The executor that `config` asks for.
-pub fn new(config: &Configuration) -> Executor {
+/// The executor that `config` asks for, and what keeps the runtimes that it compiles.
+pub fn new(config: &Configuration) -> (Executor, Compiled) {
 	let settings = &config.executor;
 	let strategy = settings.default_heap_pages.map_or(DEFAULT_HEAP_ALLOC_STRATEGY, |pages| {
 		HeapAllocStrategy::Static { extra_pages: pages.try_into().unwrap_or(u32::MAX) }
@@ -39,58 +35,31 @@ pub fn new(config: &Configuration) -> Executor {
 	// Chains of these types come and go: what is kept beside them would go with them.
 	let comes_and_goes =
 		matches!(config.chain_spec.chain_type(), ChainType::Development | ChainType::Local);
-	let directory = comes_and_goes
-		.then(users_cache)
-		.flatten()
-		.unwrap_or_else(|| config.base_path.path().join("wasm-cache"));
-	match usable(directory) {
-		Some(directory) => builder.with_cache_path(directory).build(),
+	let beside_the_chain = config.base_path.path().join("wasm-cache");
+	let compiled = Compiled::in_one_of(
+		comes_and_goes.then(users_cache).flatten().into_iter().chain([beside_the_chain]),
+	);
+	let executor = match compiled.path() {
+		Some(path) => builder.with_cache_path(path).build(),
 		None => builder.build(),
-	}
+	};
+	(executor, compiled)
 }
 
 /// An executor for a specification that is checked or written, without a chain.
-pub fn without_chain() -> Executor {
-	keeping(users_cache())
-}
-
-/// An executor that keeps compiled runtimes in `directory`.
-fn keeping(directory: Option<PathBuf>) -> Executor {
-	match directory.and_then(usable) {
-		Some(directory) => Executor::builder().with_cache_path(directory).build(),
+pub fn without_chain() -> (Executor, Compiled) {
+	let compiled = Compiled::in_one_of(users_cache());
+	let executor = match compiled.path() {
+		Some(path) => Executor::builder().with_cache_path(path).build(),
 		None => Executor::builder().build(),
-	}
+	};
+	(executor, compiled)
 }
 
 /// The user's cache directory. `None` without a home.
 fn users_cache() -> Option<PathBuf> {
 	let directories = directories::BaseDirs::new()?;
 	Some(directories.cache_dir().join("talent-node").join("wasm"))
-}
-
-/// `directory`, if compiled runtimes can be kept there.
-fn usable(directory: PathBuf) -> Option<PathBuf> {
-	match private(&directory) {
-		Ok(()) => Some(directory),
-		Err(error) => {
-			log::warn!(
-				"Each start compiles the runtime anew: {} cannot be used to keep it ({error})",
-				directory.display()
-			);
-			None
-		},
-	}
-}
-
-/// Makes the directory, for its owner alone: what is in it is run as native code.
-fn private(directory: &Path) -> io::Result<()> {
-	fs::create_dir_all(directory)?;
-	#[cfg(unix)]
-	{
-		use std::os::unix::fs::PermissionsExt;
-		fs::set_permissions(directory, fs::Permissions::from_mode(0o700))?;
-	}
-	Ok(())
 }
 
 /// The genesis that `spec` describes. A specification that is not raw names the runtime and what to begin it with: `executor` runs
@@ -114,9 +83,9 @@ pub fn genesis(executor: &Executor, spec: &dyn ChainSpec) -> Result<Storage, Str
 }
 
 /// `spec` as JSON: as it describes genesis, or `raw`, as genesis is in storage.
-pub fn written(spec: &mut dyn ChainSpec, raw: bool) -> Result<String, String> {
+pub fn written(executor: &Executor, spec: &mut dyn ChainSpec, raw: bool) -> Result<String, String> {
 	if raw {
-		let storage = genesis(&without_chain(), spec)?;
+		let storage = genesis(executor, spec)?;
 		spec.set_storage(storage);
 	}
 	spec.as_json(raw)
@@ -204,13 +173,14 @@ mod tests {
 
 	#[test]
 	fn genesis_is_what_the_sdk_makes_of_the_same_specification() {
+		let (executor, _) = without_chain();
 		let spec = chain_spec::load("dev").unwrap();
 		let expected = spec.as_storage_builder().build_storage().unwrap();
 		let mut raw = spec.cloned_box();
-		written(&mut *raw, true).unwrap();
+		written(&executor, &mut *raw, true).unwrap();
 		// Asked of a specification that describes it, and of one that has it.
 		for spec in [spec, raw] {
-			let genesis = genesis(&without_chain(), &*spec).unwrap();
+			let genesis = genesis(&executor, &*spec).unwrap();
 			assert_eq!(genesis.top, expected.top);
 			assert!(genesis.children_default.is_empty());
 		}
@@ -221,27 +191,7 @@ mod tests {
 		let spec = chain_spec::load("dev").unwrap();
 		let text = spec.as_json(false).unwrap().replace("\"balances\"", "\"balancez\"");
 		let spec = chain_spec::ChainSpec::from_json_bytes(text.into_bytes()).unwrap();
-		let error = genesis(&without_chain(), &spec).unwrap_err();
+		let error = genesis(&without_chain().0, &spec).unwrap_err();
 		assert!(error.contains("balancez"), "{error}");
-	}
-
-	#[test]
-	fn compiled_runtimes_are_kept_for_their_owner_alone() {
-		use std::os::unix::fs::PermissionsExt;
-		let directory = tempfile::tempdir().unwrap();
-		let path = directory.path().join("a").join("wasm");
-		let executor = keeping(Some(path.clone()));
-		genesis(&executor, &*chain_spec::load("dev").unwrap()).unwrap();
-		assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o700);
-		assert!(fs::read_dir(&path).unwrap().count() > 0, "something is kept");
-	}
-
-	#[test]
-	fn without_a_directory_the_runtime_runs_all_the_same() {
-		let directory = tempfile::tempdir().unwrap();
-		let file = directory.path().join("file");
-		fs::write(&file, []).unwrap();
-		let executor = keeping(Some(file.join("wasm")));
-		assert!(genesis(&executor, &*chain_spec::load("local").unwrap()).is_ok());
 	}
 }

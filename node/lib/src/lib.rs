@@ -9,6 +9,7 @@ mod benchmark;
 mod chain_spec;
 mod cli;
 mod command;
+mod compiled;
 mod errors;
 mod executor;
 mod preflight;

@@ -120,8 +120,9 @@ pub fn new_partial(
 		};
 	let telemetry_handle = telemetry.as_ref().map(Telemetry::handle);
 
+	let (executor, compiled) = executor::new(config);
 	let (client, backend, keystore_container, task_manager) =
-		open_chain(config, telemetry_handle.clone())?;
+		open_chain(config, executor, telemetry_handle.clone())?;
 	let client = Arc::new(client);
 	if let Some(worker) = telemetry_worker {
 		task_manager.spawn_handle().spawn("telemetry", Some("telemetry"), worker.run());
@@ -147,6 +148,8 @@ pub fn new_partial(
 		telemetry_handle.clone(),
 	)?;
 	let babe_config = sc_consensus_babe::configuration(&*client)?;
+	// The runtime of genesis and that of the best block have run.
+	compiled.record();
 	let slot_duration = babe_config.slot_duration();
 	let inherents = match sealing {
 		Some(_) => sealing::inherent_providers(client.clone()),
@@ -191,9 +194,9 @@ pub fn new_partial(
 /// Opens the database, or begins it with the specification's genesis.
 fn open_chain(
 	config: &mut Configuration,
+	executor: Executor,
 	telemetry: Option<TelemetryHandle>,
 ) -> Result<(Client, Arc<Backend>, sc_service::KeystoreContainer, TaskManager), ServiceError> {
-	let executor = executor::new(config);
 	let mut database = config.db_config();
 	// Justifications survive pruning: without them nobody could warp sync from this node.
 	database.pruning_filters = vec![Arc::new(GrandpaPruningFilter)];

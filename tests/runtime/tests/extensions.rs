@@ -18,7 +18,7 @@ use talent_runtime::{
 		location::{Junction, Junctions},
 		refusals, ChargeFee, Location,
 	},
-	AllPalletsWithSystem, Assets, FeeTreasury, Jobs, Jury, Members, Referrals, Runtime,
+	AllPalletsWithSystem, Assets, Block, FeeTreasury, Jobs, Jury, Members, Referrals, Runtime,
 	RuntimeCall, Screening, Sortition, System, TxExtension, ValidatorSet,
 };
 use talent_runtime_tests::*;
@@ -90,6 +90,44 @@ fn what_cannot_be_decoded_is_refused_without_a_trap() {
 			assert!(validity(spoilt).is_err(), "byte {place}");
 		}
 		assert_eq!(validity(b"no transaction".to_vec()), refused(refusals::UNDECODABLE));
+	});
+}
+
+#[test]
+fn what_nests_deeper_than_a_block_allows_is_refused() {
+	on_dev(|| {
+		let nested = |depth: usize| {
+			let remark = frame_system::Call::<Runtime>::remark { remark: vec![] };
+			let wrap = |call: RuntimeCall, _| {
+				let call = Box::new(call);
+				pallet_utility::Call::<Runtime>::as_derivative { index: 0, call }.into()
+			};
+			(0..depth).fold(RuntimeCall::from(remark), wrap)
+		};
+		let valid = |depth| {
+			let transaction = signed(ChargeFee::new(0, None), Person::Bob, nested(depth)).unwrap();
+			let encoded = transaction.encode();
+			let opaque = OpaqueExtrinsic::try_from_encoded_extrinsic(&encoded).unwrap();
+			validity(opaque.inner().to_vec())
+		};
+		assert_ok!(valid(100));
+		assert_eq!(valid(256), refused(refusals::UNDECODABLE));
+	});
+}
+
+#[test]
+fn the_metadata_are_the_same_in_every_block() {
+	on_dev(|| {
+		use sp_api::runtime_decl_for_metadata::MetadataV2;
+		let metadata = || {
+			let versions = [14, 15, 16].map(<Runtime as MetadataV2<Block>>::metadata_at_version);
+			(<Runtime as MetadataV2<Block>>::metadata(), versions)
+		};
+		let before = metadata();
+		let block = System::block_number();
+		pass_blocks(5);
+		assert!(metadata() == before);
+		assert_eq!(System::block_number(), block + 5, "asking changes nothing");
 	});
 }
 

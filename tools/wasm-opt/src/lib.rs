@@ -14,7 +14,7 @@
 //!
 //! See [`OptimizationOptions`], the only entry.
 
-use std::{borrow::Cow, fs, io, path::Path};
+use std::{borrow::Cow, fmt, fs, io, path::Path};
 use wasm_encoder::reencode::{self, Reencode};
 use wasmparser::{Validator, WasmFeatures};
 
@@ -28,7 +28,7 @@ pub enum Pass {
 }
 
 /// Why a blob was not written.
-#[derive(Debug, thiserror::Error)]
+#[derive(thiserror::Error)]
 pub enum Error {
 	/// A file could not be read or written.
 	#[error("{path}: {source}")]
@@ -47,6 +47,13 @@ pub enum Error {
 	/// The blob could not be written anew.
 	#[error("the blob cannot be encoded: {0}")]
 	Encoding(reencode::Error),
+}
+
+/// The Wasm builder ends with a panic that shows the error so: in words.
+impl fmt::Debug for Error {
+	fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+		fmt::Display::fmt(self, formatter)
+	}
 }
 
 /// The passes to run, in the manner of the crate that this one stands in for.

@@ -3,7 +3,10 @@
 //! The specification of a production network: the preset's parameters, the network's own keys and accounts.
 
 use super::{described, patch, wasm, ChainSpec, ChainType, PRODUCTION};
-use crate::{errors::one_line, executor};
+use crate::{
+	errors::one_line,
+	executor::{self, Executor},
+};
 use sc_chain_spec::json_merge;
 use serde_json::Value;
 use sp_core::crypto::{AccountId32, Ss58Codec};
@@ -18,9 +21,11 @@ pub fn template() -> Result<String, String> {
 /// The network's specification as JSON, genesis checked by the runtime.
 pub fn export(input: &Path, raw: bool) -> Result<String, String> {
 	let overlay = read(input)?;
-	let mut spec =
-		specification(overlay).map_err(|error| format!("{}: {error}", input.display()))?;
-	executor::written(&mut spec, raw).map_err(|error| one_line(&error))
+	let (executor, compiled) = executor::without_chain();
+	let mut spec = specification(&executor, overlay)
+		.map_err(|error| format!("{}: {error}", input.display()))?;
+	compiled.record();
+	executor::written(&executor, &mut spec, raw).map_err(|error| one_line(&error))
 }
 
 fn read(input: &Path) -> Result<Value, String> {
@@ -29,7 +34,7 @@ fn read(input: &Path) -> Result<Value, String> {
 	serde_json::from_str(&text).map_err(|error| format!("{} is not JSON: {error}", input.display()))
 }
 
-fn specification(overlay: Value) -> Result<ChainSpec, String> {
+fn specification(executor: &Executor, overlay: Value) -> Result<ChainSpec, String> {
 	if !overlay.is_object() {
 		return Err("the genesis of a network is a JSON object".into());
 	}
@@ -38,7 +43,7 @@ fn specification(overlay: Value) -> Result<ChainSpec, String> {
 	json_merge(&mut genesis, overlay);
 	refuse_well_known(&genesis, "genesis")?;
 	// The runtime knows its fields and what a network needs: it refuses what is unknown or missing.
-	executor::build_from_patch(&executor::without_chain(), wasm, genesis.clone())
+	executor::build_from_patch(executor, wasm, genesis.clone())
 		.map_err(|error| one_line(&error))?;
 	Ok(described(wasm, "Talent", "talent", ChainType::Live)
 		.with_genesis_config_patch(genesis)
@@ -83,6 +88,10 @@ mod tests {
 	use super::*;
 	use serde_json::json;
 
+	fn executor() -> Executor {
+		executor::without_chain().0
+	}
+
 	#[test]
 	fn well_known_keys_are_recognised_in_every_form() {
 		let alice = Sr25519Keyring::Alice;
@@ -116,20 +125,20 @@ mod tests {
 
 	#[test]
 	fn the_preset_alone_is_not_enough() {
-		let error = specification(json!({})).map(|_| ()).unwrap_err();
+		let error = specification(&executor(), json!({})).map(|_| ()).unwrap_err();
 		assert_eq!(error.lines().count(), 1, "{error}");
 	}
 
 	#[test]
 	fn unknown_fields_are_refused() {
-		let error = specification(json!({ "balancez": {} })).map(|_| ()).unwrap_err();
+		let error = specification(&executor(), json!({ "balancez": {} })).map(|_| ()).unwrap_err();
 		assert!(error.contains("balancez"), "{error}");
 		assert_eq!(error.lines().count(), 1, "{error}");
 	}
 
 	#[test]
 	fn genesis_must_be_an_object() {
-		assert!(specification(json!([])).is_err());
+		assert!(specification(&executor(), json!([])).is_err());
 	}
 
 	#[test]
