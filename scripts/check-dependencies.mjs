@@ -43,6 +43,7 @@ const licences = section('licenses');
 const allowed = new Set(strings(list(licences, 'allow')));
 const exceptions = records(list(licences, 'exceptions'));
 const duplicatesAllowed = new Set(records(list(section('bans'), 'skip')).map(({ crate }) => crate));
+const refused = new Set(records(list(section('bans'), 'deny')).map(({ crate }) => crate));
 
 // ---- licences --------------------------------------------------------------------------------------------------------
 
@@ -106,6 +107,7 @@ for (const crate of packages) {
 		if (crate.license !== 'Apache-2.0') problem(`${crate.name} is ours and must say that its licence is Apache-2.0`);
 		continue;
 	}
+	if (refused.has(crate.name)) problem(`${crate.name} ${crate.version} is there, which deny.toml refuses: the reason is there`);
 	if (crate.source !== 'registry+https://github.com/rust-lang/crates.io-index') {
 		problem(`${crate.name} ${crate.version} does not come from crates.io but from ${crate.source}`);
 	}

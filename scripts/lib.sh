@@ -11,6 +11,9 @@ else
 fi
 ROOT=$(CDPATH='' builtin cd -- "$(dirname -- "$ROOT")/.." >/dev/null && pwd)
 TALENT_CACHE=${XDG_CACHE_HOME:-$HOME/.cache}/talent
+# The node keeps compiled runtimes here (node/lib/src/compiled.rs).
+# shellcheck disable=SC2034 # for `make clean`
+RUNTIME_CACHE=${XDG_CACHE_HOME:-$HOME/.cache}/talent-node
 
 # One target directory outside the clone: a second clone, and CI, build on what the first has built.
 export CARGO_TARGET_DIR=${CARGO_TARGET_DIR:-$TALENT_CACHE/target}
@@ -43,11 +46,11 @@ TEST_PROFILE=(--profile bench)
 NODE_BINARY=$CARGO_TARGET_DIR/release/talent-node
 
 if [ -t 1 ] && [ -z "${NO_COLOR:-}" ]; then
-	BOLD=$'\e[1m' DIM=$'\e[2m' RED=$'\e[31m' GREEN=$'\e[32m' PLAIN=$'\e[0m'
+	BOLD=$'\e[1m' RED=$'\e[31m' GREEN=$'\e[32m' PLAIN=$'\e[0m'
 else
-	BOLD='' DIM='' RED='' GREEN='' PLAIN=''
+	# shellcheck disable=SC2034 # GREEN is for the scripts that source this
+	BOLD='' RED='' GREEN='' PLAIN=''
 fi
-export BOLD DIM RED GREEN PLAIN
 
 step() { printf '%s==> %s%s\n' "$BOLD" "$*" "$PLAIN"; }
 say() { printf '    %s\n' "$*"; }
@@ -72,8 +75,8 @@ duration() {
 	if [ "$1" -ge 60 ]; then printf '%d min %02d s' $(($1 / 60)) $(($1 % 60)); else printf '%d s' "$1"; fi
 }
 
-# goal SECONDS COLD WARM: a time beside the goal for two idle cores, in seconds each. A run is cold until the first node is built;
-# a script notes that in COLD before it builds.
+# goal SECONDS COLD WARM: a time beside the goal for two idle cores, in seconds each. A run is cold if there was
+# no node when this file was sourced, which is before the script builds one: COLD says so below.
 goal() {
 	local kind=warm limit=$3
 	if [ "$COLD" = yes ]; then kind=cold limit=$2; fi

@@ -15,7 +15,7 @@ export async function connect(url, { seconds = 30 } = {}) {
 	});
 	let api;
 	try {
-		await Promise.race([opens(url), late]);
+		await opens(url, late);
 		const provider = new WsProvider(url, 1000, {}, seconds * 1000);
 		api = new ApiPromise({ provider, noInitWarn: true, throwOnConnect: false });
 		await Promise.race([api.isReadyOrError, late]);
@@ -29,16 +29,17 @@ export async function connect(url, { seconds = 30 } = {}) {
 }
 
 /**
- * Opens a WebSocket and closes it again. The provider of polkadot.js must not try first: on Node.js 22 it keeps a timer for a
+ * Opens a WebSocket and closes it again, at the latest when `late` rejects. The provider of polkadot.js must not try first: on Node.js 22 it keeps a timer for a
  * connection that has failed, and the process does not end.
  */
-async function opens(url) {
+async function opens(url, late) {
 	const socket = new WebSocket(url);
 	try {
-		await new Promise((resolve, reject) => {
+		const opened = new Promise((resolve, reject) => {
 			socket.onopen = resolve;
 			socket.onerror = ({ message }) => reject(new Error(message || 'no connection'));
 		});
+		await Promise.race([opened, late]);
 	} finally {
 		socket.close();
 	}

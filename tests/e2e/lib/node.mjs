@@ -6,7 +6,7 @@ import { createWriteStream } from 'node:fs';
 import { access, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { connect, sleep } from './chain.mjs';
 
 const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'talent');
@@ -16,11 +16,13 @@ export const BINARY =
 	process.env.TALENT_NODE ||
 	join(process.env.CARGO_TARGET_DIR || join(cache, 'target'), 'release', 'talent-node');
 
-/** The runtime that was built with it. */
-export const WASM = join(dirname(BINARY), 'wbuild/talent-runtime/talent_runtime.compact.compressed.wasm');
-
 /** Generous: another test may start nodes at the same time, on a machine with two cores. */
 const STARTUP_SECONDS = 180;
+/** How long a node may take to end after SIGTERM. */
+const END_SECONDS = 20;
+
+// run.mjs ends a file with this signal when its time is over. Only `exit` takes along what the file has started.
+process.once('SIGTERM', () => process.exit(143));
 
 // ---- ports -------------------------------------------------------------------------------------------------------------------
 
@@ -77,6 +79,11 @@ export async function temporaryDirectory() {
 	return mkdtemp(join(tmpdir(), 'talent-e2e-'));
 }
 
+/** The end of a log, for the message of a failure. */
+export async function endOfLog(path) {
+	return (await readFile(path, 'utf8')).trimEnd().split('\n').slice(-20).join('\n');
+}
+
 /**
  * Starts a node and waits until it answers. `basePath` is kept if it is given, so that the same chain can be started
  * again; otherwise it is removed when the node stops.
@@ -117,14 +124,19 @@ export async function startNode({ args = ['--dev'], basePath } = {}) {
 	const finish = async (signal) => {
 		await node.api?.disconnect();
 		if (!ended) child.kill(signal);
+		const late = setTimeout(() => child.kill('SIGKILL'), END_SECONDS * 1000);
 		const outcome = await end;
+		clearTimeout(late);
 		process.off('exit', endWithUs);
 		return outcome;
 	};
-	/** Ends the node in good order. */
+	/** Ends the node in good order. Throws if the node had to be killed. */
 	node.stop = async () => {
+		const running = !ended;
 		const outcome = await finish('SIGTERM');
+		const words = running && outcome.signal === 'SIGKILL' ? await endOfLog(logPath) : undefined;
 		if (basePath === undefined) await rm(directory, { recursive: true, force: true });
+		if (words !== undefined) throw new Error(`the node did not end ${END_SECONDS} s after SIGTERM:\n${words}`);
 		return outcome;
 	};
 	/** Ends the node as a power failure would. */
@@ -134,9 +146,9 @@ export async function startNode({ args = ['--dev'], basePath } = {}) {
 	while (node.api === undefined) {
 		if (ended || Date.now() > deadline) {
 			await finish('SIGKILL');
-			const lines = (await readFile(logPath, 'utf8')).trimEnd().split('\n').slice(-20);
+			const words = await endOfLog(logPath);
 			if (basePath === undefined) await rm(directory, { recursive: true, force: true });
-			throw new Error(`the node did not start:\n${lines.join('\n')}`);
+			throw new Error(`the node did not start:\n${words}`);
 		}
 		// The node opens its RPC port last: before that a connection is refused at once.
 		if (await answers(rpcPort)) node.api = await connect(node.url);

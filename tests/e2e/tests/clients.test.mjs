@@ -11,12 +11,15 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { Metadata, TypeRegistry } from '@polkadot/types';
+import { hexToU8a } from '@polkadot/util';
 import { CallFailed, developmentKeys, eventOf, makeBlocks, request, submit, until } from '../lib/chain.mjs';
-import { WASM, freePorts, startNode, temporaryDirectory } from '../lib/node.mjs';
+import { endOfLog, freePorts, startNode, temporaryDirectory } from '../lib/node.mjs';
 import { BTRST, TUSD_ID, feeAsset } from '../lib/talent.mjs';
 
 const GENERATORS = fileURLToPath(new URL('../clients/generators/node_modules', import.meta.url));
 const SIDECAR = fileURLToPath(new URL('../clients/sidecar/node_modules/@substrate/api-sidecar', import.meta.url));
+/** The storage key of the runtime: `:code`. */
+const CODE = '0x3a636f6465';
 /** Blocks come when they are asked for, and not by the clock. */
 const NEVER = String(24 * 3600 * 1000);
 
@@ -47,17 +50,19 @@ async function generate(name, program, ...args) {
 }
 
 test('type generators understand the runtime', { timeout: 300_000 }, async (t) => {
+	const wasm = join(directory, 'runtime.wasm');
+	await writeFile(wasm, hexToU8a(await request(node.url, 'state_getStorage', CODE)));
 	await t.test('PAPI', async () => {
 		const config = { version: 0, descriptorPath: '.papi/descriptors', entries: {}, options: { noDescriptorsPackage: true } };
 		await mkdir(join(directory, 'papi/.papi'), { recursive: true });
 		await writeFile(join(directory, 'papi/.papi/polkadot-api.json'), JSON.stringify(config));
-		const { cwd, stdout } = await generate('papi', 'papi', 'add', 'talent', '--wasm', WASM);
+		const { cwd, stdout } = await generate('papi', 'papi', 'add', 'talent', '--wasm', wasm);
 		assert.match(stdout, /Compilation successful/);
 		const types = await readFile(join(cwd, '.papi/descriptors/dist/talent.d.ts'), 'utf8');
 		assert.match(types, /next_step: RuntimeDescriptor<\[case_id: number\]/, 'a view of the jury');
 	});
 	await t.test('dedot', async () => {
-		const { cwd } = await generate('dedot', 'dedot', 'chaintypes', '--wasm', WASM, '--output', '.');
+		const { cwd } = await generate('dedot', 'dedot', 'chaintypes', '--wasm', wasm, '--output', '.');
 		const views = await readFile(join(cwd, 'talent/view-functions.d.ts'), 'utf8');
 		assert.match(views, /nextStep: GenericViewFunction<\s*\(caseId: number\)/, 'a view of the jury');
 		assert.match(await readFile(join(cwd, 'talent/tx.d.ts'), 'utf8'), /params: \{ caseId: number/, 'a call of the jury');
@@ -132,14 +137,20 @@ test('fees in an asset and their neighbours, all in one block', { timeout: 120_0
 
 test('sidecar serves that block', { timeout: 180_000 }, async (t) => {
 	const [port] = await freePorts(1);
-	const log = createWriteStream(join(directory, 'sidecar.log'));
+	const logPath = join(directory, 'sidecar.log');
+	const log = createWriteStream(logPath);
 	await new Promise((opened) => log.once('open', opened));
 	const sidecar = spawn(process.execPath, [join(SIDECAR, 'build/src/main.js')], {
 		cwd: SIDECAR,
 		env: { PATH: process.env.PATH, SAS_SUBSTRATE_URL: node.url, SAS_EXPRESS_BIND_HOST: '127.0.0.1', SAS_EXPRESS_PORT: String(port) },
 		stdio: ['ignore', log, log],
 	});
-	const end = new Promise((resolve) => sidecar.once('exit', resolve));
+	let ended;
+	const end = new Promise((resolve) => {
+		const note = (outcome) => resolve((ended = outcome));
+		sidecar.once('exit', (code, signal) => note(signal ?? `code ${code}`));
+		sidecar.once('error', (error) => note(error.message));
+	});
 	const kill = () => sidecar.kill();
 	process.once('exit', kill);
 	t.after(async () => {
@@ -151,10 +162,11 @@ test('sidecar serves that block', { timeout: 180_000 }, async (t) => {
 		const response = await fetch(`http://127.0.0.1:${port}${path}`);
 		return { status: response.status, body: await response.json() };
 	};
-	const { status, body } = await until(() => get(`/blocks/${number}`).catch(() => undefined), {
-		seconds: 120,
-		what: 'an answer of sidecar',
-	});
+	const answer = async () => {
+		if (ended !== undefined) assert.fail(`sidecar has ended (${ended}):\n${await endOfLog(logPath)}`);
+		return get(`/blocks/${number}`).catch(() => undefined);
+	};
+	const { status, body } = await until(answer, { seconds: 120, what: 'an answer of sidecar' });
 	assert.equal(status, 200, JSON.stringify(body));
 	const signed = body.extrinsics.filter(({ signature }) => signature !== null);
 	const calls = signed.map(({ method: { pallet, method }, success }) => `${pallet}.${method} ${success}`);

@@ -2,7 +2,7 @@
 // Four validators on one machine: they finalise; one is cut off and they go on; it comes back and catches up.
 
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -44,15 +44,20 @@ async function cutOff(index) {
 	assert.match((await network('status')).stdout, new RegExp(`${NAMES[index]}: stopped`));
 }
 
+// A test run that is broken off takes its validators along.
+const endWithUs = () => spawnSync(SCRIPT, ['clean', '--dir', directory], { timeout: 60_000 });
+
 before(async () => {
 	directory = await temporaryDirectory();
 	[rpcPort] = await freePorts(2 * COUNT);
+	process.once('exit', endWithUs);
 	await network('start', '--rpc-port', String(rpcPort), '--p2p-port', String(rpcPort + COUNT));
 	await Promise.all(Array.from({ length: COUNT }, (_, index) => attach(index)));
 });
 after(async () => {
 	await Promise.all(apis.map((api) => api?.disconnect()));
 	await network('clean');
+	process.off('exit', endWithUs);
 	await rm(directory, { recursive: true, force: true });
 });
 

@@ -19,6 +19,8 @@ import { contentId } from '../lib/talent.mjs';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const NOBODY = 'ws://127.0.0.1:1';
+/** How many scripts run at a time: each is a process of Node.js, and the limit of its time must hold on two cores. */
+const AT_ONCE = 4;
 
 let directory;
 let phrase;
@@ -32,19 +34,37 @@ before(async () => {
 after(() => rm(directory, { recursive: true, force: true }));
 
 const at = (name) => join(directory, name);
-/** Runs a script in the test's directory. */
-function call(script, args, { root = ROOT, env = {} } = {}) {
+
+let running = 0;
+const waiting = [];
+/** Runs `job` when fewer than `AT_ONCE` others run. */
+async function inTurn(job) {
+	if (running < AT_ONCE) running += 1;
+	else await new Promise((resolve) => waiting.push(resolve));
+	try {
+		return await job();
+	} finally {
+		// The place goes to the next one as it is.
+		const next = waiting.shift();
+		if (next) next();
+		else running -= 1;
+	}
+}
+
+/** Runs a script in the test's directory. `status` is the exit code, or the signal that ended the script. */
+const call = (script, args, options) => inTurn(() => start(script, args, options));
+function start(script, args, { root = ROOT, env = {} } = {}) {
 	const options = { cwd: directory, env: { ...process.env, XDG_DATA_HOME: at('data'), ...env }, timeout: 60_000 };
 	return new Promise((resolve) => {
 		execFile(process.execPath, [join(root, 'scripts', script), ...args], options, (error, stdout, stderr) =>
-			resolve({ status: error ? error.code : 0, stdout, stderr }),
+			resolve({ status: error ? (error.code ?? error.signal) : 0, stdout, stderr }),
 		).stdin.end();
 	});
 }
 async function fails(script, args, code, words, options) {
 	const { status, stdout, stderr } = await call(script, args, options);
+	assert.equal(status, code, `${script} ${args.join(' ')} ended with ${status}, not ${code}: ${stderr}`);
 	assert.match(stderr, words);
-	assert.equal(status, code, stderr);
 	assert.ok(!/^ +at /m.test(stderr), 'no stack');
 	return { stdout, stderr };
 }

@@ -110,8 +110,8 @@ fn what_nests_deeper_than_a_block_allows_is_refused() {
 			let opaque = OpaqueExtrinsic::try_from_encoded_extrinsic(&encoded).unwrap();
 			validity(opaque.inner().to_vec())
 		};
-		assert_ok!(valid(100));
-		assert_eq!(valid(256), refused(refusals::UNDECODABLE));
+		assert_ok!(valid(200));
+		assert_eq!(valid(300), refused(refusals::UNDECODABLE));
 	});
 }
 
