@@ -38,6 +38,7 @@ mod chain;
 mod court;
 mod governance;
 mod marketplace;
+pub mod pallets;
 mod vetting;
 
 pub use chain::*;

@@ -2,21 +2,20 @@
 
 //! Every benchmark of ours can be set up on the real runtime, and ends as it says.
 
-use talent_runtime_tests::benchmarks::Benchmark;
+use talent_runtime_tests::{benchmarks::Benchmark, pallets::ours};
 
-/// Ours, and what the SDK measures with worlds that we make for it.
+/// Ours: the pallets, and the transaction extensions.
 fn is_ours(pallet: &str) -> bool {
-	const OURS: [&str; 8] = [
-		"pallet_fee_treasury",
-		"pallet_jobs",
-		"pallet_members",
-		"pallet_referrals",
-		"pallet_screening",
-		"pallet_sortition",
-		"pallet_validator_set",
-		"talent_extensions",
-	];
-	OURS.contains(&pallet)
+	pallet == "talent_extensions" || ours().iter().any(|our| our.name == pallet)
+}
+
+#[test]
+fn every_pallet_of_ours_that_has_benchmarks_is_measured() {
+	let measured = Benchmark::all().map(|benchmark| benchmark.pallet).collect::<Vec<_>>();
+	for pallet in ours().into_iter().filter(|pallet| pallet.has_benchmarks()) {
+		assert!(measured.contains(&pallet.name), "runtime/src/benchmarks.rs lacks {}", pallet.name);
+	}
+	assert!(measured.iter().any(|pallet| pallet == "talent_extensions"));
 }
 
 #[test]

@@ -319,6 +319,15 @@ fn the_calls_of_jobs_keep_their_numbers() {
 }
 
 #[test]
+fn every_pallet_of_ours_is_in_the_runtime() {
+	let modules =
+		AllPalletsWithSystem::infos().into_iter().map(|info| info.module_name).collect::<Vec<_>>();
+	for pallet in pallets::ours() {
+		assert!(modules.contains(&pallet.name.as_str()), "the runtime lacks {}", pallet.name);
+	}
+}
+
+#[test]
 fn a_pallet_keeps_its_number() {
 	let numbers = AllPalletsWithSystem::infos()
 		.into_iter()
