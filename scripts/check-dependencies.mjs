@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 // Checks what the workspace depends on, from the lock files alone: node scripts/check-dependencies.mjs
 //
-// The policy is deny.toml, which `cargo deny` reads too (for whoever has it; it also knows security advisories). What is
-// checked here on top: crates of the SDK are pinned to one exact version each, and npm packages to exact versions that no lock
-// file ties to one registry's host.
+// The policy is deny.toml. `cargo deny`, where installed, reads the same file and also knows security advisories. This check
+// adds: crates of the SDK are pinned to one exact version each, and npm packages to exact versions that no lock file ties to
+// one registry's host.
+//
+// The TOML reader is a package of tests/lint: bash -c '. scripts/lib.sh && install_packages tests/lint'
 
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 
+const { parse } = createRequire(new URL('../tests/lint/package.json', import.meta.url))('smol-toml');
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path) => readFileSync(join(root, path), 'utf8');
 const problems = [];
@@ -20,30 +24,21 @@ const isSdk = (name) => /^(frame|pallet|sc|sp|substrate)-/.test(name);
 
 // ---- the policy ------------------------------------------------------------------------------------------------------
 
-const policy = read('deny.toml').replace(/^\s*#.*$/gm, '');
-const section = (name) => {
-	const start = policy.indexOf(`[${name}]`);
-	if (start < 0) throw new Error(`deny.toml has no section [${name}]`);
-	const rest = policy.slice(start + name.length + 2);
-	const end = rest.search(/^\[/m);
-	return end < 0 ? rest : rest.slice(0, end);
+const policy = parse(read('deny.toml'));
+const list = (section, key) => {
+	const found = policy[section]?.[key];
+	if (!Array.isArray(found)) throw new Error(`deny.toml has no list ${key} in [${section}]`);
+	return found;
 };
-const list = (text, key) => {
-	const match = text.match(new RegExp(`^${key} = \\[(?:\\]|([\\s\\S]*?)^\\])`, 'm'));
-	if (!match) throw new Error(`deny.toml has no list ${key}`);
-	return match[1] ?? '';
-};
-const strings = (text) => [...text.matchAll(/"([^"]*)"/g)].map((match) => match[1]);
-const records = (text) =>
-	[...text.matchAll(/\{([^}]*)\}/g)].map(([, body]) => ({
-		crate: body.match(/crate = "([^"]*)"/)?.[1],
-		allow: strings(body.match(/allow = \[([^\]]*)\]/)?.[1] ?? ''),
-	}));
-const licences = section('licenses');
-const allowed = new Set(strings(list(licences, 'allow')));
-const exceptions = records(list(licences, 'exceptions'));
-const duplicatesAllowed = new Set(records(list(section('bans'), 'skip')).map(({ crate }) => crate));
-const refused = new Set(records(list(section('bans'), 'deny')).map(({ crate }) => crate));
+const records = (section, key) =>
+	list(section, key).map((record) => {
+		if (typeof record.crate !== 'string') throw new Error(`deny.toml lists something without a crate in ${key} of [${section}]`);
+		return { allow: [], ...record };
+	});
+const allowed = new Set(list('licenses', 'allow'));
+const exceptions = records('licenses', 'exceptions');
+const duplicatesAllowed = new Set(records('bans', 'skip').map(({ crate }) => crate));
+const refused = new Set(records('bans', 'deny').map(({ crate }) => crate));
 
 // ---- licences --------------------------------------------------------------------------------------------------------
 
@@ -147,7 +142,7 @@ for (const name of duplicatesAllowed) {
 // ---- npm packages ----------------------------------------------------------------------------------------------------
 
 /** Every directory with npm packages of its own. */
-const directories = ['tests/e2e', 'tests/e2e/clients/generators', 'tests/e2e/clients/sidecar'];
+const directories = ['tests/e2e', 'tests/e2e/clients/generators', 'tests/e2e/clients/sidecar', 'tests/lint'];
 let npmCount = 0;
 for (const directory of directories) {
 	const { dependencies, devDependencies, overrides } = JSON.parse(read(join(directory, 'package.json')));

@@ -22,7 +22,7 @@ export async function connect(url, { seconds = 30 } = {}) {
 		return api;
 	} catch (error) {
 		await api?.disconnect().catch(() => {});
-		throw new Error(`no chain answers at ${url}: ${error.message}`);
+		throw new Error(`no chain answers at ${url}: ${error.message}`, { cause: error });
 	} finally {
 		clearTimeout(timer);
 	}

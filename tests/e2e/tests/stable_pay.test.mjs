@@ -14,7 +14,6 @@ import {
 	eventsFrom,
 	freshKey,
 	submit,
-	until,
 	untilEvent,
 	view,
 } from '../lib/chain.mjs';

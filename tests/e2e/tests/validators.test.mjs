@@ -26,7 +26,7 @@ async function network(...args) {
 			env: { ...process.env, TALENT_NODE: BINARY },
 		});
 	} catch (error) {
-		throw new Error(`scripts/network ${args.join(' ')}: ${error.stderr || error.message}`);
+		throw new Error(`scripts/network ${args.join(' ')}: ${error.stderr || error.message}`, { cause: error });
 	}
 }
 const attach = async (index) => {
