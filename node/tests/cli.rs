@@ -525,7 +525,8 @@ fn the_runtime_is_compiled_once_and_kept_for_the_next_start() {
 	let directory = directory();
 	let cache = directory.path().join("cache");
 	let base = directory.path().join("base");
-	// How often a node made a runtime ready, and for how long at most, until it answered and had a block.
+	// How often a node made a runtime ready, and for how long at most, until it answered and had a
+	// block.
 	let start = || {
 		let mut command = program();
 		command.env("XDG_CACHE_HOME", &cache);

@@ -8,8 +8,9 @@ use scale_info::TypeInfo;
 
 /// A record that binds an account: while one is open, the account cannot leave the network.
 ///
-/// The account and the item together are unique. The item names the record in the pallet that keeps it, so a page finds
-/// the stage, the deadline and the next call from the item alone. An index is never given out again.
+/// The account and the item together are unique. The item names the record in the pallet that keeps
+/// it, so a page finds the stage, the deadline and the next call from the item alone. An index is
+/// never given out again.
 #[derive(
 	Clone,
 	Debug,
@@ -30,7 +31,8 @@ pub enum Item<AccountId> {
 	/// An application of the account for this job, until the application is removed.
 	#[codec(index = 1)]
 	Application(JobId),
-	/// An offer that the account has made, or a contract in which the account is the client, until the record is gone.
+	/// An offer that the account has made, or a contract in which the account is the client, until
+	/// the record is gone.
 	#[codec(index = 2)]
 	ContractAsClient(ContractId),
 	/// A contract in which the account is the talent, from acceptance until the record is gone.

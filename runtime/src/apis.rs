@@ -41,8 +41,9 @@ fn decoded(
 		.map_err(|_| InvalidTransaction::Custom(refusals::UNDECODABLE).into())
 }
 
-/// Runs `describe` as in the first block. The metadata has the first nonce of an account in it, which grows with the blocks: clients
-/// that compare the metadata with those they were built for must find the same in every block.
+/// Runs `describe` as in the first block. The metadata has the first nonce of an account in it,
+/// which grows with the blocks: clients that compare the metadata with those they were built for
+/// must find the same in every block.
 fn as_in_the_first_block<R>(describe: impl FnOnce() -> R) -> R {
 	storage::with_transaction_unchecked(|| {
 		storage::unhashed::kill(&storage::storage_prefix(b"System", b"Number"));

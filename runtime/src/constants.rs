@@ -34,11 +34,11 @@ pub mod currency {
 
 /// Addresses and transactions of accounts.
 pub mod account {
-	/// The prefix of addresses, by which wallets tell this network from others: one that is free in the SS58 registry. Addresses begin
-	/// with `ta`.
+	/// The prefix of addresses, by which wallets tell this network from others: one that is free in
+	/// the SS58 registry. Addresses begin with `ta`.
 	pub const SS58_PREFIX: u16 = 7124;
-	/// How many transactions a block an account can send on average, for its life, until one of them could be replayed after it was
-	/// reaped and begun anew.
+	/// How many transactions a block an account can send on average, for its life, until one of
+	/// them could be replayed after it was reaped and begun anew.
 	pub const FIRST_NONCES_PER_BLOCK: u32 = 16;
 }
 

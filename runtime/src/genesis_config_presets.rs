@@ -45,7 +45,8 @@ pub const BABE_GENESIS_EPOCH_CONFIG: sp_consensus_babe::BabeEpochConfiguration =
 		allowed_slots: sp_consensus_babe::AllowedSlots::PrimaryAndSecondaryVRFSlots,
 	};
 
-/// Reads and writes addresses with the prefix of this network. Without it only prefixes of the SS58 registry are read.
+/// Reads and writes addresses with the prefix of this network. Without it only prefixes of the SS58
+/// registry are read.
 pub fn use_own_addresses() {
 	sp_core::crypto::set_default_ss58_version(SS58_PREFIX.into());
 }

@@ -42,7 +42,8 @@ pub use talent_primitives::{
 	AccountId, AssetKind, Balance, BlockNumber, Hash, Hashing, Moment, Signature,
 };
 
-/// The number of an account's next transaction. That of a new account begins where no earlier account at the same address has been.
+/// The number of an account's next transaction. That of a new account begins where no earlier
+/// account at the same address has been.
 pub type Nonce = sp_runtime::type_with_default::TypeWithDefault<
 	talent_primitives::Nonce,
 	configs::system::FirstNonce,
@@ -117,8 +118,9 @@ pub const VERSION: RuntimeVersion = RuntimeVersion {
 	impl_version: 0,
 	apis: apis::RUNTIME_API_VERSIONS,
 	transaction_version: 1,
-	// 2 would put the root of extrinsics into the newer layout of the trie, too. smoldot 3.4.1 refuses a runtime that says so, and
-	// with it every light client, `papi add --wasm` and `dedot chaintypes --wasm`.
+	// 2 would put the root of extrinsics into the newer layout of the trie, too. smoldot 3.4.1
+	// refuses a runtime that says so, and with it every light client, `papi add --wasm` and `dedot
+	// chaintypes --wasm`.
 	system_version: 1,
 };
 

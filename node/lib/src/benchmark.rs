@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Measuring. The runtime that is measured is given as a Wasm file: this node's own carries no benchmarks.
+//! Measuring. The runtime that is measured is given as a Wasm file: this node's own carries no
+//! benchmarks.
 
 use crate::{
 	cli::Cli,

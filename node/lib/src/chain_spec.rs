@@ -49,7 +49,8 @@ fn preset(name: &str, id: &str, chain_type: ChainType, preset: &str) -> Result<C
 	Ok(described(wasm()?, name, id, chain_type).with_genesis_config_patch(patch(preset)?).build())
 }
 
-/// The patch of a preset: asked of the runtime that is linked in, which answers without compiling the Wasm.
+/// The patch of a preset: asked of the runtime that is linked in, which answers without compiling
+/// the Wasm.
 fn patch(preset: &str) -> Result<Value, String> {
 	let json =
 		get_preset(&preset.into()).ok_or_else(|| format!("the runtime has no preset {preset}"))?;

@@ -37,9 +37,10 @@ pub struct RunCmd {
 
 	/// Make a block when a transaction arrives (`instant`), or each so many milliseconds.
 	///
-	/// Only for development (`--dev`). Each block takes one slot of six seconds of the chain's time, however little real
-	/// time has passed, and is final at once: `--sealing 10` lets an hour pass in six seconds. The node talks to no other
-	/// node. `engine_createBlock` makes a block whenever it is called.
+	/// Only for development (`--dev`). Each block takes one slot of six seconds of the chain's
+	/// time, however little real time has passed, and is final at once: `--sealing 10` lets an hour
+	/// pass in six seconds. The node talks to no other node. `engine_createBlock` makes a block
+	/// whenever it is called.
 	///
 	/// A base path that was used so can only be used so from then on.
 	#[arg(long, value_name = "instant|MS", requires = "dev")]

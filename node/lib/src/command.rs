@@ -81,8 +81,9 @@ fn run_node(cli: Cli) -> Result<()> {
 	preflight::check(config, &cli.run)?;
 	sealing::check_marker(config, cli.run.sealing)?;
 	if cli.run.sealing.is_some() {
-		// The fork-aware pool keeps a view of each block and loses transactions that arrive while blocks follow and
-		// become final within milliseconds; a sealed chain has no forks to be aware of.
+		// The fork-aware pool keeps a view of each block and loses transactions that arrive while
+		// blocks follow and become final within milliseconds; a sealed chain has no forks to be
+		// aware of.
 		let mut pool = cli.run.base.pool_config.clone();
 		pool.pool_type = TransactionPoolType::SingleState;
 		config.transaction_pool = pool.transaction_pool(true);
@@ -93,7 +94,8 @@ fn run_node(cli: Cli) -> Result<()> {
 	})
 }
 
-/// A runner for `command`, with ParityDB for a database if no other is named, whatever this node was built with.
+/// A runner for `command`, with ParityDB for a database if no other is named, whatever this node
+/// was built with.
 pub fn runner<C: CliConfiguration>(cli: &Cli, command: &C) -> Result<Runner<Cli>> {
 	let mut runner = cli.create_runner(command)?;
 	if command.database()?.is_none() {
@@ -104,7 +106,8 @@ pub fn runner<C: CliConfiguration>(cli: &Cli, command: &C) -> Result<Runner<Cli>
 	Ok(runner)
 }
 
-/// Whether work on blocks checks them against the clock, to which those of a sealed chain do not keep.
+/// Whether work on blocks checks them against the clock, to which those of a sealed chain do not
+/// keep.
 enum Clock {
 	OfTheWorld,
 	Any,

@@ -2,9 +2,10 @@
 
 //! Compiled runtimes, kept for the next start.
 //!
-//! Wasmtime writes what it has compiled into a directory, and later runs what it finds there as native code, without looking at a
-//! checksum. So the directory is used only if it belongs to the user who runs the node and nobody else can write to it, and each
-//! module has a digest beside it: a module with another digest is removed before Wasmtime sees it, and compiled anew.
+//! Wasmtime writes what it has compiled into a directory, and later runs what it finds there as
+//! native code, without looking at a checksum. So the directory is used only if it belongs to the
+//! user who runs the node and nobody else can write to it, and each module has a digest beside it:
+//! a module with another digest is removed before Wasmtime sees it, and compiled anew.
 
 use sp_core::{Blake2Hasher, Hasher};
 use std::{
@@ -14,7 +15,8 @@ use std::{
 	time::{Duration, SystemTime},
 };
 
-/// For so long a module without a digest, or a half-written file, may be another node's that is just starting.
+/// For so long a module without a digest, or a half-written file, may be another node's that is
+/// just starting.
 const PATIENCE: Duration = Duration::from_secs(600);
 
 /// A directory that keeps compiled runtimes, if there is one.
@@ -135,7 +137,8 @@ fn digest(file: &Path) -> io::Result<String> {
 	Ok(sp_core::bytes::to_hex(Blake2Hasher::hash(&fs::read(file)?).as_bytes(), false))
 }
 
-/// All modules, whole or half-written: files two levels below `modules`, where Wasmtime puts them. It reads what else is there as text.
+/// All modules, whole or half-written: files two levels below `modules`, where Wasmtime puts them.
+/// It reads what else is there as text.
 fn files(directory: &Path) -> io::Result<Vec<PathBuf>> {
 	let mut files = Vec::new();
 	for compiler in entries(&modules(directory).join("modules"))? {

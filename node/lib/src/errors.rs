@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What a person reads when the node stops: one line that says what is wrong and, where we know, what to do.
+//! What a person reads when the node stops: one line that says what is wrong and, where we know,
+//! what to do.
 
 use sc_cli::{clap, Error};
 use std::process::ExitCode;
 
-/// From here on an error's text no longer helps whoever reads it: a trace of Wasm frames, the whole genesis as JSON, the
-/// usage.
+/// From here on an error's text no longer helps whoever reads it: a trace of Wasm frames, the whole
+/// genesis as JSON, the usage.
 const NOISE: [&str; 6] = [
 	"\nWASM backtrace",
 	" for blob:",

@@ -62,8 +62,8 @@ fn users_cache() -> Option<PathBuf> {
 	Some(directories.cache_dir().join("talent-node").join("wasm"))
 }
 
-/// The genesis that `spec` describes. A specification that is not raw names the runtime and what to begin it with: `executor` runs
-/// it, which then has it compiled for the blocks to come.
+/// The genesis that `spec` describes. A specification that is not raw names the runtime and what to
+/// begin it with: `executor` runs it, which then has it compiled for the blocks to come.
 pub fn genesis(executor: &Executor, spec: &dyn ChainSpec) -> Result<Storage, String> {
 	#[derive(Deserialize)]
 	struct Specification {

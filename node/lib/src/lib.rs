@@ -19,7 +19,8 @@ mod service;
 use std::process::ExitCode;
 use talent_runtime::genesis_config_presets;
 
-/// Reads the command line and does what it says. `version` is what `--version` prints: the release and the commit.
+/// Reads the command line and does what it says. `version` is what `--version` prints: the release
+/// and the commit.
 pub fn main(version: &'static str) -> ExitCode {
 	cli::set_version(version);
 	genesis_config_presets::use_own_addresses();

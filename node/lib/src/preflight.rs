@@ -2,8 +2,8 @@
 
 //! What is looked at before anything is opened, so that a node that cannot run says so at once.
 //!
-//! The service would listen on another RPC port than the one asked for, run without its peer-to-peer or metrics port, or
-//! stop in the middle of its start with a trace.
+//! The service would listen on another RPC port than the one asked for, run without its
+//! peer-to-peer or metrics port, or stop in the middle of its start with a trace.
 
 use crate::cli::RunCmd;
 use sc_network::{
@@ -75,7 +75,8 @@ impl Port {
 	}
 }
 
-/// Peer-to-peer ports are shared with whoever else listens there (both sockets allow it), and connections get lost.
+/// Peer-to-peer ports are shared with whoever else listens there (both sockets allow it), and
+/// connections get lost.
 fn p2p_ports(network: &NetworkConfiguration) -> Result<(), String> {
 	for port in network.listen_addresses.iter().filter_map(port_of) {
 		match port.try_listen() {
@@ -120,7 +121,8 @@ fn rpc_ports(config: &mut Configuration, named: bool) -> Result<(), String> {
 	Ok(())
 }
 
-/// Without a named port the node does without metrics rather than not start, as several nodes may run on one machine.
+/// Without a named port the node does without metrics rather than not start, as several nodes may
+/// run on one machine.
 fn prometheus_port(config: &mut Configuration, named: bool) -> Result<(), String> {
 	let Some(address) = config.prometheus_config.as_ref().map(|prometheus| prometheus.port) else {
 		return Ok(());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The RPC methods beyond those that every service has (chain, state, author, chainHead and their like).
+//! The RPC methods beyond those that every service has (chain, state, author, chainHead and their
+//! like).
 
 use crate::service::{Backend, Client, Pool, SelectChain};
 use futures::channel::mpsc;

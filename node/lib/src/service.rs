@@ -38,7 +38,8 @@ use std::{path::PathBuf, sync::Arc, time::Duration};
 use talent_primitives::Hash;
 use talent_runtime::{apis::RuntimeApi, opaque::Block};
 
-/// How often a justification is kept even if the authorities do not change, in blocks: the steps of a finality proof.
+/// How often a justification is kept even if the authorities do not change, in blocks: the steps of
+/// a finality proof.
 const JUSTIFICATION_PERIOD: u32 = 512;
 /// How long GRANDPA waits for votes to spread. Longer saves traffic, shorter finalises sooner.
 const GOSSIP_DURATION: Duration = Duration::from_millis(1_000);
@@ -102,7 +103,8 @@ pub struct Partial {
 	pub babe_worker: BabeWorkerHandle<Block>,
 }
 
-/// Puts together all that does not need the network. The specification in `config` becomes a raw one.
+/// Puts together all that does not need the network. The specification in `config` becomes a raw
+/// one.
 pub fn new_partial(
 	config: &mut Configuration,
 	sealing: Option<Sealing>,
@@ -204,7 +206,8 @@ fn open_chain(
 		.map_err(|error| at(config, "cannot open the database", &error))?;
 	let genesis = executor::genesis(&executor, &*config.chain_spec)
 		.map_err(|error| ServiceError::Other(format!("broken chain specification: {error}")))?;
-	// From now on nobody who asks for the specification has the runtime compiled and genesis built once more.
+	// From now on nobody who asks for the specification has the runtime compiled and genesis built
+	// once more.
 	config.chain_spec.set_storage(genesis.clone());
 	check_genesis(config, &backend, &executor, genesis.clone())?;
 	let genesis_builder = GenesisBlockBuilder::new_with_storage(
@@ -223,7 +226,8 @@ fn open_chain(
 	)
 }
 
-/// Refuses a database of another chain: the client would go on with that one's genesis, whatever the specification says.
+/// Refuses a database of another chain: the client would go on with that one's genesis, whatever
+/// the specification says.
 fn check_genesis(
 	config: &Configuration,
 	backend: &Arc<Backend>,
@@ -400,7 +404,8 @@ fn speak_grandpa<N: NetworkBackend<Block, Hash>>(
 	VotingProtocol { name, notifications }
 }
 
-/// Connects to the network and starts what every node has: synchronisation, offchain workers, RPC, metrics, telemetry.
+/// Connects to the network and starts what every node has: synchronisation, offchain workers, RPC,
+/// metrics, telemetry.
 fn connect_and_serve<N: NetworkBackend<Block, Hash>>(
 	config: Configuration,
 	parts: &mut Parts,

@@ -33,8 +33,8 @@ impl<T: Config> Conflicts<T::AccountId> for Pallet<T> {
 }
 
 impl<T: Config> OpenRecords<T::AccountId> for Pallet<T> {
-	/// Lists the client of each job that is not closed, each applicant, and the parties of each contract. An offer binds the
-	/// client alone.
+	/// Lists the client of each job that is not closed, each applicant, and the parties of each
+	/// contract. An offer binds the client alone.
 	fn open_records() -> Vec<(T::AccountId, Item<T::AccountId>)> {
 		let jobs = Jobs::<T>::iter().filter(|(_, job)| !job.closed);
 		let jobs = jobs.map(|(id, job)| (job.client, Item::Job(id)));

@@ -81,7 +81,8 @@ pub mod pallet {
 		/// Who is a member, and where pay goes.
 		type Membership: Membership<Self::AccountId>;
 
-		/// Told of each item that binds a member: a case binds both parties, the bond a juror who is a member.
+		/// Told of each item that binds a member: a case binds both parties, the bond a juror who
+		/// is a member.
 		type Commitments: Commitments<Self::AccountId>;
 
 		/// Who holds a credential for what they want to be an eyewitness in.

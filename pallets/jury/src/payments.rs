@@ -44,7 +44,8 @@ impl<T: Config> Pallet<T> {
 	/// | ruling | the share that the respondent keeps is forfeited | forfeited, or refunded |
 	///
 	/// The deposit of an appeal is refunded when the ruling is better for its side, or when no
-	/// juror of the second panel has voted. When the pot cannot pay, more of a deposit is forfeited.
+	/// juror of the second panel has voted. When the pot cannot pay, more of a deposit is
+	/// forfeited.
 	pub(crate) fn settle(case_id: CaseId, case: &CaseOf<T>, kept: Perbill, basis: Basis) {
 		let first = Self::wages_of_first(case, kept, basis);
 		let second = Self::wages_of_second(case);

@@ -137,7 +137,8 @@ impl<T: Config> UnrelatedClientsPort<T::AccountId> for Pallet<T> {
 }
 
 impl<T: Config> Pallet<T> {
-	/// At most `limit` open items of an account, and never more than [`MAX_ITEMS_PER_PAGE`], from the key of `after` on.
+	/// At most `limit` open items of an account, and never more than [`MAX_ITEMS_PER_PAGE`], from
+	/// the key of `after` on.
 	pub(crate) fn items_after(
 		account: T::AccountId,
 		after: Option<ItemOf<T>>,

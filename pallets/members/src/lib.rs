@@ -76,7 +76,8 @@ pub mod pallet {
 		/// The clock by which reputation fades: which UTC day it is.
 		type Time: UnixTime;
 
-		/// The pallets that open and close items: jobs, referrals, screening and jury. Only `try_state` asks.
+		/// The pallets that open and close items: jobs, referrals, screening and jury. Only
+		/// `try_state` asks.
 		type OpenRecords: OpenRecords<Self::AccountId>;
 
 		/// The most invitations of one account that are on record at once. At least 1.
@@ -135,7 +136,8 @@ pub mod pallet {
 	pub type Members<T: Config> =
 		StorageMap<_, Blake2_128Concat, T::AccountId, MemberOf<T>, OptionQuery>;
 
-	/// The open items of each member: what binds the account and keeps it from leaving. [`Member::open_items`] counts them.
+	/// The open items of each member: what binds the account and keeps it from leaving.
+	/// [`Member::open_items`] counts them.
 	#[pallet::storage]
 	pub type OpenItems<T: Config> = StorageDoubleMap<
 		_,
@@ -237,13 +239,16 @@ pub mod pallet {
 			Members::<T>::get(account)
 		}
 
-		/// A page of the open items of an account: what binds the account and keeps it from leaving.
+		/// A page of the open items of an account: what binds the account and keeps it from
+		/// leaving.
 		///
-		/// Items come in the order of the storage keys, which has no meaning: those after `after`, or from the first one on.
-		/// The page has at most `limit` items, and never more than [`MAX_ITEMS_PER_PAGE`]; a shorter page is the last one.
+		/// Items come in the order of the storage keys, which has no meaning: those after `after`,
+		/// or from the first one on. The page has at most `limit` items, and never more than
+		/// [`MAX_ITEMS_PER_PAGE`]; a shorter page is the last one.
 		///
-		/// `after` is the last item of the page before and need not be open any more. Items may be opened and closed between
-		/// two pages: an item that is open all the while is in exactly one page, every other item in at most one.
+		/// `after` is the last item of the page before and need not be open any more. Items may be
+		/// opened and closed between two pages: an item that is open all the while is in exactly
+		/// one page, every other item in at most one.
 		///
 		/// ## Complexity
 		/// One read for each item of the page, and one more.

@@ -15,7 +15,8 @@ impl<T: Config> Pallet<T> {
 	/// Checks that
 	/// - the parameters are within their ranges,
 	/// - a member has roles and a profile, and exactly the deposit that is on record is held from them,
-	/// - the open items are those that the records of other pallets make, and each member has as many as were counted,
+	/// - the open items are those that the records of other pallets make, and each member has as
+	///   many as were counted,
 	/// - who was ever a member has a record of their referrer, and nothing is held from those who left,
 	/// - a referrer has joined before whom they brought,
 	/// - only those who ever joined are suspended, each for a reason,

@@ -265,7 +265,8 @@ pub mod pallet {
 		/// - [`Error::CandidateIsRecommender`], [`Error::CandidateIsClient`], [`Error::RecommenderIsClient`]
 		/// - [`Error::CandidateNotEligible`]
 		/// - [`Error::AlreadyRecommended`], [`Error::MaxOpenExceeded`]
-		/// - what [`Config::Commitments`] returns when the item cannot be opened, and the ledger when the deposit cannot be held
+		/// - what [`Config::Commitments`] returns when the item cannot be opened, and the ledger
+		///   when the deposit cannot be held
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::recommend())]
 		pub fn recommend(

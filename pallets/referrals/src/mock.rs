@@ -156,7 +156,8 @@ impl Membership<AccountId> for MockMembership {
 	}
 }
 
-/// The open items of each account. In storage, as `members` keeps them: a call that fails opens nothing.
+/// The open items of each account. In storage, as `members` keeps them: a call that fails opens
+/// nothing.
 #[storage_alias]
 pub type OpenItems =
 	StorageDoubleMap<Mock, Twox64Concat, AccountId, Twox64Concat, Item<AccountId>, ()>;

@@ -124,8 +124,8 @@ mod calls {
 		/// - [`Error::AlreadyScreener`]: they are, or their exit is not complete
 		/// - [`Error::CredentialMissing`]: they hold none that lives
 		/// - [`Error::TooFewClients`]
-		/// - what [`Config::Commitments`] returns when the item cannot be opened, [`Config::Coins`] when the bond cannot be
-		///   held, and [`Config::Sortition`] when the pool takes nobody
+		/// - what [`Config::Commitments`] returns when the item cannot be opened, [`Config::Coins`]
+		///   when the bond cannot be held, and [`Config::Sortition`] when the pool takes nobody
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::become_screener())]
 		pub fn become_screener(origin: OriginFor<T>, skill: SkillId) -> DispatchResult {
@@ -175,8 +175,8 @@ mod calls {
 		/// - [`Error::CoolingDown`]: they failed, or lost the credential, not long ago
 		/// - [`Error::CredentialStillLives`]: for longer than [`Parameters::renewal_window`]
 		/// - [`Error::NumbersExhausted`]: no number is left for a request
-		/// - what [`Config::Commitments`] returns when the item cannot be opened, [`Config::Coins`] when deposit and fee
-		///   cannot be paid, and [`Config::Sortition`] when there are no pools
+		/// - what [`Config::Commitments`] returns when the item cannot be opened, [`Config::Coins`]
+		///   when deposit and fee cannot be paid, and [`Config::Sortition`] when there are no pools
 		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::request_screening())]
 		pub fn request_screening(
@@ -205,8 +205,8 @@ mod calls {
 		/// - [`Error::NotTheApplicant`]: the caller has not made it
 		/// - [`Error::NotFailed`]: a panel sits on it, be it the second
 		/// - [`Error::SecondPanelWindowPassed`]: it is too late
-		/// - what [`Config::Commitments`] returns when the item cannot be opened, [`Config::Coins`] when the fee cannot be
-		///   paid, and [`Config::Sortition`] when there are no pools
+		/// - what [`Config::Commitments`] returns when the item cannot be opened, [`Config::Coins`]
+		///   when the fee cannot be paid, and [`Config::Sortition`] when there are no pools
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::claim_second_panel())]
 		pub fn claim_second_panel(origin: OriginFor<T>, request: RequestId) -> DispatchResult {

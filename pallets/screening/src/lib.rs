@@ -76,7 +76,8 @@ pub mod pallet {
 		/// Who is a member in good standing, and where pay goes. Its errors are handed on.
 		type Membership: Membership<Self::AccountId>;
 
-		/// Told of each item that binds a member: the bond of a screener, and a request that a panel sits on.
+		/// Told of each item that binds a member: the bond of a screener, and a request that a
+		/// panel sits on.
 		type Commitments: Commitments<Self::AccountId>;
 
 		/// With how many clients somebody has worked.

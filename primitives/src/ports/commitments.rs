@@ -5,8 +5,9 @@ use frame_support::dispatch::DispatchResult;
 
 /// Notification: a record that binds a member was opened or closed.
 ///
-/// Jobs, referrals, screening and jury tell members, which lists the open items of an account and refuses `leave` while
-/// there is one. The pallet that opens an item closes the same item, once, on every path.
+/// Jobs, referrals, screening and jury tell members, which lists the open items of an account and
+/// refuses `leave` while there is one. The pallet that opens an item closes the same item, once, on
+/// every path.
 pub trait Commitments<AccountId> {
 	/// Opens `item` of `who`. Fails if the item is open already, or if the account is no member.
 	fn open(who: &AccountId, item: Item<AccountId>) -> DispatchResult;

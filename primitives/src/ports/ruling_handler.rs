@@ -8,7 +8,8 @@ use sp_runtime::Perbill;
 ///
 /// Told by jury, heard by jobs.
 pub trait RulingHandler {
-	/// Executes the ruling of case `case_id` about `invoice`, once. All or nothing; after an error it can be called again.
+	/// Executes the ruling of case `case_id` about `invoice`, once. All or nothing; after an error
+	/// it can be called again.
 	fn on_ruling(case_id: CaseId, invoice: InvoiceId, kept: Perbill) -> DispatchResult;
 
 	/// The most that [`on_ruling`](Self::on_ruling) takes.

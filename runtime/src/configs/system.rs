@@ -58,12 +58,14 @@ pub fn share_of_block(share: Perbill) -> Weight {
 	Weight::from_parts(share.mul_floor(whole.ref_time()), share.mul_floor(whole.proof_size()))
 }
 
-/// The first nonce of an account that begins in this block. An earlier account at the same address, which was reaped, has sent
-/// transactions with lower nonces only, as long as it sent no more than [`FIRST_NONCES_PER_BLOCK`] for each block between the two
-/// beginnings: none of them can be executed again.
+/// The first nonce of an account that begins in this block. An earlier account at the same address,
+/// which was reaped, has sent transactions with lower nonces only, as long as it sent no more than
+/// [`FIRST_NONCES_PER_BLOCK`] for each block between the two beginnings: none of them can be
+/// executed again.
 ///
-/// Nonces have 32 bits. From block 2²⁸ on (51 years of six seconds) every account would begin with the last nonce, after which the
-/// SDK goes on with 0, and old transactions could be replayed: the type has to be widened before.
+/// Nonces have 32 bits. From block 2²⁸ on (51 years of six seconds) every account would begin with
+/// the last nonce, after which the SDK goes on with 0, and old transactions could be replayed: the
+/// type has to be widened before.
 #[derive(Debug)]
 pub struct FirstNonce;
 impl Get<primitives::Nonce> for FirstNonce {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! How a transaction names the asset that pays its fee: as a place, in the encoding that wallets know by heart.
+//! How a transaction names the asset that pays its fee: as a place, in the encoding that wallets
+//! know by heart.
 //!
-//! polkadot.js, and every wallet and indexer built on it, decodes and signs the field `asset_id` of `ChargeAssetTxPayment` as an
-//! optional `MultiLocation`, whatever the metadata says. A transaction with any other type there makes its whole block unreadable
-//! for them. So this chain names assets by the part of that encoding which it needs, byte for byte the same in all versions
-//! of XCM, and brings no crate of XCM.
+//! polkadot.js, and every wallet and indexer built on it, decodes and signs the field `asset_id` of
+//! `ChargeAssetTxPayment` as an optional `MultiLocation`, whatever the metadata says. A transaction
+//! with any other type there makes its whole block unreadable for them. So this chain names assets
+//! by the part of that encoding which it needs, byte for byte the same in all versions of XCM, and
+//! brings no crate of XCM.
 //!
 //! | asset | location |
 //! |---|---|

@@ -12,8 +12,8 @@ mod tests;
 pub use location::Location;
 pub use payment::ChargeFee;
 
-/// Why a transaction is refused, where the SDK has no word for it: the number in `InvalidTransaction::Custom`, which clients show as
-/// "Custom error".
+/// Why a transaction is refused, where the SDK has no word for it: the number in
+/// `InvalidTransaction::Custom`, which clients show as "Custom error".
 pub mod refusals {
 	/// The bytes are no transaction of this runtime.
 	pub const UNDECODABLE: u8 = 1;

@@ -15,11 +15,13 @@ use sp_runtime::{
 	transaction_validity::{InvalidTransaction, TransactionValidityError},
 };
 
-/// Charges the fee through the SDK's [`ChargeAssetTxPayment`], under its name and in its encoding, except that the asset is a
-/// [`Location`]: so every client on polkadot.js reads and signs it (see [`super::location`]).
+/// Charges the fee through the SDK's [`ChargeAssetTxPayment`], under its name and in its encoding,
+/// except that the asset is a [`Location`]: so every client on polkadot.js reads and signs it (see
+/// [`super::location`]).
 ///
-/// A location that names no asset of this chain is refused with [`refusals::NO_SUCH_FEE_ASSET`]. An asset that does not exist, has
-/// no pool, or of which the signer has too little, is refused with `Payment`.
+/// A location that names no asset of this chain is refused with [`refusals::NO_SUCH_FEE_ASSET`]. An
+/// asset that does not exist, has no pool, or of which the signer has too little, is refused with
+/// `Payment`.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, PartialEq, TypeInfo)]
 pub struct ChargeFee {
 	/// What is paid on top, in BTRST, for a higher priority.

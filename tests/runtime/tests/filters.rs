@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Calls that no account may make. A validator cannot drop its keys in any way; all others can. Nobody burns BTRST. Tokens of
-//! liquidity are created by the exchange alone, assets by governance.
+//! Calls that no account may make. A validator cannot drop its keys in any way; all others can.
+//! Nobody burns BTRST. Tokens of liquidity are created by the exchange alone, assets by governance.
 
 use codec::Encode;
 use frame_support::assert_ok;

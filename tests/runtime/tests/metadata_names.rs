@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Names in the metadata that generators of clients write as identifiers: PAPI and dedot in JavaScript, subxt in Rust. A
-//! reserved word among the arguments or fields breaks the generated code of every pallet.
+//! Names in the metadata that generators of clients write as identifiers: PAPI and dedot in
+//! JavaScript, subxt in Rust. A reserved word among the arguments or fields breaks the generated
+//! code of every pallet.
 
 use codec::Decode;
 use frame_metadata::{
@@ -135,7 +136,8 @@ fn named<'a>(of: String, fields: &'a [Field<PortableForm>]) -> impl Iterator<Ite
 	names.map(move |name| Name { of: of.clone(), name: name.trim_start_matches("r#").into() })
 }
 
-/// The fields of a type. Calls, events and errors are types, too: an argument of a call is a field of a variant.
+/// The fields of a type. Calls, events and errors are types, too: an argument of a call is a field
+/// of a variant.
 fn fields(ty: &Type<PortableForm>) -> Vec<Name> {
 	let path = ty.path.segments.join("::");
 	match &ty.type_def {
@@ -191,7 +193,8 @@ fn no_exception_is_ours() {
 	}
 }
 
-/// An argument or field of each kind is found, so that a walk that misses a kind does not pass for one without reserved words.
+/// An argument or field of each kind is found, so that a walk that misses a kind does not pass for
+/// one without reserved words.
 #[test]
 fn the_walk_finds_every_kind_of_name() {
 	let names = names().iter().map(Name::to_string).collect::<BTreeSet<_>>();

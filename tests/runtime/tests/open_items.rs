@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What binds an account is in the state: one item for each record, listed page by page, and gone with the record. However many
-//! items an account has, opening, closing and leaving cost the same.
+//! What binds an account is in the state: one item for each record, listed page by page, and gone
+//! with the record. However many items an account has, opening, closing and leaving cost the same.
 
 use frame_support::assert_ok;
 use pallet_jobs::{Claim, Work};
@@ -222,7 +222,8 @@ fn pages_visit_every_item_once_while_others_come_and_go() {
 	tried.expect("every item is visited once");
 }
 
-/// Reads all pages of this size. After each, a few jobs are posted and a few closed, the last that was read among them.
+/// Reads all pages of this size. After each, a few jobs are posted and a few closed, the last that
+/// was read among them.
 fn walk(size: u32, between: &[(bool, usize)]) {
 	join(BUSY, Roles::CLIENT);
 	let mut open = (0..200).map(|_| open_job().0).collect::<Vec<_>>();

@@ -49,7 +49,8 @@ fn everything() -> UncheckedExtrinsic {
 	signed(ChargeFee::new(0, None), WHO, call).unwrap()
 }
 
-/// The account is begun, sends so many transactions, of which the last empties it, and is reaped. Returns these transactions.
+/// The account is begun, sends so many transactions, of which the last empties it, and is reaped.
+/// Returns these transactions.
 fn a_life(transactions: u32) -> Vec<UncheckedExtrinsic> {
 	assert_ok!(submit(FRIEND, send(1_000 * BTRST)));
 	let sent = (1..=transactions)

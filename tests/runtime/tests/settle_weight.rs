@@ -4,12 +4,13 @@
 //! talent, who recommended them, those who screened them, the pot for disputes, the validators and the treasury. Eight
 //! payments, with talent's.
 //!
-//! The measured weights are those of the worst case: with this invoice the contract and its job are over, so that the rest
-//! of the escrow goes back, deposits are released, reputation, a review and the records of screeners are noted, and the
-//! client is asked about, being new to the talent. The benchmarks are run here too, and the keys counted that they read and
-//! write; settlements on the real runtime show that they are not too few: 20 keys change while the contract goes on, 38
-//! when it is over with this invoice. In comparison: a batch of as many plain transfers, which people would otherwise make
-//! by hand, changes 9.
+//! The measured weights are those of the worst case: with this invoice the contract and its job are
+//! over, so that the rest of the escrow goes back, deposits are released, reputation, a review and
+//! the records of screeners are noted, and the client is asked about, being new to the talent. The
+//! benchmarks are run here too, and the keys counted that they read and write; settlements on the
+//! real runtime show that they are not too few: 20 keys change while the contract goes on, 38 when
+//! it is over with this invoice. In comparison: a batch of as many plain transfers, which people
+//! would otherwise make by hand, changes 9.
 //!
 //! The numbers: `test_crates -p talent-runtime-tests settle_weight -- --nocapture`.
 
@@ -35,8 +36,9 @@ type BatchWeights = <Runtime as pallet_utility::Config>::WeightInfo;
 const MOST_READS: u32 = 62;
 /// The most keys that it writes, in the worst case.
 const MOST_WRITES: u32 = 48;
-/// The most that it may weigh, in batches of as many plain transfers. The goal is 1.5; the transfers themselves take 9 of 48
-/// writes, the rest are the records of an invoice, a contract, a job, its parties, and those who earn and have screened.
+/// The most that it may weigh, in batches of as many plain transfers. The goal is 1.5; the
+/// transfers themselves take 9 of 48 writes, the rest are the records of an invoice, a contract, a
+/// job, its parties, and those who earn and have screened.
 const MOST_BATCHES: u64 = 6;
 /// The most keys that it may change while the contract goes on.
 const MOST_CHANGES_AMIDST: usize = 20;

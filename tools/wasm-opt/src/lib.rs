@@ -2,15 +2,16 @@
 
 //! Strips debug information from a runtime blob, without Binaryen.
 //!
-//! `substrate-wasm-builder` calls the crate `wasm-opt` at optimisation level 0 for two passes: `StripDwarf` and `SignextLowering`.
-//! Binaryen is half a million lines of C++ that compile for minutes and do nothing else here. This crate has the same names and
-//! does the same for blobs of the target `wasm32v1-none`:
+//! `substrate-wasm-builder` calls the crate `wasm-opt` at optimisation level 0 for two passes:
+//! `StripDwarf` and `SignextLowering`. Binaryen is half a million lines of C++ that compile for
+//! minutes and do nothing else here. This crate has the same names and does the same for blobs of
+//! the target `wasm32v1-none`:
 //!
-//! - [`Pass::StripDwarf`] drops the custom sections of DWARF, and writes every section anew, which shortens the numbers that the linker
-//!   has padded;
-//! - [`Pass::SignextLowering`] lowers nothing: the target emits no instruction to lower. It **refuses** a blob that has
-//!   one, or has any other instruction that is not of WebAssembly 1.0. The client's executor may run such a blob, but other
-//!   implementations of the host need not.
+//! - [`Pass::StripDwarf`] drops the custom sections of DWARF, and writes every section anew, which
+//!   shortens the numbers that the linker has padded;
+//! - [`Pass::SignextLowering`] lowers nothing: the target emits no instruction to lower. It
+//!   **refuses** a blob that has one, or has any other instruction that is not of WebAssembly 1.0.
+//!   The client's executor may run such a blob, but other implementations of the host need not.
 //!
 //! See [`OptimizationOptions`], the only entry.
 
@@ -73,7 +74,8 @@ impl OptimizationOptions {
 		self
 	}
 
-	/// Changes nothing: the names of functions, from which traps get their backtraces, are always kept.
+	/// Changes nothing: the names of functions, from which traps get their backtraces, are always
+	/// kept.
 	pub fn debug_info(&mut self, _keep_names: bool) -> &mut Self {
 		self
 	}
@@ -84,8 +86,8 @@ impl OptimizationOptions {
 		self
 	}
 
-	/// Reads a module from `infile`, runs the passes, and writes the result to `outfile`, which may be the same file. Nothing is
-	/// written if a pass fails.
+	/// Reads a module from `infile`, runs the passes, and writes the result to `outfile`, which may
+	/// be the same file. Nothing is written if a pass fails.
 	pub fn run(&self, infile: impl AsRef<Path>, outfile: impl AsRef<Path>) -> Result<(), Error> {
 		let (infile, outfile) = (infile.as_ref(), outfile.as_ref());
 		let failed = |path: &Path| {

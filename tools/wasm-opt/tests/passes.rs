@@ -2,7 +2,8 @@
 
 //! What the passes do to a module that is put together here, section by section.
 
-// Tests may stop on the spot, and so may what they have in common: the exemption for tests reaches only those themselves.
+// Tests may stop on the spot, and so may what they have in common: the exemption for tests reaches
+// only those themselves.
 #![allow(clippy::unwrap_used)]
 
 use wasm_encoder::{

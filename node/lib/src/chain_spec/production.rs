@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The specification of a production network: the preset's parameters, the network's own keys and accounts.
+//! The specification of a production network: the preset's parameters, the network's own keys and
+//! accounts.
 
 use super::{described, patch, wasm, ChainSpec, ChainType, PRODUCTION};
 use crate::{
@@ -50,7 +51,8 @@ fn specification(executor: &Executor, overlay: Value) -> Result<ChainSpec, Strin
 		.build())
 }
 
-/// Everybody has the secret keys of Alice and her friends: nowhere in a production genesis may they have a say.
+/// Everybody has the secret keys of Alice and her friends: nowhere in a production genesis may they
+/// have a say.
 fn refuse_well_known(value: &Value, place: &str) -> Result<(), String> {
 	match value {
 		Value::String(text) => match well_known(text) {
@@ -72,7 +74,8 @@ fn refuse_well_known(value: &Value, place: &str) -> Result<(), String> {
 	}
 }
 
-/// Whose key `text` is, as an address of any network or in hexadecimal, if it is one of those that everybody knows.
+/// Whose key `text` is, as an address of any network or in hexadecimal, if it is one of those that
+/// everybody knows.
 fn well_known(text: &str) -> Option<String> {
 	let raw: [u8; 32] = match AccountId32::from_ss58check_with_version(text) {
 		Ok((account, _)) => account.into(),

@@ -2,9 +2,9 @@
 
 //! Blocks without waiting: a development chain whose time passes as fast as blocks are made.
 //!
-//! BABE stays in place, so that the same runtime runs with the same epochs and sessions; its blocks come from the manual
-//! seal instead of the slot worker, and the chain's clock advances by one slot for each block. The seal finalises each
-//! block; nobody votes.
+//! BABE stays in place, so that the same runtime runs with the same epochs and sessions; its blocks
+//! come from the manual seal instead of the slot worker, and the chain's clock advances by one slot
+//! for each block. The seal finalises each block; nobody votes.
 
 use super::{Client, InherentProviders, Parts, Pool, SelectChain, Setup};
 use crate::{cli::Sealing, preflight};
@@ -43,7 +43,8 @@ const MARKER_TEXT: &str =
 	"The chain in this directory was made with --sealing. Its clock is not the world's.\n";
 /// How long the pool may take to look at a new block before we go on with what it knows.
 const POOL_PATIENCE: Duration = Duration::from_secs(2);
-/// After how many blocks that took none of the waiting transactions we leave them to the next occasion.
+/// After how many blocks that took none of the waiting transactions we leave them to the next
+/// occasion.
 const BLOCKS_WITHOUT_PROGRESS: u32 = 3;
 /// How many commands may wait: one from the clock, few from RPC.
 const WAITING_COMMANDS: usize = 16;
@@ -56,8 +57,9 @@ pub fn command_channel() -> (mpsc::Sender<EngineCommand<Hash>>, mpsc::Receiver<E
 
 /// Refuses to go on with a chain in the way in which it was not begun.
 ///
-/// A sealed chain's clock may be hours ahead, and its blocks bear no validator's signature, so a node that keeps to the
-/// clock can neither build on it nor share it; and a chain that others share must not be sealed.
+/// A sealed chain's clock may be hours ahead, and its blocks bear no validator's signature, so a
+/// node that keeps to the clock can neither build on it nor share it; and a chain that others share
+/// must not be sealed.
 pub fn check_marker(config: &Configuration, sealing: Option<Sealing>) -> Result<(), String> {
 	mark(&config.data_path, preflight::has_database(&config.database), sealing.is_some())
 }
@@ -100,10 +102,12 @@ pub fn inherent_providers(client: Arc<Client>) -> InherentProviders {
 	Arc::new(clock(client))
 }
 
-/// The inherents of the block after the best one: the slot after its slot, and the time at which that begins.
+/// The inherents of the block after the best one: the slot after its slot, and the time at which
+/// that begins.
 ///
-/// Asked once by the seal and once by the import, which checks our own blocks too. Both answers must name the same slot, so
-/// the clock is read from the chain each time; one that is kept would advance twice for each block.
+/// Asked once by the seal and once by the import, which checks our own blocks too. Both answers
+/// must name the same slot, so the clock is read from the chain each time; one that is kept would
+/// advance twice for each block.
 fn clock(
 	client: Arc<Client>,
 ) -> impl CreateInherentDataProviders<Block, (), InherentDataProviders = SlotAndTime> {
@@ -174,7 +178,8 @@ enum Occasion {
 	Request(EngineCommand<Hash>),
 }
 
-/// Makes blocks. Generic only because the compiler cannot see that the future over the types themselves may be sent.
+/// Makes blocks. Generic only because the compiler cannot see that the future over the types
+/// themselves may be sent.
 struct Sealer<Import, Clock> {
 	block_import: Import,
 	proposer: ProposerFactory<Pool, Client>,
@@ -215,7 +220,8 @@ where
 		}
 	}
 
-	/// Blocks until the pool is empty: a block can be full, and the first of an epoch takes no transactions at all.
+	/// Blocks until the pool is empty: a block can be full, and the first of an epoch takes no
+	/// transactions at all.
 	async fn seal_what_waits(&mut self) {
 		let mut blocks_without_progress: u32 = 0;
 		let mut before = self.waiting().await;
@@ -250,7 +256,8 @@ where
 
 	/// Makes a block on `parent`, or on the best one.
 	///
-	/// The block is made final once it is stored: were it imported as final, BABE could not look up what it replaces.
+	/// The block is made final once it is stored: were it imported as final, BABE could not look up
+	/// what it replaces.
 	async fn seal_on(
 		&mut self,
 		create_empty: bool,
@@ -262,8 +269,8 @@ where
 		}
 		let (sender, result) = oneshot::channel();
 		seal_block(SealBlockParams {
-			// The seal's own test for emptiness counts inherent data, of which BABE has one that makes no transaction: it
-			// would refuse a block with one transaction.
+			// The seal's own test for emptiness counts inherent data, of which BABE has one that
+			// makes no transaction: it would refuse a block with one transaction.
 			create_empty: true,
 			finalize: false,
 			parent_hash,

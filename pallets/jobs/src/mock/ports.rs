@@ -19,7 +19,8 @@ use talent_primitives::{
 	Reputation, Role, SkillId, VettedWork,
 };
 
-/// The open items of each account. In storage, as `members` keeps them: a call that fails opens nothing.
+/// The open items of each account. In storage, as `members` keeps them: a call that fails opens
+/// nothing.
 #[storage_alias]
 pub type OpenItems =
 	StorageDoubleMap<Mock, Twox64Concat, AccountId, Twox64Concat, Item<AccountId>, ()>;

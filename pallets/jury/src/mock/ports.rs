@@ -115,7 +115,8 @@ pub fn pay_at(who: AccountId, to: AccountId) {
 	Payouts::mutate(|payouts| payouts.insert(who, to));
 }
 
-/// The open items of each account. In storage, as `members` keeps them: a call that fails opens nothing.
+/// The open items of each account. In storage, as `members` keeps them: a call that fails opens
+/// nothing.
 #[storage_alias]
 pub type OpenItems =
 	StorageDoubleMap<Mock, Twox64Concat, AccountId, Twox64Concat, Item<AccountId>, ()>;

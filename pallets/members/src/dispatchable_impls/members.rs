@@ -88,7 +88,8 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_leave(who: T::AccountId) -> DispatchResult {
 		let member = Members::<T>::get(&who).ok_or(Error::<T>::NotMember)?;
-		// Counted, not looked for: a search for the first key of the prefix passes every item that was closed in this block.
+		// Counted, not looked for: a search for the first key of the prefix passes every item that
+		// was closed in this block.
 		ensure!(member.open_items == 0, Error::<T>::CommitmentsOpen);
 
 		// Nobody takes from this hold, so all of it is there. Should that ever fail, what is left goes back: a

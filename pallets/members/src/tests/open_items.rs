@@ -147,7 +147,8 @@ fn leave() -> DispatchResult {
 proptest! {
 	#![proptest_config(ProptestConfig::with_cases(128))]
 
-	/// Items are opened and closed between pages. Those that are open all the while are seen once, the others at most once.
+	/// Items are opened and closed between pages. Those that are open all the while are seen once,
+	/// the others at most once.
 	#[test]
 	fn what_stays_open_is_seen_exactly_once(
 		limit in 1..7u32,
