@@ -6,7 +6,7 @@
 use sc_cli::{clap, Error};
 use std::process::ExitCode;
 
-/// From here on an error's text no longer helps whoever reads it: a trace of Wasm frames, the whole
+/// From here on an error's text no longer helps the reader: a trace of Wasm frames, the whole
 /// genesis as JSON, the usage.
 const NOISE: [&str; 6] = [
 	"\nWASM backtrace",

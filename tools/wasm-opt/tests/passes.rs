@@ -2,8 +2,7 @@
 
 //! What the passes do to a module that is put together here, section by section.
 
-// Tests may stop on the spot, and so may what they have in common: the exemption for tests reaches
-// only those themselves.
+// Clippy exempts tests from these lints, but not the helpers that tests share.
 #![allow(clippy::unwrap_used)]
 
 use wasm_encoder::{
