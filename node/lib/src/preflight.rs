@@ -75,8 +75,8 @@ impl Port {
 	}
 }
 
-/// Peer-to-peer ports are shared with another program that listens there (both sockets allow it), and
-/// connections get lost.
+/// Peer-to-peer ports are shared with another program that listens there (both sockets allow it),
+/// and connections get lost.
 fn p2p_ports(network: &NetworkConfiguration) -> Result<(), String> {
 	for port in network.listen_addresses.iter().filter_map(port_of) {
 		match port.try_listen() {
