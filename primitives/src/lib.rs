@@ -11,14 +11,17 @@ pub mod commitment;
 #[cfg(feature = "counting")]
 pub mod counting;
 pub mod due_queue;
+pub mod holds;
 mod ids;
 // codec's derives cast the index of a variant.
 #[allow(clippy::cast_possible_truncation)]
 mod item;
+pub mod parameters;
 mod ports;
 pub mod purse;
 mod roles;
 pub mod time;
+pub mod units;
 
 pub use ids::*;
 pub use item::Item;
