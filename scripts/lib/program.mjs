@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What scripts in JavaScript share: help, arguments, and how they fail. Needs no package, so that it can say which are
-// missing.
+// What scripts in JavaScript share: help, arguments, and how they fail. Needs no package, so that
+// it can say which are missing.
 
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -8,15 +8,16 @@ import { parseArgs } from 'node:util';
 
 const NODE_MAJOR = 22;
 
-/** Something that whoever called must know, in words for them. Ends the script with code 1. */
+/** A problem in words for the user of the script. Ends the script with code 1. */
 export class Problem extends Error {}
 
 /** The script was called in a way that it does not know. Ends it with code 2. */
 export class Misuse extends Problem {}
 
 /**
- * Runs the script `path` with the commands that `load()` gives: each by its name with its `options` (those of `parseArgs`),
- * the names of the arguments that it takes, and `run(values, positionals)`. Its help is the comment at its head.
+ * Runs the script `path` with the `commands` that `load()` gives, each by its name, or with its
+ * only `command`. A command has `options` (those of `parseArgs`), the names of the arguments that
+ * it `takes`, and `run(values, positionals)`. The help is the comment at the head of the script.
  */
 export async function run(path, load) {
 	try {
@@ -29,17 +30,23 @@ export async function run(path, load) {
 }
 
 async function call(path, load) {
-	const [name, ...rest] = process.argv.slice(2);
-	if (name === undefined || [name, ...rest].some((argument) => argument === '--help' || argument === '-h')) {
+	const args = process.argv.slice(2);
+	if (args.length === 0 || args.some((argument) => argument === '--help' || argument === '-h')) {
 		console.log(help(path));
-		if (name === undefined) throw new Misuse('which command?');
+		if (args.length === 0) throw new Misuse('which command or argument?');
 		return;
 	}
-	const commands = await loaded(load);
-	const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-	if (!command) throw new Misuse(`there is no command '${name}', only ${Object.keys(commands).join(', ')}`);
+	const program = await loaded(load);
+	const [command, rest] = program.command ? [program.command, args] : [chosen(program.commands, args[0]), args.slice(1)];
 	const { values, positionals } = argumentsOf(command, rest);
 	await command.run(values, positionals);
+}
+
+function chosen(commands, name) {
+	if (!Object.hasOwn(commands, name)) {
+		throw new Misuse(`there is no command '${name}', only ${Object.keys(commands).join(', ')}`);
+	}
+	return commands[name];
 }
 
 /** The comment at the head of a script, without the line about its licence. */
@@ -58,7 +65,7 @@ async function loaded(load) {
 		throw new Problem(`Node.js ${process.versions.node} is too old, ${NODE_MAJOR} is needed; ${way}`);
 	}
 	try {
-		return (await load()).commands;
+		return await load();
 	} catch (error) {
 		// A package, that is; a file of ours would be named by its path.
 		if (error.code !== 'ERR_MODULE_NOT_FOUND' || !/package '/.test(error.message)) throw error;

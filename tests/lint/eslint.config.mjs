@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The rules for all JavaScript of this repository. `scripts/test --only scripts` runs the linter from the root. No recommended
-// rule is switched off; a rule that must be gets its reason here.
+// The rules for all JavaScript of this repository. `scripts/test --only scripts` runs the linter
+// from the root. No recommended rule is switched off; a rule that must be gets its reason here.
 
 import js from '@eslint/js';
 import globals from 'globals';
@@ -26,7 +26,7 @@ export default [
 	},
 	{
 		// Node.js reads a script without an extension as CommonJS.
-		files: ['scripts/juror', 'scripts/evidence'],
+		files: ['scripts/juror', 'scripts/evidence', 'scripts/new-pallet'],
 		languageOptions: { sourceType: 'commonjs', globals: globals.node },
 	},
 ];
