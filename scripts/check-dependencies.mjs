@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// Checks what the workspace depends on, from the lock files alone: node scripts/check-dependencies.mjs
+// Checks what the workspace depends on, from the lock files alone: node
+// scripts/check-dependencies.mjs
 //
-// The policy is deny.toml. `cargo deny`, where installed, reads the same file and also knows security advisories. This check
-// adds: crates of the SDK are pinned to one exact version each, and npm packages to exact versions that no lock file ties to
-// one registry's host.
+// The policy is deny.toml. `cargo deny`, where installed, reads the same file and also knows
+// security advisories. This check adds: crates of the SDK are pinned to one exact version each, and
+// npm packages to exact versions that no lock file ties to one registry's host.
 //
-// The TOML reader is a package of tests/lint: bash -c '. scripts/lib.sh && install_packages tests/lint'
+// The TOML reader is a package of tests/lint: bash -c '. scripts/lib.sh && install_packages
+// tests/lint'
 
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -22,7 +24,7 @@ const problem = (text) => problems.push(text);
 /** The crates of the SDK by name. */
 const isSdk = (name) => /^(frame|pallet|sc|sp|substrate)-/.test(name);
 
-// ---- the policy ------------------------------------------------------------------------------------------------------
+// ---- the policy ---------------------------------------------------------------------------------
 
 const policy = parse(read('deny.toml'));
 const list = (section, key) => {
@@ -40,9 +42,12 @@ const exceptions = records('licenses', 'exceptions');
 const duplicatesAllowed = new Set(records('bans', 'skip').map(({ crate }) => crate));
 const refused = new Set(records('bans', 'deny').map(({ crate }) => crate));
 
-// ---- licences --------------------------------------------------------------------------------------------------------
+// ---- licences -----------------------------------------------------------------------------------
 
-/** Whether an SPDX expression (AND, OR, WITH, parentheses; `/` as of old for OR) can be met with `allow`. */
+/**
+ * Whether an SPDX expression (AND, OR, WITH, parentheses; `/` as of old for OR) can be met with
+ * `allow`.
+ */
 export function licenceMet(expression, allow) {
 	const tokens = expression.replace(/\//g, ' OR ').match(/\(|\)|[^\s()]+/g) ?? [];
 	let at = 0;
@@ -79,7 +84,7 @@ export function licenceMet(expression, allow) {
 	return any();
 }
 
-// ---- crates ----------------------------------------------------------------------------------------------------------
+// ---- crates -------------------------------------------------------------------------------------
 
 const metadata = JSON.parse(
 	execFileSync('cargo', ['metadata', '--locked', '--format-version', '1'], {
@@ -139,7 +144,7 @@ for (const name of duplicatesAllowed) {
 	if ((versions.get(name)?.length ?? 0) < 2) problem(`deny.toml lets ${name} be there twice, which it is not`);
 }
 
-// ---- npm packages ----------------------------------------------------------------------------------------------------
+// ---- npm packages -------------------------------------------------------------------------------
 
 /** Every directory with npm packages of its own. */
 const directories = ['tests/e2e', 'tests/e2e/clients/generators', 'tests/e2e/clients/sidecar', 'tests/lint'];
@@ -160,7 +165,7 @@ for (const directory of directories) {
 	}
 }
 
-// ---- verdict ---------------------------------------------------------------------------------------------------------
+// ---- result -------------------------------------------------------------------------------------
 
 for (const text of problems) console.error(`error: ${text}`);
 console.log(

@@ -1,7 +1,8 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: Apache-2.0
-# Shared by all scripts: paths, messages, and the environment for cargo and Node.js. Sourced, never run; also by hand, in an
-# interactive bash or zsh. It changes no option of the shell, so each script sets its own.
+# Shared by all scripts: paths, messages, and the environment for cargo and Node.js. Sourced, never
+# run; also by hand, in an interactive bash or zsh. It changes no option of the shell, so each
+# script sets its own.
 
 # zsh knows the name of a sourced file in another way, which bash cannot parse.
 if [ -n "${ZSH_VERSION:-}" ]; then
@@ -26,7 +27,8 @@ case ":$PATH:" in
 *) export PATH="${CARGO_HOME:-$HOME/.cargo}/bin:$PATH" ;;
 esac
 
-# The Wasm target built from the distribution's packages (see scripts/setup), and its name in rustup.
+# The Wasm target built from the distribution's packages (see scripts/setup), and its name in
+# rustup.
 WASM_SYSROOT=$TALENT_CACHE/wasm-sysroot
 WASM_TOOLCHAIN=${TALENT_WASM_TOOLCHAIN:-talent-wasm}
 # A Node.js that is new enough, where the system's is too old (see scripts/setup).
@@ -36,8 +38,9 @@ NODEJS_MAJOR=22
 # shellcheck disable=SC2034 # for the scripts that source this
 MACHETE_VERSION=0.9.2 MACHETE=$TALENT_CACHE/tools/bin/cargo-machete
 
-# The same features and the same profile in every build of the tests, so that nothing is compiled twice: without the default
-# features there is no Wasm blob to build, and the profile shares the node's directory (Cargo.toml).
+# The same features and the same profile in every build of the tests, so that nothing is compiled
+# twice: without the default features there is no Wasm blob to build, and the profile shares the
+# node's directory (Cargo.toml).
 # shellcheck disable=SC2034 # for the scripts that source this
 TEST_FEATURES=(--no-default-features --features "std,runtime-benchmarks,try-runtime")
 # shellcheck disable=SC2034
@@ -75,8 +78,9 @@ duration() {
 	if [ "$1" -ge 60 ]; then printf '%d min %02d s' $(($1 / 60)) $(($1 % 60)); else printf '%d s' "$1"; fi
 }
 
-# goal SECONDS COLD WARM: a time beside the goal for two idle cores, in seconds each. A run is cold if there was
-# no node when this file was sourced, which is before the script builds one: COLD says so below.
+# goal SECONDS COLD WARM: a time beside the goal for two idle cores, in seconds each. A run is cold
+# if there was no node when this file was sourced, which is before the script builds one: COLD says
+# so below.
 goal() {
 	local kind=warm limit=$3
 	if [ "$COLD" = yes ]; then kind=cold limit=$2; fi
@@ -114,15 +118,16 @@ nodejs_is_recent() {
 	[ "${version%%.*}" -ge "$NODEJS_MAJOR" ]
 }
 
-# Points the environment at what scripts/setup found or built. Called once when this file is sourced and once more
-# by setup itself.
+# Points the environment at what scripts/setup found or built. Called once when this file is sourced
+# and once more by setup itself.
 use_what_setup_made() {
-	# Whoever names a toolchain for Wasm knows better.
+	# A toolchain for Wasm that the user has named is kept.
 	if [ -z "${WASM_BUILD_TOOLCHAIN:-}" ] && ! pinned_toolchain_has_wasm && built_sysroot_present; then
 		export WASM_BUILD_TOOLCHAIN=$WASM_TOOLCHAIN
 	fi
 	if [ "${WASM_BUILD_TOOLCHAIN:-}" = "$WASM_TOOLCHAIN" ]; then
-		# Otherwise rustup would try at every command to download the target that rust-toolchain.toml lists.
+		# Otherwise rustup would try at every command to download the target that
+		# rust-toolchain.toml lists.
 		export RUSTUP_AUTO_INSTALL=0
 	fi
 	if ! nodejs_is_recent && [ -x "$NODEJS_DIR/bin/node" ]; then
@@ -131,7 +136,8 @@ use_what_setup_made() {
 }
 use_what_setup_made
 
-# test_crates ARGUMENT…: cargo test as scripts/test runs it; in a shell of your own: test_crates -p pallet-jobs invoices
+# test_crates ARGUMENT…: cargo test as scripts/test runs it; in a shell of your own: test_crates -p
+# pallet-jobs invoices
 test_crates() {
 	(cd "$ROOT" && SKIP_WASM_BUILD=1 cargo test --locked "${TEST_PROFILE[@]}" "${TEST_FEATURES[@]}" "$@")
 }

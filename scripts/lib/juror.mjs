@@ -108,8 +108,8 @@ async function commit(values) {
 }
 
 /**
- * The salt of somebody who signs elsewhere. It stays the same for a seat: a call that was printed before may have been
- * submitted, and must not lose its salt to one that was printed later.
+ * The salt of somebody who signs elsewhere. It stays the same for a seat: a call that was printed
+ * before may have been submitted, and must not lose its salt to one that was printed later.
  */
 async function saltByChance(directory, place, address) {
 	const { vote, problem } = await readKeptVote(directory, place, address);
@@ -135,7 +135,7 @@ async function reveal(values) {
 		const { vote: inFile, problem } = await readKeptVote(resolve(values.keep), place, address);
 		const inNote = await noteOf(api, key, place, address);
 		const found = [inFile, inNote].filter((vote) => vote !== undefined);
-		// Whoever names a vote wants to reveal that one and no other.
+		// A named vote is revealed, and no other.
 		const votes = given === undefined ? found : [{ kept: given }, ...found.map(({ salt }) => ({ kept: given, salt }))];
 		const { commitment } = seat;
 		const vote = whatWasCommitted(api.registry, place, { address, commitment, votes, key });

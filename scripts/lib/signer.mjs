@@ -12,7 +12,10 @@ export const KEY = { 'key-file': { type: 'string' }, dev: { type: 'string' } };
 /** And whose account, where another wallet may sign. */
 export const ACCOUNT = { account: { type: 'string' } };
 
-/** The key that the options name, and its account; or the account alone, of a person who signs elsewhere. */
+/**
+ * The key that the options name, and its account; or the account alone, of a person who signs
+ * elsewhere.
+ */
 export async function readSigner(values) {
 	const given = ['key-file', 'dev', 'account'].filter((name) => values[name] !== undefined);
 	if (given.length === 0) throw new Misuse('whose? --key-file FILE says it');

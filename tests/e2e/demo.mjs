@@ -12,8 +12,9 @@ import { Story, heldBack } from './lib/story.mjs';
 import { btrst, palletAccount } from './lib/talent.mjs';
 
 /**
- * Plays the demo on the chain behind `api`: both jobs in the same blocks, told one after the other by `print(line)`. Gives the
- * numbers that a test checks, of each job, and what the community treasury got of both.
+ * Plays the demo on the chain behind `api`: both jobs in the same blocks, told one after the other
+ * by `print(line)`. Gives the numbers that a test checks, of each job, and what the community
+ * treasury got of both.
  */
 export async function playDemo(api, print = () => {}) {
 	const category = await firstCategory(api);

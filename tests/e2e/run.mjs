@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Runs the end-to-end tests, two files at a time (each starts nodes of its own): node run.mjs [FILE…]
+// Runs the end-to-end tests, two files at a time (each starts nodes of its own): node run.mjs
+// [FILE…]
 
 import { readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';

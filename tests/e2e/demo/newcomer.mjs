@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The second job of the demo: somebody who has never had a coin is invited, works for a stable asset, and pays a
-// transaction with it.
+// The second job of the demo: somebody who has never had a coin is invited, works for a stable
+// asset, and pays a transaction with it.
 
 import { assetBalance, balance, developmentKeys, eventOf, freshKey, submit } from '../lib/chain.mjs';
 import { signed, total } from '../lib/story.mjs';

@@ -53,7 +53,7 @@ export async function playWebsite(story, category) {
 	story.say('Balances before:');
 	for (const [name, address] of Object.entries(all)) note(`${name.padEnd(24)}${btrst(before[address].free)}`);
 
-	// Both can join in the same block, and whoever joins can post in the same transaction.
+	// Both can join in the same block, and a new client can post in the same transaction.
 	const postJob = api.tx.jobs.postJob(simpleJob(category.id, TEXTS.job, 'Native', PAY));
 	const join = async (who, roles, profile) =>
 		(await api.query.members.members(who.address)).isSome ? [] : [api.tx.members.join(roles, contentId(profile), null)];

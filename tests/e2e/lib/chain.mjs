@@ -29,8 +29,9 @@ export async function connect(url, { seconds = 30 } = {}) {
 }
 
 /**
- * Opens a WebSocket and closes it again, at the latest when `late` rejects. The provider of polkadot.js must not try first: on Node.js 22 it keeps a timer for a
- * connection that has failed, and the process does not end.
+ * Opens a WebSocket and closes it again, at the latest when `late` rejects. The provider of
+ * polkadot.js must not try first: on Node.js 22 it keeps a timer for a connection that has failed,
+ * and the process does not end.
  */
 async function opens(url, late) {
 	const socket = new WebSocket(url);
@@ -45,7 +46,10 @@ async function opens(url, late) {
 	}
 }
 
-/** Asks a node by JSON-RPC, without polkadot.js. Throws what the node answers: `CODE: message: data`. */
+/**
+ * Asks a node by JSON-RPC, without polkadot.js. Throws what the node answers:
+ * `CODE: message: data`.
+ */
 export async function request(url, method, ...params) {
 	const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method, params });
 	const headers = { 'Content-Type': 'application/json' };
@@ -54,13 +58,19 @@ export async function request(url, method, ...params) {
 	return result;
 }
 
-/** An account, given as bytes or as an address in any format, as an address in the format of this chain. */
+/**
+ * An account, given as bytes or as an address in any format, as an address in the format of this
+ * chain.
+ */
 export const addressOn = (api, account) => api.createType('AccountId', account).toString();
 
 /** A keyring that writes addresses in the format of this chain. */
 export const keyringOf = (api) => new Keyring({ type: 'sr25519', ss58Format: api.registry.chainSS58 });
 
-/** The keys of the development chains, by name: `keys.Alice`. Public knowledge: never for anything of value. */
+/**
+ * The keys of the development chains, by name: `keys.Alice`. Public knowledge: never for anything
+ * of value.
+ */
 export function developmentKeys(api) {
 	const keyring = keyringOf(api);
 	const names = ['Alice', 'Bob', 'Charlie', 'Dave', 'Eve', 'Ferdie'];
@@ -70,7 +80,10 @@ export function developmentKeys(api) {
 /** The key of a person who has never been on any chain. */
 export const freshKey = (api, name) => keyringOf(api).addFromMnemonic(mnemonicGenerate(), { name });
 
-/** What a call failed with, in the words of the pallet that refused it: `jobs.CredentialMissing { skill: 0 }: …`. */
+/**
+ * What a call failed with, in the words of the pallet that refused it:
+ * `jobs.CredentialMissing { skill: 0 }: …`.
+ */
 export function errorText(api, dispatchError) {
 	if (dispatchError.isModule) {
 		const { registry } = api;
@@ -96,13 +109,16 @@ export class CallFailed extends Error {
 	}
 }
 
-/** The transaction came into no block, and nothing was paid for it: a node that was asked to carry it said no. */
+/**
+ * The transaction came into no block, and nothing was paid for it: a node that was asked to carry
+ * it said no.
+ */
 export class Refused extends Error {}
 
 /**
- * Errors of calls inside a call, as text. A batch, a proxy, a multisig, the inheritor of a recovered account and a collective
- * succeed whatever the inner call does, and report its result in an event. `utility.ifElse` has no entry: its fallback is what
- * the signer asked for.
+ * Errors of calls inside a call, as text. A batch, a proxy, a multisig, the inheritor of a
+ * recovered account and a collective succeed whatever the inner call does, and report its result in
+ * an event. `utility.ifElse` has no entry: its fallback is what the signer asked for.
  */
 export function innerFailures(api, events) {
 	const { BatchInterrupted, ItemFailed } = api.events.utility;
@@ -114,10 +130,11 @@ export function innerFailures(api, events) {
 }
 
 /**
- * Signs and submits `call` and waits until it is in a block. `signer` is a key, or an account whose key `options.signer` has, as
- * polkadot.js calls a wallet. Gives the block, the events of the call and what the signer
- * paid for the transaction: `fee` in BTRST, `assetFee` in the asset that `options.assetId` names. Throws `CallFailed`
- * with the pallet's own words if the call or a call inside it failed, `Refused` if the transaction was not let in.
+ * Signs and submits `call` and waits until it is in a block. `signer` is a key, or an account whose
+ * key `options.signer` has, as polkadot.js calls a wallet. Gives the block, the events of the call
+ * and what the signer paid for the transaction: `fee` in BTRST, `assetFee` in the asset that
+ * `options.assetId` names. Throws `CallFailed` with the pallet's own words if the call or a call
+ * inside it failed, `Refused` if the transaction was not let in.
  */
 export async function submit(api, call, signer, options = {}, seconds = 60) {
 	const name = `${call.method.section}.${call.method.method}`;
@@ -128,9 +145,11 @@ export async function submit(api, call, signer, options = {}, seconds = 60) {
 			timer = setTimeout(() => reject(new Error(`${name} came into no block in ${seconds} s`)), seconds * 1000);
 			call
 				.signAndSend(options.signer ? signer.address : signer, { nonce: -1, ...options }, (result) => {
-					// A block that is final as soon as it is made (`--sealing`) is announced as that alone.
+					// A block that is final as soon as it is made (`--sealing`) is announced as
+					// that alone.
 					if (result.isInBlock || result.isFinalized) {
-						// polkadot.js could not read the block, so it has no events: whether the call failed is unknown.
+						// polkadot.js could not read the block, so it has no events: whether the
+						// call failed is unknown.
 						if (result.internalError) {
 							reject(result.internalError);
 							return;
@@ -166,7 +185,10 @@ export async function submit(api, call, signer, options = {}, seconds = 60) {
 	}
 }
 
-/** Submits several calls of one signer at once, in this order, so that they come into one block: what `submit()` gives for each. */
+/**
+ * Submits several calls of one signer at once, in this order, so that they come into one block:
+ * what `submit()` gives for each.
+ */
 export async function submitAll(api, calls, signer) {
 	const next = (await api.rpc.system.accountNextIndex(signer.address)).toNumber();
 	return Promise.all(calls.map((call, index) => submit(api, call, signer, { nonce: next + index })));
@@ -195,8 +217,8 @@ export function eventOf(events, section, name) {
 }
 
 /**
- * The events of the best chain from block `fromBlock` on, as they come, each with its block. Ends after `blocks` blocks,
- * or when the next one does not come within what is left of `seconds`.
+ * The events of the best chain from block `fromBlock` on, as they come, each with its block. Ends
+ * after `blocks` blocks, or when the next one does not come within what is left of `seconds`.
  */
 export async function* eventsFrom(api, fromBlock, { blocks = 100, seconds = 120 } = {}) {
 	const deadline = Date.now() + seconds * 1000;
@@ -211,8 +233,9 @@ export async function* eventsFrom(api, fromBlock, { blocks = 100, seconds = 120 
 }
 
 /**
- * Watches best blocks from `fromBlock`, else from the next one on, until `pick(event)` gives something other than
- * undefined for one of their events, and gives that. `blocks` bounds how many blocks are looked at, `seconds` how long.
+ * Watches best blocks from `fromBlock`, else from the next one on, until `pick(event)` gives
+ * something other than undefined for one of their events, and gives that. `blocks` bounds how many
+ * blocks are looked at, `seconds` how long.
  */
 export async function untilEvent(api, pick, { what = 'the event', fromBlock, ...limits } = {}) {
 	for await (const { event, number, hash } of eventsFrom(api, fromBlock ?? (await height(api)) + 1, limits)) {
@@ -226,7 +249,10 @@ export async function height(api) {
 	return (await api.rpc.chain.getHeader()).number.toNumber();
 }
 
-/** Makes `count` blocks at once, with or without transactions: only on a chain that was started with `--sealing`. */
+/**
+ * Makes `count` blocks at once, with or without transactions: only on a chain that was started with
+ * `--sealing`.
+ */
 export async function makeBlocks(api, count) {
 	for (let made = 0; made < count; made += 1) await api.rpc.engine.createBlock.raw(true, true);
 }
@@ -259,8 +285,9 @@ export async function assetBalance(api, id, address, at) {
 }
 
 /**
- * Asks the view function `pallet.name`, as it is called in Rust: `view(api, 'Members', 'reputation', address)`. At block
- * `at` if it is called as `view({ api, at }, …)`.
+ * Asks the view function `pallet.name`, as it is called in Rust:
+ * `view(api, 'Members', 'reputation', address)`. At block `at` if it is called as
+ * `view({ api, at }, …)`.
  */
 export async function view(target, pallet, name, ...args) {
 	const { api, at } = target.api ? target : { api: target };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Commit and reveal, as `primitives/src/commitment.rs` has it: salts that nobody has to remember, the commitments made of
-// them, and what a juror notes for themselves. Nothing here asks a chain.
+// Commit and reveal, as `primitives/src/commitment.rs` has it: salts that nobody has to remember,
+// the commitments made of them, and what a juror notes for themselves. Nothing here asks a chain.
 
 import { u8aConcat, u8aToHex } from '@polkadot/util';
 import { blake2AsU8a, naclDecrypt, naclEncrypt } from '@polkadot/util-crypto';
@@ -9,8 +9,8 @@ import { blake2AsU8a, naclDecrypt, naclEncrypt } from '@polkadot/util-crypto';
 export const BILLION = 1_000_000_000;
 
 /**
- * To what something is committed: the pallet of this name, a request or a case by its number, and the round of it. It says
- * all that the chain puts into a commitment by itself but the account.
+ * To what something is committed: the pallet of this name, a request or a case by its number, and
+ * the round of it. It says all that the chain puts into a commitment by itself but the account.
  */
 export const placeOf = (api, pallet, number, round) => ({
 	genesis: api.genesisHash.toU8a(),
@@ -21,21 +21,24 @@ export const placeOf = (api, pallet, number, round) => ({
 });
 
 /**
- * What all secrets for a place are made of: the secret of a key that is hard-derived for it, and the genesis hash. Who
- * judges with the same key on two chains has two of them, so that what is revealed on one tells nothing about the other.
- * It must never leave this module.
+ * What all secrets for a place are made of: the secret of a key that is hard-derived for it, and
+ * the genesis hash. Who judges with the same key on two chains has two of them, so that what is
+ * revealed on one tells nothing about the other. It must never leave this module.
  */
 function secretOf(key, { path, genesis }) {
 	// Without a password this is the derived secret as it is.
 	return u8aConcat(key.derive(path).encodePkcs8(), genesis);
 }
 
-/** The salt for a place: 32 bytes that only the holder of `key` can compute, and can compute again if they were lost. */
+/**
+ * The salt for a place: 32 bytes that only the holder of `key` can compute, and can compute again
+ * if they were lost.
+ */
 export const saltOf = (key, place) => blake2AsU8a(secretOf(key, place), 256);
 
 /**
- * The commitment of the account `address` to `payload`, given as the name of its type and its value. `registry` knows the
- * types: `api.registry`, or one of its own.
+ * The commitment of the account `address` to `payload`, given as the name of its type and its
+ * value. `registry` knows the types: `api.registry`, or one of its own.
  */
 export function commitmentTo(registry, place, { address, payload: [type, value], salt }) {
 	const layout = `([u8; 32], [u8; 8], u32, u32, AccountId, ${type}, [u8; 32])`;
@@ -53,7 +56,10 @@ const NONCE_BYTES = 24;
 const SALT_BYTES = 32;
 const NOTE_BYTES = 1 + 4 + SALT_BYTES;
 
-/** The key that notes for a place are encrypted with. The salt, once it is public, tells nothing about it. */
+/**
+ * The key that notes for a place are encrypted with. The salt, once it is public, tells nothing
+ * about it.
+ */
 const noteKeyOf = (key, place) => blake2AsU8a(u8aConcat(secretOf(key, place), 'note'), 256);
 
 /** A vote and its salt so that only the holder of `key` can read them: 77 bytes. */
@@ -76,8 +82,9 @@ export function openNote(key, place, note) {
 }
 
 /**
- * The vote and the salt that `commitment` was made of: the first of `votes` with its own salt, or with the one that the
- * holder of `key` computes again. A vote without a salt may be given, and a holder of no key. `undefined` if none fits.
+ * The vote and the salt that `commitment` was made of: the first of `votes` with its own salt, or
+ * with the one that the holder of `key` computes again. A vote without a salt may be given, and a
+ * holder of no key. `undefined` if none fits.
  */
 export function whatWasCommitted(registry, place, { address, commitment, votes, key }) {
 	const computed = key ? [saltOf(key, place)] : [];
@@ -91,7 +98,10 @@ export function whatWasCommitted(registry, place, { address, commitment, votes, 
 	return undefined;
 }
 
-/** A share as people write it, `62.5%`, in billionths. `undefined` if it is none, or finer than a billionth. */
+/**
+ * A share as people write it, `62.5%`, in billionths. `undefined` if it is none, or finer than a
+ * billionth.
+ */
 export function readShare(text) {
 	const [, whole, fraction = ''] = /^(\d{1,3})(?:\.(\d{1,7}))?\s*%$/.exec(text.trim()) ?? [];
 	if (whole === undefined) return undefined;

@@ -8,8 +8,9 @@ import { screenerKeys } from './vetting.mjs';
 const JURORS = 12;
 
 /**
- * The keys of those who judge on development chains from the start, by address: jurors, the screeners, who are jurors too
- * and eyewitnesses in what they screen for, and the arbitrator. Public knowledge, as all keys of these chains.
+ * The keys of those who judge on development chains from the start, by address: jurors, the
+ * screeners, who are jurors too and eyewitnesses in what they screen for, and the arbitrator.
+ * Public knowledge, as all keys of these chains.
  */
 export function courtKeys(api) {
 	const keyring = keyringOf(api);
@@ -19,8 +20,9 @@ export function courtKeys(api) {
 }
 
 /**
- * A case as plain values: its `stage` (`Claimed`, `Evidence`, …) and until which block, which panel is next (`round`), the
- * seats of the one that sits, and whoever else was drawn; `undefined` once it is over.
+ * A case as plain values: its `stage` (`Claimed`, `Evidence`, …) and until which block, which panel
+ * is next (`round`), the seats of the present panel, and the other drawn accounts; `undefined` once
+ * it is over.
  */
 export async function readCase(api, number) {
 	const answer = await view(api, 'Jury', 'case', number);
@@ -52,7 +54,10 @@ const readSeat = ({ juror, ballot }) => ({
 	commitment: ballot.isCommitted ? ballot.asCommitted.toHex() : undefined,
 });
 
-/** Everybody who was drawn for a case and is there still, each with what they are: `juror`, `eyewitness`, `arbitrator`. */
+/**
+ * Everybody who was drawn for a case and is there still, each with what they are: `juror`,
+ * `eyewitness`, `arbitrator`.
+ */
 export function whoJudges({ arbitrator, witnesses, seats }) {
 	return [
 		...seats.map(({ juror }) => ({ address: juror, role: 'juror' })),
@@ -70,7 +75,10 @@ export async function contentOf(api, number) {
 	return [...log, ...made.map((statement) => statement.unwrap())].map(({ content }) => content.toUtf8());
 }
 
-/** What a case waits for: `{ step: 'Commit', who: […], until }`, by the names of the view; `undefined` once it is over. */
+/**
+ * What a case waits for: `{ step: 'Commit', who: […], until }`, by the names of the view;
+ * `undefined` once it is over.
+ */
 export async function nextStep(api, number) {
 	const answer = await view(api, 'Jury', 'next_step', number);
 	if (answer.isNone) return undefined;
@@ -95,8 +103,8 @@ export async function obligationsOf(api, address) {
 }
 
 /**
- * Lets blocks pass until a case has come to `stage`, or is over if that is `undefined`, and `is` says that it is as wanted:
- * the case then.
+ * Lets blocks pass until a case has come to `stage`, or is over if that is `undefined`, and `is`
+ * says that it is as wanted: the case then.
  */
 export async function passCaseUntil(api, number, stage, blocks, is = () => true) {
 	let found;

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-// Evidence that only those can read who judge: files encrypted before they get their address, and envelopes in which the
-// key goes to each reader. Nothing here asks a chain.
+// Evidence that only those can read who judge: files encrypted before they get their address, and
+// envelopes in which the key goes to each reader. Nothing here asks a chain.
 //
 // An encrypted file is
 //
 //     "TNE1" | 32 bytes salt | 32 bytes commitment | ciphertext | 16 bytes tag
 //
-// AES-256-GCM, its header authenticated too. Cipher key, nonce and commitment are made of the key and the salt by HKDF
-// with SHA-256. The commitment says that there is one key only under which the file can be opened: without it, whoever
-// submits could craft a file that two jurors with two keys read differently.
+// AES-256-GCM, its header authenticated too. Cipher key, nonce and commitment are made of the key
+// and the salt by HKDF with SHA-256. The commitment says that there is one key only under which the
+// file can be opened: without it, a party could craft a file that two jurors with two keys
+// read differently.
 //
-// An envelope is JSON: a key made for it alone, and the secrets once for each reader, encrypted with what that key and the
-// reader's sr25519 key agree upon. It is bound to chain, case and reader.
+// An envelope is JSON: a key made for it alone, and the secrets once for each reader, encrypted
+// with what that key and the reader's sr25519 key agree upon. It is bound to chain, case and
+// reader.
 
 import { createCipheriv, createDecipheriv, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { bnToU8a, hexToU8a, isHex, stringToU8a, u8aConcat, u8aToHex, u8aToString } from '@polkadot/util';
@@ -27,10 +29,10 @@ import {
 import { sameAccount } from './keys.mjs';
 import { contentId, isContentId } from './talent.mjs';
 
-/** What is wrong with evidence, a key or an envelope, in words for whoever holds it. */
+/** What is wrong with evidence, a key or an envelope, in words for the reader. */
 export class BadEvidence extends Error {}
 
-// ---- files -----------------------------------------------------------------------------------------------------------
+// ---- files --------------------------------------------------------------------------------------
 
 const MAGIC = stringToU8a('TNE1');
 const KEY_BYTES = 32;
@@ -84,11 +86,13 @@ export function decrypt(ciphertext, { cid, key }) {
 	}
 }
 
-// ---- what is kept secret: the key, and what the files are called -----------------------------------------------------------
+// ---- what is kept secret: the key, and what the files are called --------------------------------
 
 const SECRETS_KIND = 'talent evidence keys';
 
-/** The key of some files, and what each is called, as JSON. Whoever has it can read them. */
+/**
+ * The key of some files, and what each is called, as JSON. Every holder of the key can read them.
+ */
 export const writeSecrets = ({ key, files }) =>
 	`${JSON.stringify({ kind: SECRETS_KIND, version: 1, key: u8aToHex(key), files }, null, '\t')}\n`;
 
@@ -124,7 +128,7 @@ function parse(text, kind, what) {
 	return parsed;
 }
 
-// ---- envelopes ---------------------------------------------------------------------------------------------------------------
+// ---- envelopes ----------------------------------------------------------------------------------
 
 const ENVELOPE_KIND = 'talent evidence envelope';
 
@@ -150,8 +154,9 @@ function secretOf(key) {
 }
 
 /**
- * Seals secrets for each of `readers`, addresses, in the case `number` of the chain with this genesis hash. Gives the envelope
- * as JSON, and those among the readers for whom it could not be done: they have no sr25519 key.
+ * Seals secrets for each of `readers`, addresses, in the case `number` of the chain with this
+ * genesis hash. Gives the envelope as JSON, and those among the readers for whom it could not be
+ * done: they have no sr25519 key.
  */
 export function seal(secrets, { genesis, number, readers }) {
 	const ephemeral = sr25519PairFromSeed(randomAsU8a(32));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The key of whoever calls a script: read from a file that nobody else can read, and never shown.
+// The key of a script's user: read from a file that nobody else can read, and never shown.
 
 import { readFile, stat } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
@@ -18,8 +18,8 @@ import {
 export class BadKey extends Error {}
 
 /**
- * The key in a file: a secret phrase, or 32 bytes in hexadecimal, with a derivation path if need be; or an account as
- * wallets export it, JSON, with a password that is asked for.
+ * The key in a file: a secret phrase, or 32 bytes in hexadecimal, with a derivation path if need
+ * be; or an account as wallets export it, JSON, with a password that is asked for.
  */
 export async function readKey(file) {
 	await cryptoWaitReady();
@@ -50,11 +50,15 @@ export function readAccount(text) {
 	return account;
 }
 
-/** Returns `true` for two addresses of one account, in any format. A text that is no address is of no account. */
+/**
+ * Returns `true` for two addresses of one account, in any format. A text that is no address is of
+ * no account.
+ */
 export const sameAccount = (one, other) => attempt(() => addressEq(one, other)) ?? false;
 
 function fromPhrase(text, file) {
-	// Without a phrase it is a development key. What is nothing of all that would be taken for a secret, padded with blanks.
+	// Without a phrase it is a development key. What is nothing of all that would be taken for a
+	// secret, padded with blanks.
 	const phrase = text.startsWith('//') ? undefined : (attempt(() => keyExtractSuri(text).phrase) ?? '');
 	if (phrase !== undefined && !isHex(phrase, 256) && !mnemonicValidate(phrase)) {
 		throw new BadKey(`${file} holds no secret phrase, no 32 bytes in hexadecimal and no exported account`);

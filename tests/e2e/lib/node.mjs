@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Starts nodes on free ports of the loopback interface, each in a directory of its own, and ends them again.
+// Starts nodes on free ports of the loopback interface, each in a directory of its own, and ends
+// them again.
 
 import { spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
@@ -21,10 +22,11 @@ const STARTUP_SECONDS = 180;
 /** How long a node may take to end after SIGTERM. */
 const END_SECONDS = 20;
 
-// run.mjs ends a file with this signal when its time is over. Only `exit` takes along what the file has started.
+// run.mjs ends a file with this signal when its time is over. Only `exit` takes along what the file
+// has started.
 process.once('SIGTERM', () => process.exit(143));
 
-// ---- ports -------------------------------------------------------------------------------------------------------------------
+// ---- ports --------------------------------------------------------------------------------------
 
 /** Ports below those that the system gives out by itself, in blocks. */
 const FIRST_PORT = 20_000;
@@ -49,8 +51,8 @@ async function isFree(port) {
 let owned = [];
 
 /**
- * Takes a block of ports for this process: a test that runs at the same time takes another. The first port of a block is the
- * lock: the process listens on it until it ends, however it ends.
+ * Takes a block of ports for this process: a test that runs at the same time takes another. The
+ * first port of a block is the lock: the process listens on it until it ends, however it ends.
  */
 async function takeBlock() {
 	for (let base = FIRST_PORT; base < LAST_PORT; base += BLOCK) {
@@ -67,13 +69,15 @@ async function takeBlock() {
 	throw new Error('no free ports');
 }
 
-/** `count` neighbouring free ports of the loopback interface, 15 at most, which no other test gets. */
+/**
+ * `count` neighbouring free ports of the loopback interface, 15 at most, which no other test gets.
+ */
 export async function freePorts(count) {
 	if (owned.length < count) await takeBlock();
 	return owned.splice(0, count);
 }
 
-// ---- nodes -------------------------------------------------------------------------------------------------------------------
+// ---- nodes --------------------------------------------------------------------------------------
 
 export async function temporaryDirectory() {
 	return mkdtemp(join(tmpdir(), 'talent-e2e-'));
@@ -85,8 +89,8 @@ export async function endOfLog(path) {
 }
 
 /**
- * Starts a node and waits until it answers. `basePath` is kept if it is given, so that the same chain can be started
- * again; otherwise it is removed when the node stops.
+ * Starts a node and waits until it answers. `basePath` is kept if it is given, so that the same
+ * chain can be started again; otherwise it is removed when the node stops.
  */
 export async function startNode({ args = ['--dev'], basePath } = {}) {
 	await access(BINARY).catch(() => {

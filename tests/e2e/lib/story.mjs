@@ -69,7 +69,10 @@ export class Story {
 	}
 }
 
-/** A `print` that keeps lines back until `release()`, for a story that is played while another one is told. */
+/**
+ * A `print` that keeps lines back until `release()`, for a story that is played while another one
+ * is told.
+ */
 export function heldBack(print) {
 	let held = [];
 	return {

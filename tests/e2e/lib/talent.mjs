@@ -14,8 +14,9 @@ const SHA2_256 = 0x12;
 const MAX_CONTENT_ID = 64;
 
 /**
- * The content address (CID version 1, raw bytes, SHA-256, base32) of a text or of bytes. On the chain stands the address; the
- * content itself is kept wherever its author likes, and anybody can check that it is the same.
+ * The content address (CID version 1, raw bytes, SHA-256, base32) of a text or of bytes. On the
+ * chain stands the address; the content itself is kept wherever its author likes, and anybody can
+ * check that it is the same.
  */
 export function contentId(content) {
 	const digest = createHash('sha256').update(content).digest();
@@ -34,7 +35,9 @@ export function isContentId(text) {
 /** One BTRST in its smallest unit. */
 export const BTRST = 10n ** 18n;
 
-/** The number of the test stable asset of the development chains, a dollar that is worth nothing. */
+/**
+ * The number of the test stable asset of the development chains, a dollar that is worth nothing.
+ */
 export const TUSD_ID = 1;
 /** How calls name it. */
 export const TUSD_ASSET = { WithId: TUSD_ID };
@@ -43,8 +46,8 @@ export const TUSD_ASSET = { WithId: TUSD_ID };
 const ASSETS_PALLET = 13;
 
 /**
- * How a transaction names the asset that pays its fee, the option `assetId` of polkadot.js: a location, as on other chains.
- * Without the option the fee is paid in BTRST.
+ * How a transaction names the asset that pays its fee, the option `assetId` of polkadot.js: a
+ * location, as on other chains. Without the option the fee is paid in BTRST.
  */
 export const feeAsset = (id) => ({
 	parents: 0,
@@ -100,7 +103,10 @@ export const simpleJob = (category, description, currency, budget) => ({
 	openFor: null,
 });
 
-/** A `FeeReceipt` as plain values; the rate in percent, the price in BTRST units for one unit of the asset, times 10^18. */
+/**
+ * A `FeeReceipt` as plain values; the rate in percent, the price in BTRST units for one unit of the
+ * asset, times 10^18.
+ */
 export function readReceipt(data) {
 	return {
 		invoice: data.context.invoice.toNumber(),
@@ -120,8 +126,8 @@ export function readReceipt(data) {
 }
 
 /**
- * The receipts for `fee` of one invoice, from block `fromBlock` on: one, or one for each slice in which it was turned into
- * BTRST. Gives them with the block of the last one.
+ * The receipts for `fee` of one invoice, from block `fromBlock` on: one, or one for each slice in
+ * which it was turned into BTRST. Gives them with the block of the last one.
  */
 export async function untilReceipts(api, { invoice, fee, fromBlock, ...limits }) {
 	const receipts = [];

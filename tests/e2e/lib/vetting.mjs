@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What applicants and screeners need: keys, opinions that are committed to, and the panel of a request.
+// What applicants and screeners need: keys, opinions that are committed to, and the panel of a
+// request.
 
 import { u8aToHex } from '@polkadot/util';
 import { eventOf, keyringOf, makeBlocks, submit, view } from './chain.mjs';
@@ -9,7 +10,10 @@ import { contentId } from './talent.mjs';
 /** The skill that development chains have screeners for. */
 export const SKILL = 0;
 
-/** The keys of those who screen for it from the start, by address. Public knowledge, as all keys of these chains. */
+/**
+ * The keys of those who screen for it from the start, by address. Public knowledge, as all keys of
+ * these chains.
+ */
 export function screenerKeys(api) {
 	const keyring = keyringOf(api);
 	const names = ['Alice//stash', 'Bob//stash', 'Dave//stash', 'Eve//stash', 'Ferdie//stash', 'Two'];
@@ -40,7 +44,10 @@ export async function requestScreening(api, who) {
 	return { asked, request: eventOf(asked.events, 'screening', 'ScreeningRequested').request.toNumber() };
 }
 
-/** A request, as plain values: its stage (`Committing`, …) and who sits on it; `undefined` once it is over. */
+/**
+ * A request, as plain values: its stage (`Committing`, …) and who sits on it; `undefined` once it
+ * is over.
+ */
 export async function readRequest(api, request) {
 	const answer = await view(api, 'Screening', 'request', request);
 	if (answer.isNone) return undefined;
@@ -49,7 +56,10 @@ export async function readRequest(api, request) {
 	return { stage: stage.type, panel: panel?.seats.map(({ screener }) => screener.toString()) ?? [] };
 }
 
-/** Lets blocks pass until the request has come to `stage`, or is over if that is `undefined`: the request then. */
+/**
+ * Lets blocks pass until the request has come to `stage`, or is over if that is `undefined`: the
+ * request then.
+ */
 export async function passUntil(api, request, stage, blocks = 60) {
 	for (let made = 0; made <= blocks; made += 1) {
 		const now = await readRequest(api, request);
@@ -59,7 +69,10 @@ export async function passUntil(api, request, stage, blocks = 60) {
 	throw new Error(`request ${request} has not come to ${stage ?? 'its end'} in ${blocks} blocks`);
 }
 
-/** Everybody on a panel gives one of these opinions: all commit, then all reveal. What each transaction was. */
+/**
+ * Everybody on a panel gives one of these opinions: all commit, then all reveal. What each
+ * transaction was.
+ */
 export async function assess(api, opinions) {
 	const results = [];
 	for (const { key, commit } of opinions) results.push(await submit(api, commit(), key));

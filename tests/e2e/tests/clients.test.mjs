@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Public clients as they are published: they generate types from our runtime, read a block in which fees were paid in an asset,
-// and sign such a transaction, without a word about our types.
+// Public clients as they are published: they generate types from our runtime, read a block in which
+// fees were paid in an asset, and sign such a transaction, without a word about our types.
 
 import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
@@ -70,8 +70,8 @@ test('type generators understand the runtime', { timeout: 300_000 }, async (t) =
 });
 
 /**
- * A wallet as browser extensions are: it knows the metadata and what polkadot.js knows of any chain, and signs what a page
- * hands over.
+ * A wallet as browser extensions are: it knows the metadata and what polkadot.js knows of any
+ * chain, and signs what a page hands over.
  */
 const wallet = (key) => ({
 	async signPayload(payload) {

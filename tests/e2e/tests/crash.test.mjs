@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A node that loses power while it produces blocks comes back with every block that was final, and goes on.
+// A node that loses power while it produces blocks comes back with every block that was final, and
+// goes on.
 
 import assert from 'node:assert/strict';
 import { rm } from 'node:fs/promises';
@@ -44,7 +45,8 @@ test('no final block is lost when the node is killed during authoring', { timeou
 		await until(async () => (await finalisedHeight(api)) > from, { what: `finality in round ${round}` });
 		if (round === ROUNDS) break;
 
-		// Kill it in the middle of things: transfers wait, a block has just been begun, or imported, or finalised.
+		// Kill it in the middle of things: transfers wait, a block has just been begun, or
+		// imported, or finalised.
 		await flood(api, keys, 200);
 		const best = await height(api);
 		await until(async () => (await height(api)) > best, { every: 5, what: 'the next block' });

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// A dispute from the claim to the last unit: a talent with an empty purse answers, evidence that only judges can read, an
-// arbitrator, eyewitnesses, three jurors who vote with scripts/juror, an appeal, seven others, and everybody is paid. And one
-// that was not answered in time, opened again and settled.
+// A dispute from the claim to the last unit: a talent with an empty purse answers, evidence that
+// only judges can read, an arbitrator, eyewitnesses, three jurors who vote with scripts/juror, an
+// appeal, seven others, and everybody is paid. And one that was not answered in time, opened again
+// and settled.
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
@@ -52,7 +53,8 @@ let parameters;
 let pot;
 let directory;
 before(async () => {
-	// A block for each transaction, and as many more as a test asks for: no window ends before the test is ready.
+	// A block for each transaction, and as many more as a test asks for: no window ends before the
+	// test is ready.
 	node = await startNode({ args: ['--dev', '--sealing', 'instant'] });
 	({ api } = node);
 	directory = await temporaryDirectory();
@@ -98,7 +100,10 @@ async function eventsOfKinds(kinds, fromBlock) {
 	return found;
 }
 
-/** Runs one of the scripts in the test's directory, as a person would: its exit code, and what it says. */
+/**
+ * Runs one of the scripts in the test's directory, as a person would: its exit code, and what it
+ * says.
+ */
 function script(name, ...args) {
 	return new Promise((resolve) => {
 		execFile(join(SCRIPTS, name), args, { cwd: directory, timeout: 60_000 }, (error, stdout, stderr) =>
@@ -337,7 +342,8 @@ test('disputed, answered, judged, appealed, judged again, paid', { timeout: 600_
 		const votes = ['90%', '90%', '100%', '80%', '90%', '95%', '90%'];
 		const inCase = ['--case', `${number}`];
 		const [elsewhere, ...others] = second;
-		// One of them has a wallet that signs what the script prints. Printed twice, it is the same.
+		// One of them has a wallet that signs what the script prints. Printed twice, it is the
+		// same.
 		const printed = async (...args) => {
 			const account = ['--account', elsewhere.address, '--keep', join(directory, 'elsewhere'), '--url', node.url];
 			const told = await succeeds('juror', ...args, ...inCase, ...account);
@@ -403,7 +409,8 @@ test('disputed, answered, judged, appealed, judged again, paid', { timeout: 600_
 			assert.equal((await view(api, 'Jury', 'record', address)).voted.toNumber(), 1);
 		}
 
-		// What the talent does not keep is the client's again, with the fee on it, when the contract is over.
+		// What the talent does not keep is the client's again, with the fee on it, when the
+		// contract is over.
 		const ended = await submit(api, api.tx.jobs.endContract(contract), client);
 		for (let made = 0; (await api.query.jobs.contracts(contract)).isSome; made += 1) {
 			assert.ok(made < 60, 'the contract is never over');

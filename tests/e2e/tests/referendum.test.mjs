@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Token holders change a parameter of the network: propose, vote, enact. There is no other way to Root.
+// Token holders change a parameter of the network: propose, vote, enact. There is no other way to
+// Root.
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';

@@ -20,7 +20,8 @@ test('instant: every transaction gets a block at once, also where a session begi
 	t.after(() => node.stop());
 	const { api } = node;
 	const { Alice, Bob } = developmentKeys(api);
-	// Sessions have ten slots, and the block in which one begins is full: what does not fit must not be forgotten.
+	// Sessions have ten slots, and the block in which one begins is full: what does not fit must
+	// not be forgotten.
 	for (let sent = 0; sent < 25; sent += 1) {
 		const call = api.tx.balances.transferKeepAlive(Bob.address, BTRST);
 		await submit(api, call, Alice, {}, 10);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Paid in a stable asset: the client was brought by one, the talent by another, recommended by a third, and each gets the
-// exact share in BTRST. Then the contract is renewed, both sides are reviewed, and the chain remembers.
+// Paid in a stable asset: the client was brought by one, the talent by another, recommended by a
+// third, and each gets the exact share in BTRST. Then the contract is renewed, both sides are
+// reviewed, and the chain remembers.
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
@@ -45,7 +46,8 @@ let node;
 let api;
 let people;
 before(async () => {
-	// A block each quarter of a second: whoever has a minute on this chain has two and a half seconds here.
+	// A block each quarter of a second: a window of a minute lasts two and a half seconds
+	// here.
 	node = await startNode({ args: ['--dev', '--sealing', '250'] });
 	({ api } = node);
 	// Nobody here writes blocks, so what they have changes by nothing but what is told.
@@ -205,7 +207,8 @@ test('a contract is renewed: nothing of it is lost, and the next one is paid und
 	);
 
 	await submit(api, api.tx.jobs.endContract(next), talent);
-	// The old contract is ending since it was renewed; each is over when nothing can be billed under it any more.
+	// The old contract is ending since it was renewed; each is over when nothing can be billed
+	// under it any more.
 	const over = new Set();
 	await untilEvent(
 		api,
@@ -239,7 +242,8 @@ test('both sides are reviewed once, and the view of their reputation says so', {
 	});
 
 	await t.test('a stranger, a rating out of range and a second opinion are refused', async () => {
-		// In one block: on a development chain there is a minute for reviews, and here that is seconds.
+		// In one block: on a development chain there is a minute for reviews, and here that is
+		// seconds.
 		const ratings = [6, 0, 5, 1].map((rating) => api.tx.jobs.review(contract, rating, null));
 		const [failed] = await Promise.all([
 			submit(api, api.tx.utility.forceBatch(ratings), client).catch((error) => error),
@@ -266,7 +270,8 @@ test('both sides are reviewed once, and the view of their reputation says so', {
 		const ofClient = await score(client, 'given');
 		assert.ok(near(ofTalent.score, 5n * ONE), `${ofTalent.score}`);
 		assert.ok(near(ofClient.score, 4n * ONE), `${ofClient.score}`);
-		// It weighs what is gone for good: of the fee all but what three people got, at the guarded price.
+		// It weighs what is gone for good: of the fee all but what three people got, at the guarded
+		// price.
 		const gone = (((FEE * 65n) / 100n) * BTRST) / (2n * TUSD);
 		assert.ok(ofTalent.weight > (gone * 9n) / 10n && ofTalent.weight < (gone * 11n) / 10n, `${ofTalent.weight}`);
 		assert.equal(ofClient.weight, ofTalent.weight);

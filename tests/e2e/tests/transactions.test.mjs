@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Transactions that fail or must not be let in: errors of calls inside a call, a transaction of an account that was reaped, bytes
-// that cannot be decoded, fee assets that are none.
+// Transactions that fail or must not be let in: errors of calls inside a call, a transaction of an
+// account that was reaped, bytes that cannot be decoded, fee assets that are none.
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Four validators on one machine: they finalise; one is cut off and they go on; it comes back and catches up.
+// Four validators on one machine: they finalise; one is cut off and they go on; it comes back and
+// catches up.
 
 import assert from 'node:assert/strict';
 import { execFile, spawnSync } from 'node:child_process';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Being vetted: a request, a panel that is drawn, commits and reveals, a credential, the job that demands it, and what the
-// screeners earn of that. Whoever fails passes on a second panel. Whoever copies gets nothing.
+// Being vetted: a request, a panel that is drawn, commits and reveals, a credential, the job that
+// demands it, and what the screeners earn of that. A failed applicant passes on a second panel. A
+// screener who copies earns nothing.
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
@@ -43,7 +44,8 @@ let screeners;
 let parameters;
 let pot;
 before(async () => {
-	// A block for each transaction, and as many more as a test asks for: no window ends before the test is ready.
+	// A block for each transaction, and as many more as a test asks for: no window ends before the
+	// test is ready.
 	node = await startNode({ args: ['--dev', '--sealing', 'instant'] });
 	({ api } = node);
 	// Nobody here writes blocks, so what they have changes by nothing but what is told.
@@ -217,7 +219,7 @@ test('vetted, hired and paid, and the screeners have their share', { timeout: 24
 	});
 });
 
-test('whoever has failed passes on a second panel of three others', { timeout: 180_000 }, async () => {
+test('a failed applicant passes on a second panel of three others', { timeout: 180_000 }, async () => {
 	const { second: applicant, stranger } = people;
 	await join(applicant, TALENT);
 	const had = await has(applicant);

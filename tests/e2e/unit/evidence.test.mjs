@@ -59,7 +59,7 @@ test('bytes that were changed are not what stands at the address', () => {
 		const changed = Buffer.from(ciphertext);
 		changed[at] ^= 1;
 		refused(() => decrypt(changed, { cid, key }), /not what stands at/);
-		// Whoever changes them and gives them their own address is found out too.
+		// Changed files with an address of their own are noticed, too.
 		refused(() => decrypt(changed, { cid: contentId(changed), key }), /no encrypted|another key|damaged/);
 	}
 	refused(() => decrypt(PLAIN, { cid: contentId(PLAIN), key }), /no encrypted evidence/);

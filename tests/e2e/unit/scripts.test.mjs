@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// scripts/juror and scripts/evidence as they are called, where they need no chain: what they take, what they refuse, and
-// that they show nothing secret.
+// scripts/juror and scripts/evidence as they are called, where they need no chain: what they take,
+// what they refuse, and that they show nothing secret.
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
@@ -19,7 +19,10 @@ import { contentId } from '../lib/talent.mjs';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const NOBODY = 'ws://127.0.0.1:1';
-/** How many scripts run at a time: each is a process of Node.js, and the limit of its time must hold on two cores. */
+/**
+ * How many scripts run at a time: each is a process of Node.js, and the limit of its time must hold
+ * on two cores.
+ */
 const AT_ONCE = 4;
 
 let directory;
@@ -51,7 +54,10 @@ async function inTurn(job) {
 	}
 }
 
-/** Runs a script in the test's directory. `status` is the exit code, or the signal that ended the script. */
+/**
+ * Runs a script in the test's directory. `status` is the exit code, or the signal that ended the
+ * script.
+ */
 const call = (script, args, options) => inTurn(() => start(script, args, options));
 function start(script, args, { root = ROOT, env = {} } = {}) {
 	const options = { cwd: directory, env: { ...process.env, XDG_DATA_HOME: at('data'), ...env }, timeout: 60_000 };
@@ -234,7 +240,8 @@ test('without the packages a script says how to get them', async () => {
 	await mkdir(join(root, 'tests/e2e'), { recursive: true });
 	await cp(join(ROOT, 'scripts'), join(root, 'scripts'), { recursive: true });
 	await symlink(join(ROOT, 'tests/e2e/lib'), join(root, 'tests/e2e/lib'));
-	// Packages are looked for where the files really are, unless they are told to stay where they seem to be.
+	// Packages are looked for where the files really are, unless they are told to stay where they
+	// seem to be.
 	const options = { root, env: { NODE_OPTIONS: '--preserve-symlinks --preserve-symlinks-main' } };
 	assert.equal((await call('juror', ['--help'], options)).status, 0);
 	for (const [script, args] of [
