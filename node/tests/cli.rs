@@ -2,7 +2,8 @@
 
 //! The built program, called as people and scripts call it.
 
-// Tests may stop on the spot, and so may what they have in common: the exemption for tests reaches only those themselves.
+// Tests may stop on the spot, and so may what they have in common: the exemption for tests reaches
+// only those themselves.
 #![allow(
 	clippy::arithmetic_side_effects,
 	clippy::cast_possible_truncation,
@@ -670,7 +671,8 @@ fn instant_sealing_takes_all_transactions_and_goes_on_no_further() {
 	const TRANSACTIONS: u32 = 25;
 	let base_path = directory();
 	let node = Node::start(base_path.path(), &["--dev", "--sealing", "instant"]);
-	// The first block of an epoch of ten takes no transactions: those that come then must not stay behind.
+	// The first block of an epoch of ten takes no transactions: those that come then must not stay
+	// behind.
 	for nonce in 0..TRANSACTIONS {
 		node.call("author_submitExtrinsic", &format!(r#"["{}"]"#, remark(&node, nonce)));
 	}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The benchmarks of the real runtime, in memory: whether each can be set up, holds what it says, and how many keys it reads and
-//! writes. How long it takes is for `scripts/benchmark` to measure.
+//! The benchmarks of the real runtime, in memory: whether each can be set up, holds what it says,
+//! and how many keys it reads and writes. How long it takes is for `scripts/benchmark` to measure.
 
 use crate::preset;
 use frame_benchmarking::{
@@ -54,7 +54,8 @@ impl Benchmark {
 		text(&self.metadata.name)
 	}
 
-	/// Runs it on the genesis of the `dev` network, with every component at its most, and checks what it checks itself.
+	/// Runs it on the genesis of the `dev` network, with every component at its most, and checks
+	/// what it checks itself.
 	pub fn run(&self) -> Result<Counts, String> {
 		let most = |(name, _, most): &(BenchmarkParameter, u32, u32)| (*name, *most);
 		self.run_with(self.metadata.components.iter().map(most).collect())

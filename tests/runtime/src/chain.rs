@@ -44,8 +44,8 @@ pub type Person = Sr25519Keyring;
 /// Monday, 5 January 2026, midnight UTC: where every story begins, in milliseconds since 1970.
 pub const BEGINNING: u64 = 1_767_571_200_000;
 
-/// The most blocks in a row that can be full without any transaction: one of each in which a session ends, a referendum is
-/// launched, and one matures.
+/// The most blocks in a row that can be full without any transaction: one of each in which a
+/// session ends, a referendum is launched, and one matures.
 pub const MOST_FULL_BLOCKS: BlockNumber = 3;
 
 /// Milliseconds in a day.
@@ -60,7 +60,8 @@ pub fn preset(id: &str) -> serde_json::Value {
 	config
 }
 
-/// Puts `patch` over `base`, as the client does with a preset: objects are merged, all else is replaced.
+/// Puts `patch` over `base`, as the client does with a preset: objects are merged, all else is
+/// replaced.
 pub fn merge(base: &mut serde_json::Value, patch: serde_json::Value) {
 	match (base, patch) {
 		(serde_json::Value::Object(base), serde_json::Value::Object(patch)) => {
@@ -84,8 +85,9 @@ pub fn on(genesis: serde_json::Value, story: impl FnOnce()) {
 	chain.end();
 }
 
-/// A chain whose story is told in parts, because it is long: what the parts changed is written down between them, so that
-/// the root of the state, which every block computes, is that of the last part's changes alone.
+/// A chain whose story is told in parts, because it is long: what the parts changed is written down
+/// between them, so that the root of the state, which every block computes, is that of the last
+/// part's changes alone.
 pub struct Chain(sp_io::TestExternalities);
 
 impl Chain {
@@ -123,7 +125,8 @@ impl Chain {
 	}
 }
 
-/// In place of an executor that would look into the code: whatever is set is the version after this one.
+/// In place of an executor that would look into the code: whatever is set is the version after this
+/// one.
 struct AnyCodeIsTheNextVersion;
 impl ReadRuntimeVersion for AnyCodeIsTheNextVersion {
 	fn read_runtime_version(&self, _: &[u8], _: &mut dyn Externalities) -> Result<Vec<u8>, String> {
@@ -181,7 +184,8 @@ pub fn begin_block(moment: u64) {
 	Executive::inherents_applied();
 }
 
-/// Ends the block and says what it weighed. Its hash becomes the parent of the next, its events history.
+/// Ends the block and says what it weighed. Its hash becomes the parent of the next, its events
+/// history.
 pub fn end_block() -> Weight {
 	let header = Executive::finalize_block();
 	frame_system::BlockHash::<Runtime>::insert(*header.number(), header.hash());
@@ -252,8 +256,9 @@ pub fn pass_until(block: BlockNumber) {
 	}
 }
 
-/// Signs `call` as `who` and puts it into the block: the whole way of a transaction, fee included. If the block is full
-/// (the end of a session, the launch of a referendum), it goes into the next, as from a transaction pool.
+/// Signs `call` as `who` and puts it into the block: the whole way of a transaction, fee included.
+/// If the block is full (the end of a session, the launch of a referendum), it goes into the next,
+/// as from a transaction pool.
 pub fn submit(who: Person, call: impl Into<RuntimeCall>) -> DispatchResult {
 	submit_paying_in(None, who, call)
 }
@@ -275,7 +280,8 @@ pub fn submit_paying_in(
 	transact_paying_in(asset, 0, who, call).expect("the transaction is valid")
 }
 
-/// Like [`submit`], where the transaction may not even be valid. Then it leaves no trace in the block.
+/// Like [`submit`], where the transaction may not even be valid. Then it leaves no trace in the
+/// block.
 pub fn transact(
 	who: Person,
 	call: impl Into<RuntimeCall>,
@@ -377,7 +383,8 @@ pub fn fees_paid(who: Person) -> Balance {
 		.sum()
 }
 
-/// What the transactions of `who` that were paid in test dollars have cost until now, in their smallest unit.
+/// What the transactions of `who` that were paid in test dollars have cost until now, in their
+/// smallest unit.
 pub fn dollar_fees_paid(who: Person) -> Balance {
 	history()
 		.into_iter()
@@ -395,7 +402,8 @@ pub fn dollar_fees_paid(who: Person) -> Balance {
 		.sum()
 }
 
-/// What a person had at some moment, to compare with later. What transactions cost is counted apart.
+/// What a person had at some moment, to compare with later. What transactions cost is counted
+/// apart.
 #[derive(Clone, Copy)]
 pub struct Purse {
 	who: Person,

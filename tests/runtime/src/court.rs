@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What parties, jurors, eyewitnesses and arbitrators do, in one call each; and what all of it has cost whom.
+//! What parties, jurors, eyewitnesses and arbitrators do, in one call each; and what all of it has
+//! cost whom.
 
 use crate::{
 	chain::{
@@ -56,7 +57,8 @@ pub const fn percent(part: u32) -> Perbill {
 	Perbill::from_percent(part)
 }
 
-/// The `dev` network with these jurors alone, and these arbitrators. The experts among them can be eyewitnesses.
+/// The `dev` network with these jurors alone, and these arbitrators. The experts among them can be
+/// eyewitnesses.
 pub fn court(jurors: &[Person], arbitrators: &[Person]) -> serde_json::Value {
 	let jurors = jurors.iter().map(|who| {
 		let skills: &[SkillId] = if EXPERTS.contains(who) { &[SKILL] } else { &[] };
@@ -77,7 +79,8 @@ pub fn change_jury(change: impl FnOnce(&mut pallet_jury::Parameters<BlockNumber>
 	assert_ok!(call.dispatch(RuntimeOrigin::root()));
 }
 
-/// How many blocks an epoch has on the `dev` network. In the first of each a session ends: it is full without any transaction.
+/// How many blocks an epoch has on the `dev` network. In the first of each a session ends: it is
+/// full without any transaction.
 const EPOCH: BlockNumber = 10;
 
 /// The last block before `until` that takes transactions.
@@ -221,7 +224,8 @@ pub fn pass_appointment(case_id: CaseId) -> Person {
 	}
 }
 
-/// Lets blocks pass until the queue has drawn all eyewitnesses of a side's statement who can be: who they are.
+/// Lets blocks pass until the queue has drawn all eyewitnesses of a side's statement who can be:
+/// who they are.
 pub fn pass_calling(case_id: CaseId, side: Side) -> Vec<Person> {
 	let patience = block() + 200;
 	loop {
@@ -265,7 +269,7 @@ pub fn pass_to_the_end(case_id: CaseId) {
 	pass_to_stage(case_id, |stage| stage.is_none());
 }
 
-/// Whoever has this account.
+/// The person with this account.
 pub fn person(account: &AccountId) -> Person {
 	Person::from_account_id(account).expect("everybody knows who serves")
 }
@@ -337,8 +341,8 @@ pub fn judge(case_id: CaseId, votes: &[(Person, u32)]) {
 	}
 }
 
-/// The whole way from an answered claim to a ruling by votes: nobody states anything, a panel is drawn and votes so. Who sat
-/// on it.
+/// The whole way from an answered claim to a ruling by votes: nobody states anything, a panel is
+/// drawn and votes so. Who sat on it.
 pub fn try_case(case_id: CaseId, votes: &[u32]) -> Vec<Person> {
 	let panel = pass_to_panel(case_id);
 	assert_eq!(panel.len(), votes.len());
@@ -361,15 +365,16 @@ pub fn service(who: Person) -> pallet_jury::Record<BlockNumber> {
 	Jury::record(who.to_account_id())
 }
 
-/// By the rules: as much of a deposit is lost as the respondent keeps. That, then the pot, then the rest of the deposit
-/// pay for `costs`. What is lost in the end.
+/// By the rules: as much of a deposit is lost as the respondent keeps. That, then the pot, then the
+/// rest of the deposit pay for `costs`. What is lost in the end.
 pub fn lost_of(deposit: Balance, kept: Perbill, costs: Balance, pot: Balance) -> Balance {
 	let parts = Balance::from(kept.deconstruct());
 	let at_risk = (deposit * parts).div_ceil(1_000_000_000);
 	at_risk.max(costs.saturating_sub(pot))
 }
 
-/// What of `amount`, paid to talent in BTRST, comes into the pot for disputes: a twentieth of a fee of a tenth.
+/// What of `amount`, paid to talent in BTRST, comes into the pot for disputes: a twentieth of a fee
+/// of a tenth.
 pub const fn pot_share(amount: Balance) -> Balance {
 	amount / 10 / 20
 }
@@ -384,8 +389,8 @@ pub const fn minus(amount: Balance) -> i128 {
 	-(amount as i128)
 }
 
-/// What everybody has, and what of it is on hold, and what is in the pot, to compare with later. All but Alice, who
-/// writes the blocks and is paid for that.
+/// What everybody has, and what of it is on hold, and what is in the pot, to compare with later.
+/// All but Alice, who writes the blocks and is paid for that.
 pub struct Books {
 	people: Vec<(Person, Purse, Balance, Balance)>,
 	pot: Balance,
@@ -399,7 +404,8 @@ impl Books {
 		Self { people: people.map(entry).collect(), pot: total(dispute_pot()) }
 	}
 
-	/// These have so much more or less now, transaction fees aside, and the pot has; everybody else has what they had.
+	/// These have so much more or less now, transaction fees aside, and the pot has; everybody else
+	/// has what they had.
 	#[track_caller]
 	pub fn show(&self, changes: &[(Person, i128)], pot: i128) {
 		let now = self.people.iter().map(|(who, purse, ..)| (*who, purse.change()));
@@ -495,7 +501,8 @@ pub fn court_told_of<R>(pick: impl Fn(JuryEvent) -> Option<R>) -> Vec<R> {
 	court_told().into_iter().filter_map(pick).collect()
 }
 
-/// Nothing is left of any case: no record, no deposit, no seat; what is still due are terms of those who serve.
+/// Nothing is left of any case: no record, no deposit, no seat; what is still due are terms of
+/// those who serve.
 pub fn court_is_adjourned() {
 	assert_eq!(pallet_jury::Cases::<Runtime>::iter().count(), 0, "a case is left");
 	assert_eq!(pallet_jury::CaseByInvoice::<Runtime>::iter().count(), 0, "a case has a number");
@@ -518,7 +525,8 @@ pub fn court_is_adjourned() {
 	}
 }
 
-/// The contract and its job end, and nothing is left of all that: neither at court nor on the marketplace.
+/// The contract and its job end, and nothing is left of all that: neither at court nor on the
+/// marketplace.
 pub fn all_is_settled(client: Person, talent: Person, contract: ContractId) {
 	court_is_adjourned();
 	if !is_over(contract) {

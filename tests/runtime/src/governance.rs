@@ -26,7 +26,8 @@ pub const PROPOSAL_DEPOSIT: Balance = 500 * BTRST;
 /// Who sits in the council and in the technical committee of the networks to try things on.
 pub const COMMITTEE: [Person; 3] = [Person::Alice, Person::Bob, Person::Charlie];
 
-/// `call` as democracy takes it: as it is when it is short, else by its hash, after `who` has noted it.
+/// `call` as democracy takes it: as it is when it is short, else by its hash, after `who` has noted
+/// it.
 pub fn bounded(who: Person, call: impl Into<RuntimeCall>) -> Proposal {
 	let call = call.into();
 	let bytes = call.encode();
@@ -78,7 +79,8 @@ pub fn decided(index: ReferendumIndex) -> bool {
 	}
 }
 
-/// The whole way: proposed by Eve, voted for by Dave and Eve, in effect. What the call has answered.
+/// The whole way: proposed by Eve, voted for by Dave and Eve, in effect. What the call has
+/// answered.
 pub fn pass_referendum(call: impl Into<RuntimeCall>) -> DispatchResult {
 	let before = dispatched().len();
 	let index = table(Person::Eve, bounded(Person::Eve, call));

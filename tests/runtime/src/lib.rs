@@ -1,22 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! A chain in memory: the real runtime, real blocks with slots, timestamps and signed transactions, and no node.
+//! A chain in memory: the real runtime, real blocks with slots, timestamps and signed transactions,
+//! and no node.
 //!
-//! Stories are in `tests/`, one a file; `tests/example.rs` is the one to read first. They make up one program, so that
-//! the runtime is linked once: a new file is named in `tests/stories.rs`.
+//! Stories are in `tests/`, one a file; `tests/example.rs` is the one to read first. They make up
+//! one program, so that the runtime is linked once: a new file is named in `tests/stories.rs`.
 //!
 //! ```text
 //! . scripts/lib.sh; test_crates -p talent-runtime-tests
 //! ```
 //!
-//! With `try-runtime` every story ends in the `try_state` of every pallet, without it in that of ours. Ten thousand
-//! invoices that are due in one block take seconds; a hundred thousand take minutes:
+//! With `try-runtime` every story ends in the `try_state` of every pallet, without it in that of
+//! ours. Ten thousand invoices that are due in one block take seconds; a hundred thousand take
+//! minutes:
 //!
 //! ```text
 //! DUE_INVOICES=100000 test_crates -p talent-runtime-tests ten_thousand -- --nocapture
 //! ```
 //!
-//! That silence strands nobody is searched for in 100,000 steps, and on demand in more (`tests/liveness/mod.rs`):
+//! That silence strands nobody is searched for in 100,000 steps, and on demand in more
+//! (`tests/liveness/mod.rs`):
 //!
 //! ```text
 //! LIVENESS_STEPS=10000000 test_crates -p talent-runtime-tests liveness -- --nocapture

@@ -228,8 +228,8 @@ pub fn end(who: Person, contract: ContractId) -> DispatchResult {
 	submit(who, JobsCall::end_contract { contract })
 }
 
-/// `who`, one of the two parties, proposes to go on under `terms`: the number that the renewed contract will have, and the
-/// hash of what it will say.
+/// `who`, one of the two parties, proposes to go on under `terms`: the number that the renewed
+/// contract will have, and the hash of what it will say.
 pub fn propose_renewal(
 	who: Person,
 	contract: ContractId,
@@ -302,7 +302,8 @@ pub fn due(invoice: InvoiceId) -> BlockNumber {
 	Jobs::invoice(invoice).expect("the invoice is open").due_at
 }
 
-/// Lets blocks pass until all that is due by `block` is done: in that block, or in the next that is not full.
+/// Lets blocks pass until all that is due by `block` is done: in that block, or in the next that is
+/// not full.
 pub fn pass_until_done(by: BlockNumber) {
 	pass_until(by);
 	while pallet_jobs::DueCursor::<Runtime>::get().is_some_and(|done| done < by) {
@@ -336,14 +337,15 @@ pub fn treasury() -> Balance {
 	total(TreasuryAccount::get())
 }
 
-/// What the network has of all fees: the treasury, the pots, and what authors of blocks were paid out of one since the
-/// beginning of the story. Where nobody earns a share in person, a fee goes here whole.
+/// What the network has of all fees: the treasury, the pots, and what authors of blocks were paid
+/// out of one since the beginning of the story. Where nobody earns a share in person, a fee goes
+/// here whole.
 pub fn common() -> Balance {
 	treasury() + total(dispute_pot()) + for_authors()
 }
 
-/// What authors of blocks have of all fees: what is in their pot, and what they were paid out of it since the beginning of
-/// the story.
+/// What authors of blocks have of all fees: what is in their pot, and what they were paid out of it
+/// since the beginning of the story.
 pub fn for_authors() -> Balance {
 	let paid = history().into_iter().filter_map(|event| match event {
 		RuntimeEvent::Balances(pallet_balances::Event::Transfer { from, amount, .. })
@@ -394,7 +396,8 @@ pub fn pass_reviews() {
 	}
 }
 
-/// Nothing is left of all that these members have done: no escrow, no record, no deposit but that of a member.
+/// Nothing is left of all that these members have done: no escrow, no record, no deposit but that
+/// of a member.
 ///
 /// Reviews that may still be written are waited for.
 pub fn nothing_is_left(members: &[Person]) {

@@ -2,9 +2,9 @@
 
 //! What applicants and screeners do, in one call each.
 //!
-//! Epochs go by here as on the real chain: each block is a slot of BABE, and with every tenth its epoch changes, so that
-//! sortition gets its seeds by itself. Blocks of stories have no VRF; seeds are hashes of counters then, and a panel is the
-//! same in every run.
+//! Epochs go by here as on the real chain: each block is a slot of BABE, and with every tenth its
+//! epoch changes, so that sortition gets its seeds by itself. Blocks of stories have no VRF; seeds
+//! are hashes of counters then, and a panel is the same in every run.
 
 use crate::{
 	chain::{block, next_block, submit, Person, MOST_FULL_BLOCKS},

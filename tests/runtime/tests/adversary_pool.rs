@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Somebody with as many dollars as they like plays with the pool in which fees become BTRST. What can they take?
+//! Somebody with as many dollars as they like plays with the pool in which fees become BTRST. What
+//! can they take?
 //!
-//! A dollar of our own making, worth half a BTRST, in a pool of 100,000 BTRST and 200,000 dollars. Who attacks pays nothing
-//! for transactions, and nobody else trades: no arbitrage sets the price right. That is the best an attacker can hope for.
+//! A dollar of our own making, worth half a BTRST, in a pool of 100,000 BTRST and 200,000 dollars.
+//! Who attacks pays nothing for transactions, and nobody else trades: no arbitrage sets the price
+//! right. That is the best an attacker can hope for.
 //!
 //! | attack | bound | seen |
 //! |---|---|---|
@@ -196,14 +198,16 @@ fn wealth(who: Person) -> f64 {
 
 // Fees, and what becomes of them.
 
-/// A contract over ten times as many dollars is made and paid, so that a fee of so many is collected.
+/// A contract over ten times as many dollars is made and paid, so that a fee of so many is
+/// collected.
 fn collect_a_fee_of(fee: Balance) {
 	let before = (queued(), dollars(TALENT.to_account_id()));
 	let job = post(CLIENT, JobDetails { currency: dollar(), ..job_details() });
 	let contract = sign(CLIENT, job, TALENT, fixed(&[10 * fee]));
 	let invoice = bill(TALENT, contract, Work::Milestone { index: 0 });
 	assert_ok!(approve(CLIENT, invoice, None));
-	// Nothing is swapped in a settlement, and talent has all of the pay whatever the pool looks like.
+	// Nothing is swapped in a settlement, and talent has all of the pay whatever the pool looks
+	// like.
 	assert_eq!(queued(), before.0 + fee);
 	assert_eq!(dollars(TALENT.to_account_id()), before.1 + 10 * fee);
 }
@@ -219,7 +223,8 @@ struct Receipt {
 }
 
 impl Receipt {
-	/// What it has lost to the pool, of what the dollars were worth, in BTRST's smallest units; a gain is negative.
+	/// What it has lost to the pool, of what the dollars were worth, in BTRST's smallest units; a
+	/// gain is negative.
 	fn loss(&self) -> f64 {
 		assert_eq!(self.paid_in, AssetKind::Native);
 		worth(self.fee) as f64 - self.paid as f64
@@ -313,8 +318,8 @@ fn move_price_to(price: f64) {
 	}
 }
 
-/// How much has to be sold to a pool that has `mine` of it, so that it costs `price` of what there is `other` of: all of it
-/// goes into the pool, of which 0.3 % buy nothing.
+/// How much has to be sold to a pool that has `mine` of it, so that it costs `price` of what there
+/// is `other` of: all of it goes into the pool, of which 0.3 % buy nothing.
 fn needed(mine: f64, other: f64, price: f64) -> f64 {
 	// (mine + a) * (mine + 0.997 * a) * price = mine * other, for a.
 	let (a, b, c) = (0.997, 1.997 * mine, mine * mine - mine * other / price);
@@ -382,7 +387,8 @@ fn a_pool_that_is_drained_stands_still_until_it_is_deep_again() {
 		collect_a_fee_of(900 * DOLLAR);
 		let before = average().0;
 
-		// Within one block: somebody empties the pool of half its BTRST, and has fees converted for the rest.
+		// Within one block: somebody empties the pool of half its BTRST, and has fees converted for
+		// the rest.
 		attempt(|| {
 			assert_ok!(attacker(sell(POOL_DOLLARS * 12 / 10)));
 			assert!(pool().1 < POOL_BTRST / 2);
@@ -467,7 +473,8 @@ fn a_sandwich_takes_no_more_than_the_slippage_of_what_is_converted() {
 		collect_a_fee_of(50_000 * DOLLAR);
 		assert_eq!(average().0, reference());
 
-		// Of every size. The fees are in the queue since this very block; the hook was not there yet.
+		// Of every size. The fees are in the queue since this very block; the hook was not there
+		// yet.
 		let tried: Vec<_> = (0..90)
 			.map(|i| (10.0 * 1.1f64.powi(i)) as Balance * DOLLAR)
 			.map(|size| (size, sandwich(size)))
@@ -528,8 +535,9 @@ fn a_sandwich_takes_no_more_than_the_slippage_of_what_is_converted() {
 			in_btrst(gain),
 		);
 
-		// Around the hook, as who writes the block can: the price is pressed as the last thing in a block and set right as
-		// the first in the next. Each sample sees the pressed price, so the average gives in by a step each time.
+		// Around the hook, as who writes the block can: the price is pressed as the last thing in a
+		// block and set right as the first in the next. Each sample sees the pressed price, so the
+		// average gives in by a step each time.
 		let before = wealth(ATTACKER);
 		let mut all = Vec::new();
 		for n in 1..=20 {
@@ -583,9 +591,10 @@ fn a_price_that_is_undone_within_its_block_moves_no_average() {
 
 /// What the guard of a real network bears, with nothing changed: the longest attack there is.
 ///
-/// The price is held at just above half, and nobody minds. The average gives in by 0.05 % a block; only when it is at 50.6 %
-/// of the right price, 1,363 blocks later, does the pool pay what the guard wants for a slice. From then on fees are converted
-/// at half their worth, as many as the cap of the period allows. Below half nothing is ever converted.
+/// The price is held at just above half, and nobody minds. The average gives in by 0.05 % a block;
+/// only when it is at 50.6 % of the right price, 1,363 blocks later, does the pool pay what the
+/// guard wants for a slice. From then on fees are converted at half their worth, as many as the cap
+/// of the period allows. Below half nothing is ever converted.
 #[test]
 fn a_wrong_price_has_to_be_held_for_hours_and_takes_no_more_than_half_of_the_cap() {
 	on_dev(|| {
@@ -625,7 +634,8 @@ fn a_wrong_price_has_to_be_held_for_hours_and_takes_no_more_than_half_of_the_cap
 		}
 
 		let first = first.expect("the attack succeeds at last, else nothing is shown");
-		// However it is held: the guard wants at least 98 % of an average that cannot have fallen faster.
+		// However it is held: the guard wants at least 98 % of an average that cannot have fallen
+		// faster.
 		let soonest = ((held / (1.0 - slippage)).ln() / (1.0 - step).ln()).floor() as BlockNumber;
 		assert!(first >= soonest, "{first} blocks are less than {soonest}");
 		let (converted, loss) = sum(&all);
@@ -784,8 +794,8 @@ fn a_stranger_who_makes_the_pool_first_sets_no_price_that_is_too_low() {
 		}
 		assert_eq!(queued(), 900 * DOLLAR);
 
-		// Whoever sees dollars at a hundredth of their worth takes them. It is the pool that pays, and the pool is the
-		// stranger's.
+		// A buyer who sees dollars at a hundredth of their worth takes them. It is the pool that
+		// pays, and the pool is the stranger's.
 		let stranger = worth(100 * POOL_DOLLARS) + POOL_BTRST;
 		move_price_to(1.0);
 		assert!((spot() - 1.0).abs() < 0.01);
@@ -824,7 +834,8 @@ fn a_stranger_who_makes_the_pool_first_with_a_price_that_is_too_high_makes_a_pre
 			in_btrst(worth(converted) as f64 - loss),
 			in_btrst(worth(converted) as f64)
 		);
-		// The price that the receipts name is the guard's, never the pool's: it has moved by steps from the reference.
+		// The price that the receipts name is the guard's, never the pool's: it has moved by steps
+		// from the reference.
 		let step = part(FeeTreasury::parameters().max_step);
 		let highest = FAIR as f64 * (1.0 + step).powi(60);
 		assert!(all.iter().all(|receipt| float(receipt.price.expect("it is listed")) <= highest));

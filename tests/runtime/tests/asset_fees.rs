@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Transactions that are paid for in an asset: swapped for BTRST on the spot, which goes to who wrote the block.
+//! Transactions that are paid for in an asset: swapped for BTRST on the spot, which goes to who
+//! wrote the block.
 
 use frame_support::{assert_ok, traits::fungibles::Mutate};
 use sp_runtime::{

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Whatever people, governance and the market do, in whatever order: what clients spend is what talent earns and the fee, the
-//! fee is the sum of its receipts, a receipt is the sum of its shares, and in the end nothing is left anywhere.
+//! Whatever people, governance and the market do, in whatever order: what clients spend is what
+//! talent earns and the fee, the fee is the sum of its receipts, a receipt is the sum of its
+//! shares, and in the end nothing is left anywhere.
 //!
 //! More cases: `CASES=100 test_crates -p talent-runtime-tests whatever_happens -- --nocapture`.
 
@@ -41,7 +42,8 @@ fn nobody() -> AccountId {
 	AccountId::from([7; 32])
 }
 
-/// What happens next. Numbers name one of those that there are; what cannot be is refused, and that is that.
+/// What happens next. Numbers name one of those that there are; what cannot be is refused, and that
+/// is that.
 #[derive(Clone, Debug)]
 enum Step {
 	Hire {
@@ -447,8 +449,8 @@ fn talents_and_theirs() -> Vec<AccountId> {
 	accounts(&TALENTS).into_iter().chain([nobody()]).collect()
 }
 
-/// Whatever stood in the way is out of the way, everything that has begun is ended, and whatever waits for somebody is
-/// collected.
+/// Whatever stood in the way is out of the way, everything that has begun is ended, and whatever
+/// waits for somebody is collected.
 fn all_comes_to_its_end() {
 	let id = || test_dollar::ID.into();
 	let _ = by_owner(pallet_assets::Call::thaw_asset { id: id() });
@@ -531,7 +533,8 @@ fn whatever(steps: Vec<Step>) {
 		all_comes_to_its_end();
 		let after = now();
 
-		// What was told of it: fees by what they were paid in, shares by what they were paid in, and what nobody claimed.
+		// What was told of it: fees by what they were paid in, shares by what they were paid in,
+		// and what nobody claimed.
 		let mut fees = [0; 2];
 		let mut shares = BTreeMap::<(ShareKind, usize), Balance>::new();
 		let mut forfeited = [0; 2];

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What contracts are paid in loses its place on the list, is frozen, or an account is shut out of it, in the middle of
-//! contracts. Nothing is stuck: what can be paid is paid, the rest is kept for whose it is, and comes out after the thaw.
+//! What contracts are paid in loses its place on the list, is frozen, or an account is shut out of
+//! it, in the middle of contracts. Nothing is stuck: what can be paid is paid, the rest is kept for
+//! whose it is, and comes out after the thaw.
 //!
 //! | what happens | talent's pay | the fee | the client's rest |
 //! |---|---|---|---|
@@ -50,7 +51,8 @@ fn root(call: impl Into<RuntimeCall>) {
 	assert_ok!(call.into().dispatch(RuntimeOrigin::root()));
 }
 
-/// What the treasury's account does, which is the dollar's owner and freezer: governance speaks for it.
+/// What the treasury's account does, which is the dollar's owner and freezer: governance speaks for
+/// it.
 fn as_treasury(call: impl Into<RuntimeCall>) {
 	let treasury = frame_system::RawOrigin::Signed(TreasuryAccount::get());
 	let as_origin = Box::new(OriginCaller::system(treasury));
@@ -115,7 +117,8 @@ fn convert() -> DispatchResult {
 	submit(ANYBODY, FeeCall::convert { asset: ASSET, max_slices: 10 })
 }
 
-/// Fees are queued and stay there: there are never enough samples, and patience outlasts the story unless it says so.
+/// Fees are queued and stay there: there are never enough samples, and patience outlasts the story
+/// unless it says so.
 fn fees_stay_queued(change: impl FnOnce(&mut Parameters<BlockNumber>)) {
 	let mut parameters = FeeTreasury::parameters();
 	parameters.min_samples = 100_000;
@@ -136,7 +139,8 @@ fn dollar_job() -> JobDetails<BlockNumber> {
 	JobDetails { currency: ASSET, openings: 3, ..job_details() }
 }
 
-/// A contract over 100, 200 and 300 dollars, of which the first is funded. Everybody knows everybody already.
+/// A contract over 100, 200 and 300 dollars, of which the first is funded. Everybody knows
+/// everybody already.
 fn a_contract() -> ContractId {
 	all_join();
 	let job = post(CLIENT, dollar_job());
@@ -148,8 +152,8 @@ fn bill_milestone(contract: ContractId, index: u32) -> InvoiceId {
 	bill(TALENT, contract, Work::Milestone { index })
 }
 
-/// What was paid out of fees in dollars since this snapshot: to who brought the client, who brought the talent, and the
-/// treasury.
+/// What was paid out of fees in dollars since this snapshot: to who brought the client, who brought
+/// the talent, and the treasury.
 #[derive(Clone, Copy)]
 struct Shares([Balance; 3]);
 
@@ -158,7 +162,8 @@ impl Shares {
 		Self([of(CLIENTS_REFERRER), of(TALENTS_REFERRER), of_treasury()])
 	}
 
-	/// Fees of so much together were split: a fifth, a tenth, and all the rest. Pots keep BTRST alone.
+	/// Fees of so much together were split: a fifth, a tenth, and all the rest. Pots keep BTRST
+	/// alone.
 	#[track_caller]
 	fn are_of(self, fees: Balance) {
 		let parts = [fees / 5, fees / 10, fees - fees / 5 - fees / 10];
@@ -241,7 +246,8 @@ fn what_was_signed_goes_on_after_delisting_and_all_fees_are_paid_out_in_the_asse
 		)));
 
 		all_is_over(contract);
-		// The offer that nobody could accept came home: the client has paid for what was done, no more.
+		// The offer that nobody could accept came home: the client has paid for what was done, no
+		// more.
 		assert_eq!(of(CLIENT), people.0 - 572 * DOLLAR + 44 * DOLLAR);
 		nothing_is_stuck();
 
@@ -285,7 +291,8 @@ fn while_the_asset_is_frozen_all_is_kept_and_after_the_thaw_all_comes_out() {
 		assert_ok!(approve(CLIENT, third, Some(100 * DOLLAR)));
 		assert_eq!((kept_for(TALENT), waiting_fee(third)), (300 * DOLLAR, 10 * DOLLAR));
 		assert_ok!(submit(TALENT, JobsCall::cancel_invoice { invoice: third }));
-		// What the client withdraws, what an offer had bound and what a contract leaves are kept for the client.
+		// What the client withdraws, what an offer had bound and what a contract leaves are kept
+		// for the client.
 		assert_ok!(submit(TALENT, JobsCall::decline_offer { contract: offered }));
 		assert_eq!(kept_for(CLIENT), 44 * DOLLAR);
 		all_is_over(contract);

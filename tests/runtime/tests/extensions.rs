@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What clients are built against: the extensions of a transaction, and the numbers of pallets and calls.
+//! What clients are built against: the extensions of a transaction, and the numbers of pallets and
+//! calls.
 
 use codec::Encode;
 use frame_support::{
@@ -40,7 +41,8 @@ fn a_transaction_carries_these_extensions_in_this_order() {
 			"CheckMortality",
 			"CheckNonce",
 			"CheckWeight",
-			// Wrapped: a duty skips it and goes first. Clients know the wrapper by the name of what it wraps.
+			// Wrapped: a duty skips it and goes first. Clients know the wrapper by the name of what
+			// it wraps.
 			"ChargeAssetTxPayment",
 			"CheckMetadataHash",
 			"WeightReclaim",

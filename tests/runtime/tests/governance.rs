@@ -225,7 +225,8 @@ fn the_council_stops_a_referendum_and_the_technical_committee_a_proposal() {
 		assert_eq!(dispatched(), vec![]);
 		assert_eq!(FeeTreasury::parameters().fee_rate, Permill::from_percent(10));
 
-		// One member alone vetoes what the council has tabled; the deposits of proposals are the whole committee's matter.
+		// One member alone vetoes what the council has tabled; the deposits of proposals are the
+		// whole committee's matter.
 		let proposal = bounded(Person::Alice, fee_rate(2));
 		let proposal_hash = proposal.hash();
 		let external = pallet_democracy::Call::<Runtime>::external_propose_majority { proposal };

@@ -8,7 +8,8 @@ use talent_primitives::time::utc_day;
 use talent_runtime::constants::{currency::BTRST, time::WEEKS};
 use talent_runtime_tests::*;
 
-/// Hours worked on the days from `first` to `last`, counted from the Monday on which the story begins.
+/// Hours worked on the days from `first` to `last`, counted from the Monday on which the story
+/// begins.
 fn hours(first: u32, last: u32, hours: u32) -> Work {
 	let monday = utc_day(BEGINNING);
 	Work::Hours { first_day: monday + first, last_day: monday + last, minutes: hours * 60 }
@@ -20,7 +21,8 @@ fn two_weeks_by_the_hour_are_paid_to_the_last_coin() {
 		let (client, talent) = (Person::Bob, Person::Charlie);
 		let (clients, talents) = (Purse::of(client), Purse::of(talent));
 		let common_before = common();
-		// Twenty hours a week at 50: two weeks of 1,000 are funded with the offer, and the fee on them.
+		// Twenty hours a week at 50: two weeks of 1,000 are funded with the offer, and the fee on
+		// them.
 		let contract = hire(client, talent, lasting(3 * WEEKS, hourly(50 * BTRST, 20)));
 		assert_eq!(clients.lost(), 2_200 * BTRST);
 
@@ -41,7 +43,8 @@ fn two_weeks_by_the_hour_are_paid_to_the_last_coin() {
 		assert_ok!(approve(client, week, None));
 		assert_eq!(talents.gained(), 900 * BTRST);
 
-		// Saturday: two hours are left of the week. The client says nothing, so they pay themselves.
+		// Saturday: two hours are left of the week. The client says nothing, so they pay
+		// themselves.
 		next_block_after(DAY);
 		refused(hours(5, 5, 3), JobsError::WeeklyCapExceeded);
 		let silent = bill(talent, contract, hours(5, 5, 2));

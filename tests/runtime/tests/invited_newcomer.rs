@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Somebody who has nothing is invited, joins, works, is paid in dollars and pays for transactions with them.
+//! Somebody who has nothing is invited, joins, works, is paid in dollars and pays for transactions
+//! with them.
 
 use frame_support::assert_ok;
 use pallet_jobs::Work;
@@ -27,7 +28,8 @@ fn an_invited_newcomer_works_and_pays_fees_with_what_they_have_earned() {
 		let (account, inviters) = (NEWCOMER.to_account_id(), Purse::of(INVITER));
 		assert_eq!(total(account.clone()), 0);
 
-		// The least there is: an account, the deposit of a member, and some fees. Several may invite.
+		// The least there is: an account, the deposit of a member, and some fees. Several may
+		// invite.
 		let gift = Members::minimum_gift();
 		let invite = |gift| MembersCall::invite { account: account.clone(), gift };
 		assert_eq!(
@@ -77,7 +79,7 @@ fn an_invited_newcomer_works_and_pays_fees_with_what_they_have_earned() {
 		assert!(fees > 0 && fees < 5 * TUSD, "{fees}");
 		assert_eq!(dollars_of(account), 400 * TUSD - fees);
 
-		// Whoever brought them has earned a tenth of the fee, in BTRST.
+		// The referrer has earned a tenth of the fee, in BTRST.
 		assert!(happened(|event| matches!(
 			event,
 			RuntimeEvent::FeeTreasury(pallet_fee_treasury::Event::FeeReceipt { .. })

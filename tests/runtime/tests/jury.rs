@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Disputes from the claim to the last coin, as those live through them who are in one: accepted, not answered, settled, judged,
-//! appealed against. Trials themselves are in `jury_trials.rs`.
+//! Disputes from the claim to the last coin, as those live through them who are in one: accepted,
+//! not answered, settled, judged, appealed against. Trials themselves are in `jury_trials.rs`.
 //!
-//! Who has lost pays; whoever has served is paid; everybody else has in the end what they had. Each story counts the coins of
-//! all, on hold or not, to the unit.
+//! The loser pays; jurors, eyewitnesses and arbitrator are paid; every other balance is in the end
+//! as before. Each story counts the coins of all, on hold or not, to the unit.
 
 use frame_support::assert_ok;
 use pallet_jobs::Claim;

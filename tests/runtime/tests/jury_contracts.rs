@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What becomes of a contract, its escrow and its invoice while there is a case about it, and after.
+//! What becomes of a contract, its escrow and its invoice while there is a case about it, and
+//! after.
 
 use frame_support::assert_ok;
 use pallet_jobs::{Claim, Event as JobsEvent, InvoiceState, Work};
@@ -257,7 +258,8 @@ fn root(call: impl Into<RuntimeCall>) {
 	assert_ok!(call.into().dispatch(RuntimeOrigin::root()));
 }
 
-/// What the treasury's account does, which is the dollar's owner and freezer: governance speaks for it.
+/// What the treasury's account does, which is the dollar's owner and freezer: governance speaks for
+/// it.
 fn as_treasury(call: pallet_assets::Call<Runtime>) {
 	let treasury = frame_system::RawOrigin::Signed(TreasuryAccount::get());
 	let as_origin = Box::new(OriginCaller::system(treasury));
@@ -293,7 +295,8 @@ fn the_asset_is_frozen_in_the_middle_and_nobody_is_stranded() {
 		counter(TALENT, case_id);
 		as_treasury(pallet_assets::Call::freeze_asset { id: test_dollar::ID.into() });
 
-		// Jurors judge and are paid, in coins that nobody has frozen; the ruling is executed, as far as it can be.
+		// Jurors judge and are paid, in coins that nobody has frozen; the ruling is executed, as
+		// far as it can be.
 		let panel = try_case(case_id, &[70, 70, 70]);
 		pass_to_the_end(case_id);
 		let near = terms.juror_pay + terms.juror_bonus;
@@ -346,7 +349,8 @@ fn the_asset_is_delisted_in_the_middle_and_the_case_keeps_its_terms() {
 		let asset = test_dollar::ASSET;
 		root(pallet_fee_treasury::Call::<Runtime>::delist_asset { asset });
 
-		// What is disputed from now on is worth nothing that anybody could say: the deposit covers the costs, no more.
+		// What is disputed from now on is worth nothing that anybody could say: the deposit covers
+		// the costs, no more.
 		let unknown = Jury::quote(test_dollar::ASSET, bill_of);
 		assert_eq!((unknown.value, unknown.seats), (0, (3, 7)));
 		let second = bill(TALENT, contract, Work::Milestone { index: 1 });
@@ -383,7 +387,8 @@ fn a_ruling_that_cannot_be_executed_stands_delays_no_pay_and_is_tried_again() {
 		counter(TALENT, case_id);
 		let panel = try_case(case_id, &[100, 100, 100]);
 		let (.., until) = provisional(case_id);
-		// Nothing that anybody can do on this network makes it fail; so the escrow is broken by hand.
+		// Nothing that anybody can do on this network makes it fail; so the escrow is broken by
+		// hand.
 		let escrow = |amount| {
 			pallet_jobs::Contracts::<Runtime>::mutate(contract, |record| {
 				core::mem::replace(&mut record.as_mut().unwrap().escrow, amount)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What a dispute is like for people: one who has nothing defends himself; proxies act for their principals; a suspension changes
-//! nothing; and what the chain says beforehand is what happens.
+//! What a dispute is like for people: one who has nothing defends himself; proxies act for their
+//! principals; a suspension changes nothing; and what the chain says beforehand is what happens.
 
 use frame_support::{assert_ok, traits::fungible::Inspect};
 use pallet_jobs::{Claim, Work};
@@ -233,7 +233,7 @@ fn both_parties_are_suspended_in_the_middle_and_the_case_goes_on() {
 		let pot = plus(lost) - plus(3 * near) + plus(pot_share(share));
 		books.show(&changes, pot);
 		all_is_settled(CLIENT, TALENT, contract);
-		// Suspended or not, whoever is bound by nothing any more may go.
+		// Suspended or not, a member without open items may leave.
 		assert_ok!(leave(TALENT));
 	});
 }
@@ -384,7 +384,7 @@ fn what_the_chain_says_beforehand_is_what_happens() {
 		assert_eq!(next(case_id), Some(NextStep::Advance));
 		assert_ok!(submit(STRANGER, advance.clone()));
 
-		// The ruling, and whoever may appeal.
+		// The ruling, and the parties that may appeal.
 		let step = next(case_id).unwrap();
 		let until = until_of(&step);
 		let sides = vec![Side::Claimant, Side::Respondent];
@@ -395,7 +395,8 @@ fn what_the_chain_says_beforehand_is_what_happens() {
 		assert_ok!(submit(TALENT, JuryCall::appeal { case_id, side: Side::Respondent }));
 		let parameters = Jury::parameters();
 		let slashed = minus(parameters.slash.mul_floor(parameters.bond));
-		// Of the silent a part is gone, and the rest is free as soon as nothing can draw them any more.
+		// Of the silent a part is gone, and the rest is free as soon as nothing can draw them any
+		// more.
 		let bond_of = |who: Person| match Jury::juror(who.to_account_id()) {
 			Some(_) => slashed,
 			None => minus(parameters.bond),
@@ -408,7 +409,8 @@ fn what_the_chain_says_beforehand_is_what_happens() {
 		]);
 		assert!(bonds(TALENT).contains(&(Bound::Deposit { case_id }, quote.appeal_deposit)));
 
-		// Nobody of the second panel says anything: it is drawn as often as it may be, and is over when the quote says.
+		// Nobody of the second panel says anything: it is drawn as often as it may be, and is over
+		// when the quote says.
 		while !is_closed(case_id) {
 			assert!(block() <= quote.final_ruling_at, "later than was said");
 			assert!(next(case_id).is_some());
@@ -451,7 +453,8 @@ fn the_longest_way_is_no_longer_than_was_said() {
 		let (contract, invoice) = billed(CLIENT, TALENT, BILL);
 		let quote = Jury::quote(AssetKind::Native, BILL);
 		let case_id = dispute(CLIENT, invoice, Claim::Cancelled);
-		// The default is opened at last; eyewitnesses are silent; all who can be drawn commit at last, and reveal nothing.
+		// The default is opened at last; eyewitnesses are silent; all who can be drawn commit at
+		// last, and reveal nothing.
 		pass_to_the_last_block_before(quote.default_final_at);
 		counter(TALENT, case_id);
 		assert_ok!(make_statement(TALENT, case_id));

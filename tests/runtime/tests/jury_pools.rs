@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Who can be drawn, when there are hardly any; who never is; and what others may do for a party with their own coins.
+//! Who can be drawn, when there are hardly any; who never is; and what others may do for a party
+//! with their own coins.
 
 use frame_support::assert_ok;
 use pallet_jobs::Claim;
@@ -28,7 +29,8 @@ fn ever_seated(case_id: CaseId) -> BTreeSet<Person> {
 	court_told_of(seated).into_iter().collect()
 }
 
-/// A case is tried by as many jurors as there are, none, one or two, who vote so; the client has offered a fifth.
+/// A case is tried by as many jurors as there are, none, one or two, who vote so; the client has
+/// offered a fifth.
 fn is_ruled_by_so_few(votes: &[u32], kept: Perbill, basis: Basis) {
 	on(court(&PLAIN[..votes.len()], &[]), || {
 		let (contract, invoice) = billed(CLIENT, TALENT, BILL);
@@ -136,7 +138,8 @@ fn referrer_past_client_and_screeners_of_talent_are_never_seated() {
 		let (_, until) = evidence_time(case_id);
 		pass_until(until);
 		assert_eq!(case_record(case_id).arbitrator, None, "the only one has ties");
-		// So there are three for the statement, and then one for the panel; whoever is silent is replaced by nobody.
+		// So there are three for the statement, and then one for the panel; a silent juror is
+		// replaced by nobody.
 		let witnesses = pass_calling(case_id, Side::Claimant);
 		let free = EXPERTS.into_iter().filter(|who| !screened_by.contains(who));
 		let free = free.collect::<BTreeSet<_>>();
@@ -160,7 +163,7 @@ fn whoever_is_not_in_the_pool_long_enough_or_has_a_stake_is_not_drawn() {
 		let case_id = dispute(CLIENT, invoice, Claim::Cancelled);
 		counter(TALENT, case_id);
 		let (_, until) = evidence_time(case_id);
-		// Whoever volunteers when it is known that there will be a panel comes too late for it.
+		// A juror who volunteers when it is known that there will be a panel comes too late for it.
 		pass_until(until - 2);
 		assert_ok!(submit(FRIEND, JuryCall::volunteer { expertise: Default::default() }));
 		pass_to_the_end(case_id);

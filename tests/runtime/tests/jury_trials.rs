@@ -157,10 +157,12 @@ fn an_appeal_overturns_the_first_ruling_and_its_deposit_comes_back() {
 
 		assert_eq!(ruled(), (percent(100), Basis::Votes));
 		assert_eq!(losers(), [(CLIENT, WorkSide::Given)]);
-		// Those who were overruled are paid, and not rewarded; the second panel is paid alike, whatever it has said.
+		// Those who were overruled are paid, and not rewarded; the second panel is paid alike,
+		// whatever it has said.
 		let first_costs = 3 * terms.juror_pay;
 		let second_costs = 7 * terms.appeal_pay;
-		// The client's deposit is lost whole. What it leaves pays for the second panel, too; the winner pays what is missing.
+		// The client's deposit is lost whole. What it leaves pays for the second panel, too; the
+		// winner pays what is missing.
 		let left = deposit - first_costs;
 		let winner_pays = second_costs.saturating_sub(left);
 		let mut changes =
@@ -311,7 +313,8 @@ fn an_arbitrator_who_does_nothing_is_not_paid_and_holds_nothing_up() {
 		assert_eq!(called.len(), 3, "{called:?}");
 		assert_eq!((service(ARBITRATOR).silent, service(ARBITRATOR).organised), (1, 0));
 
-		// The statement was put to eyewitnesses all the same. One of them does nothing either, and is not replaced.
+		// The statement was put to eyewitnesses all the same. One of them does nothing either, and
+		// is not replaced.
 		let witnesses = pass_calling(case_id, Side::Respondent);
 		assert_eq!(witnesses.len(), 3);
 		for who in &witnesses[..2] {
@@ -462,7 +465,8 @@ fn both_settle_while_the_second_panel_commits() {
 		assert!(is_closed(case_id));
 		assert_eq!(ruled(), (percent(45), Basis::Settlement));
 
-		// What was done until then is paid: by the claim, and by the appeal. Whoever had not committed yet is free, and no worse.
+		// What was done until then is paid: by the claim, and by the appeal. A juror who had not
+		// committed yet is free, and no worse.
 		let share = BILL * 45 / 100;
 		let mut changes = vec![
 			(CLIENT, minus(3 * terms.juror_pay)),

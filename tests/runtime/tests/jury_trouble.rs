@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What gets in the way of a court: full blocks, an outage, too much at once, people who go, coins that are locked, an empty pot
-//! and a full one.
+//! What gets in the way of a court: full blocks, an outage, too much at once, people who go, coins
+//! that are locked, an empty pot and a full one.
 
 use crate::vetting::{all_are_done, Waiting};
 use frame_support::assert_ok;
@@ -60,7 +60,7 @@ fn full_blocks_make_no_juror_late() {
 	on(court(&PLAIN, &[]), || {
 		let (contract, invoice) = billed(CLIENT, TALENT, BILL);
 		let case_id = dispute(CLIENT, invoice, Claim::Cancelled);
-		// Nor whoever answers.
+		// Nor the respondent.
 		let answer = |who| Waiting::new(who, counterclaim(case_id));
 		all_are_done(&[answer(TALENT)], &answer(ARBITRATOR));
 		assert!(matches!(case_stage(case_id), Some(Stage::Evidence { .. })));
@@ -141,7 +141,8 @@ fn two_cases_about_one_contract_are_judged_by_the_same_three_apart_from_each_oth
 
 		let slashed = Jury::parameters().slash.mul_floor(Jury::parameters().bond);
 		let near = terms.juror_pay + terms.juror_bonus;
-		// Both contracts' worth was funded: what talent did not get is in escrow, and comes home at the end.
+		// Both contracts' worth was funded: what talent did not get is in escrow, and comes home at
+		// the end.
 		all_is_settled(CLIENT, TALENT, contract);
 		let share = BILL * 11 / 10;
 		let changes = [
@@ -161,7 +162,8 @@ fn whoever_has_as_many_seats_as_they_may_is_passed_over() {
 	on(court(&PLAIN, &[]), || {
 		change_jury(|parameters| parameters.max_load = 1);
 		let (contract, cases) = two_cases();
-		// All three are drawn for one of them, whichever is due first: nobody is there for the other, which ends all the same.
+		// All three are drawn for one of them, whichever is due first: nobody is there for the
+		// other, which ends all the same.
 		while cases.iter().all(|case_id| jury_of(*case_id).is_empty()) {
 			assert!(cases.iter().any(|case_id| !is_closed(*case_id)), "nobody is drawn at all");
 			next_block();
@@ -210,7 +212,8 @@ fn an_arbitrator_who_is_dismissed_goes_on_with_what_they_have_begun_and_is_paid(
 		changes.extend(panel.iter().map(|who| (*who, plus(near))));
 		books.show(&changes, plus(deposit + pot_share(BILL)) - plus(costs));
 		all_is_settled(CLIENT, TALENT, contract);
-		// Governance may appoint them again, as soon as they are out; that is by date at the latest.
+		// Governance may appoint them again, as soon as they are out; that is by date at the
+		// latest.
 		if Jury::arbitrator(account.clone()).is_some() {
 			let dismiss = JuryCall::dismiss_arbitrator { account: account.clone() };
 			let _ = RuntimeCall::from(dismiss).dispatch(RuntimeOrigin::root());

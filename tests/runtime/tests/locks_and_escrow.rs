@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Vote locks, vesting and escrow, in either order: locked coins never leave, and invoices are always paid.
+//! Vote locks, vesting and escrow, in either order: locked coins never leave, and invoices are
+//! always paid.
 
 use frame_support::assert_ok;
 use pallet_democracy::{Error as DemocracyError, ReferendumIndex};
@@ -111,7 +112,8 @@ fn coins_that_vest_cannot_go_into_escrow_or_pay_fees() {
 			Err(TransactionValidityError::Invalid(InvalidTransaction::Payment))
 		);
 
-		// With 111 free coins: a hundred and ten for the escrow, the rest for fees. Deposits are held, and may vest.
+		// With 111 free coins: a hundred and ten for the escrow, the rest for fees. Deposits are
+		// held, and may vest.
 		assert_ok!(send(Person::Dave, investor.clone(), 111 * BTRST));
 		let contract = funded(INVESTOR);
 		assert_eq!(total(investor.clone()) + fees_paid(INVESTOR), vesting + BTRST);

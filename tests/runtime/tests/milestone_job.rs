@@ -30,7 +30,8 @@ fn three_milestones_and_a_bonus_are_paid_to_the_last_coin_and_both_can_leave() {
 		assert_eq!(talents.gained(), 300 * BTRST);
 		assert_eq!(escrow(contract), 0);
 
-		// The second can be billed only once it is funded, and no more can be put in than is agreed.
+		// The second can be billed only once it is funded, and no more can be put in than is
+		// agreed.
 		let second = Work::Milestone { index: 1 };
 		assert_eq!(try_bill(talent, contract, second), Err(JobsError::EscrowTooSmall.into()));
 		let too_much = fund(client, contract, 330 * BTRST + 1);

@@ -189,7 +189,8 @@ fn dev_and_local_have_a_stable_asset_with_a_pool_that_contracts_can_be_paid_in()
 			for who in people {
 				assert_eq!(dollars_of(who.to_account_id()), 100_000 * TUSD, "{who:?}");
 			}
-			// Listed: whoever passes it on has its minimum balance, out of the treasury's.
+			// Listed: every account that passes it on has its minimum balance, out of the
+			// treasury's.
 			for account in [jobs_account(), fee_treasury_account()] {
 				assert_eq!(dollars_of(account), TUSD / 100);
 			}
@@ -249,8 +250,8 @@ fn production_takes_jurors_and_arbitrators_whom_it_is_given() {
 	});
 }
 
-/// A freeze must not end before the case that it was made for. The arbitrator's is made when the claim is answered, before
-/// all others.
+/// A freeze must not end before the case that it was made for. The arbitrator's is made when the
+/// claim is answered, before all others.
 #[test]
 fn freezes_outlive_cases_on_every_network() {
 	for genesis in [preset(DEV), preset(LOCAL), complete()] {
@@ -286,7 +287,8 @@ fn production_starts_once_keys_and_accounts_are_named() {
 		assert_eq!(pallet_jury::Jurors::<Runtime>::iter().count(), 0);
 		assert_eq!(pallet_jury::Arbitrators::<Runtime>::iter().count(), 0);
 		assert_eq!(ValidatorSet::parameters(), Default::default());
-		// Nothing but BTRST: which assets there are, and which are paid in, is for governance to say.
+		// Nothing but BTRST: which assets there are, and which are paid in, is for governance to
+		// say.
 		assert_eq!(pallet_assets::Asset::<Runtime>::iter().count(), 0);
 		assert_eq!(pallet_asset_conversion::Pools::<Runtime>::iter().count(), 0);
 		assert!(FeeTreasury::current_rate(&test_dollar::ASSET).is_err());

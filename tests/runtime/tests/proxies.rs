@@ -103,7 +103,7 @@ fn who_may_call() -> Vec<(RuntimeCall, Vec<ProxyType>)> {
 		jobs(JobsCall::make_offer { job: 0, talent: someone.clone(), terms }, &[Hire]),
 		jobs(JobsCall::withdraw_offer { contract: 0 }, &[Hire]),
 		jobs(JobsCall::end_contract { contract: 0 }, &[Hire, Represent, NonTransfer]),
-		// Whoever signs last, a renewal may fund escrow out of the client's account.
+		// A renewal, whichever party signs last, may fund escrow out of the client's account.
 		jobs(JobsCall::propose_renewal { contract: 0, terms: None }, &[Hire]),
 		jobs(JobsCall::accept_renewal { contract: 0, terms_hash: Default::default() }, &[Hire]),
 		jobs(
@@ -214,7 +214,8 @@ fn who_may_call() -> Vec<(RuntimeCall, Vec<ProxyType>)> {
 			pallet_preimage::Call::<Runtime>::note_preimage { bytes: vec![1] }.into(),
 			&[Govern, NonTransfer],
 		),
-		// What governs with money that was entrusted to the account is no matter for all who move none.
+		// What governs with money that was entrusted to the account is no matter for all who move
+		// none.
 		other(pallet_treasury::Call::<Runtime>::payout { index: 0 }.into(), &[Govern]),
 		other(BountiesCall::award_bounty { bounty_id: 0, beneficiary: to() }.into(), &[Govern]),
 		other(BountiesCall::accept_curator { bounty_id: 0 }.into(), &[Govern]),
@@ -236,7 +237,8 @@ fn who_may_call() -> Vec<(RuntimeCall, Vec<ProxyType>)> {
 		identity(IdentityCall::cancel_request { reg_index: 0 }, &[NonTransfer]),
 		identity(IdentityCall::remove_sub { sub: to() }, &[NonTransfer]),
 		identity(IdentityCall::quit_sub {}, &[NonTransfer]),
-		// A fee for the registrar, the registrar's own income, and deposits that a sub-account may walk away with.
+		// A fee for the registrar, the registrar's own income, and deposits that a sub-account may
+		// walk away with.
 		identity(IdentityCall::request_judgement { reg_index: 0, max_fee: BTRST }, &[]),
 		identity(IdentityCall::set_account_id { index: 0, new: to() }, &[]),
 		identity(IdentityCall::set_fee { index: 0, fee: 0 }, &[]),
@@ -331,8 +333,8 @@ fn who_may_vet() -> Vec<(RuntimeCall, Vec<ProxyType>)> {
 	.into()
 }
 
-/// The calls of the jury. What a party does is to dispute; a bond, and the deposit for the claim of somebody else, are put up by
-/// none but `Any`.
+/// The calls of the jury. What a party does is to dispute; a bond, and the deposit for the claim of
+/// somebody else, are put up by none but `Any`.
 fn who_may_judge() -> Vec<(RuntimeCall, Vec<ProxyType>)> {
 	use pallet_jury::Side::Claimant as SIDE;
 	let account = Person::Charlie.to_account_id();
@@ -351,7 +353,7 @@ fn who_may_judge() -> Vec<(RuntimeCall, Vec<ProxyType>)> {
 		(JuryCalls::submit_evidence { case_id, content: content.clone() }, &disputes),
 		(JuryCalls::make_statement { case_id, content, skill }, &disputes),
 		(JuryCalls::appeal { case_id, side }, &disputes),
-		// Those of whoever is drawn.
+		// Those of drawn accounts.
 		(JuryCalls::call_eyewitnesses { case_id, side }, &speaks),
 		(JuryCalls::testify { case_id, side, reasonable: true }, &speaks),
 		(JuryCalls::close_evidence { case_id }, &speaks),
@@ -593,7 +595,7 @@ fn one_that_moves_nothing_gives_no_deposit_away_to_a_sub_account() {
 		let set = IdentityCall::set_subs { subs: vec![(sub, data)] };
 		assert_eq!(act(friend, real, set), filtered());
 
-		// Why: whoever quits as a sub-account keeps the deposit of the account that has added it.
+		// Why: a sub-account that quits keeps the deposit of the account that has added it.
 		let (accounts, friends) = (Purse::of(account), Purse::of(friend));
 		assert_ok!(submit(account, add));
 		assert_ok!(submit(friend, IdentityCall::quit_sub {}));

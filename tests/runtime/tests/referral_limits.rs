@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Whoever brought somebody earns, within limits: so much for one client, so long for one talent, and only as a member.
+//! A referrer earns, within limits: so much for one client, so long for one talent,
+//! and only as a member.
 
 use frame_support::assert_ok;
 use talent_primitives::{BlockNumber, JobId, Roles};
@@ -36,7 +37,8 @@ fn all_join() -> JobId {
 	post(CLIENT, pallet_jobs::JobDetails { openings: 10, ..job_details() })
 }
 
-/// An invoice over so much is paid: what each referrer, and all the rest of the network, have of its fee.
+/// An invoice over so much is paid: what each referrer, and all the rest of the network, have of
+/// its fee.
 fn pay(job: JobId, amount: Balance) -> [Balance; 3] {
 	let contract = sign(CLIENT, job, TALENT, fixed(&[amount]));
 	let purses = [CLIENTS_REFERRER, TALENTS_REFERRER].map(Purse::of);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! A contract that both sides want to go on: one proposes, the other signs, and what the old one does not need pays for the
-//! new.
+//! A contract that both sides want to go on: one proposes, the other signs, and what the old one
+//! does not need pays for the new.
 
 use frame_support::assert_ok;
 use pallet_fee_treasury::Parameters;
@@ -69,8 +69,8 @@ fn what_is_not_committed_is_carried_over_and_the_new_rate_holds_for_it_in_both_d
 			let both = JOB_DEPOSIT + deposit(3) + deposit(2);
 			assert_eq!(held(CLIENT.to_account_id()), MEMBER_DEPOSIT + both);
 
-			// The milestone that is being worked on stays with the old one, the next is carried over. What the new one takes
-			// more the client pays.
+			// The milestone that is being worked on stays with the old one, the next is carried
+			// over. What the new one takes more the client pays.
 			assert_eq!(escrow(old), 55 * BTRST);
 			assert_eq!(escrow(new), initial);
 			assert_eq!(renewed(), (55 * BTRST, initial - 55 * BTRST));

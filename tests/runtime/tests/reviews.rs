@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What is remembered of contracts: reviews that weigh what the network has earned on them, so that a reputation costs what it
-//! claims.
+//! What is remembered of contracts: reviews that weigh what the network has earned on them, so that
+//! a reputation costs what it claims.
 
 use frame_support::assert_ok;
 use pallet_jobs::Event as JobsEvent;
@@ -50,7 +50,8 @@ fn two_reviews_count_as_soon_as_both_are_written() {
 		assert_eq!(review(CLIENT, contract, 5), not_found, "before it is over");
 		end_and_pass(TALENT, contract);
 
-		// The contract counts when it is over: for the talent as work done, for the client as work given.
+		// The contract counts when it is over: for the talent as work done, for the client as work
+		// given.
 		for summary in [done(TALENT), given(CLIENT)] {
 			assert_eq!(summary.contracts, FixedU128::from_u32(1));
 			assert_eq!(summary.volume, 100 * BTRST);

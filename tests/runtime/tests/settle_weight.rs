@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What it takes to settle one invoice of which every share of the fee is taken: by who brought the client, who brought the
-//! talent, who recommended them, those who screened them, the pot for disputes, the validators and the treasury. Eight
-//! payments, with talent's.
+//! What it takes to settle one invoice of which every share of the fee is taken: by who brought the
+//! client, who brought the talent, who recommended them, those who screened them, the pot for
+//! disputes, the validators and the treasury. Eight payments, with talent's.
 //!
 //! The measured weights are those of the worst case: with this invoice the contract and its job are
 //! over, so that the rest of the escrow goes back, deposits are released, reputation, a review and
@@ -175,7 +175,8 @@ fn a_contract_of_which_everybody_earns() -> (JobId, ContractId) {
 	(job, contract)
 }
 
-/// Somebody settles what the queue has not come to: the keys that this changes. Every share is taken.
+/// Somebody settles what the queue has not come to: the keys that this changes. Every share is
+/// taken.
 fn settle_when_due(invoice: talent_primitives::InvoiceId) -> BTreeSet<Vec<u8>> {
 	let due = due(invoice);
 	pass_until(due - 1);
@@ -279,7 +280,8 @@ fn a_settlement_in_which_every_share_is_taken_writes_no_more_than_its_weight_say
 		assert!(amidst.len() <= MOST_CHANGES_AMIDST, "{} keys", amidst.len());
 		next_block();
 
-		// The last one, with which contract and job are over: something is left to go back, a deposit to be released.
+		// The last one, with which contract and job are over: something is left to go back, a
+		// deposit to be released.
 		assert_ok!(close_job(CLIENT, job));
 		assert_ok!(end(TALENT, contract));
 		next_block();

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! A job paid in a stable asset. The fee waits, is turned into BTRST by itself, and everybody who has earned a share of it gets
-//! it, to the unit. The talent has no BTRST to speak of, and pays for transactions with dollars.
+//! A job paid in a stable asset. The fee waits, is turned into BTRST by itself, and everybody who
+//! has earned a share of it gets it, to the unit. The talent has no BTRST to speak of, and pays for
+//! transactions with dollars.
 
 use frame_support::{assert_ok, traits::fungibles::Inspect};
 use pallet_fee_treasury::Event as FeeEvent;
@@ -45,7 +46,8 @@ fn by_talent(call: impl Into<RuntimeCall>) {
 #[test]
 fn the_fee_on_dollars_reaches_everybody_who_has_earned_a_share_of_it() {
 	on_dev(|| {
-		// Those who brought people join first. The talent is sent what the deposits take, and a few dollars for fees.
+		// Those who brought people join first. The talent is sent what the deposits take, and a few
+		// dollars for fees.
 		for who in [CLIENTS_REFERRER, TALENTS_REFERRER, RECOMMENDER] {
 			join(who, Roles::TALENT);
 		}
@@ -126,7 +128,8 @@ fn the_fee_on_dollars_reaches_everybody_who_has_earned_a_share_of_it() {
 		assert_eq!(*paid_in, AssetKind::Native);
 		assert!(price.is_some());
 
-		// Everybody's part, exactly, and the treasury has the rest: screening has nobody to pay yet.
+		// Everybody's part, exactly, and the treasury has the rest: screening has nobody to pay
+		// yet.
 		let part = |percent: u32| Permill::from_percent(percent).mul_floor(paid);
 		let rest = paid - part(20) - part(10) - 3 * part(5);
 		assert_eq!(purses.map(|purse| purse.gained()), [part(20), part(10), part(5)]);
@@ -146,7 +149,8 @@ fn the_fee_on_dollars_reaches_everybody_who_has_earned_a_share_of_it() {
 			]
 		);
 
-		// Every dollar and every coin of it: what the pool took and gave is what was converted and paid.
+		// Every dollar and every coin of it: what the pool took and gave is what was converted and
+		// paid.
 		let pool_after = (total(pool_account()), dollars_of(pool_account()));
 		let talents_fees = pool_after.1 - pool_before.1 - 100 * TUSD;
 		assert_eq!(talents_fees, 0, "the talent has sent nothing meanwhile");

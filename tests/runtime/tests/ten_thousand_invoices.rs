@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Ten thousand invoices that are due in one block are paid over the blocks that follow, within weight, and none is lost.
+//! Ten thousand invoices that are due in one block are paid over the blocks that follow, within
+//! weight, and none is lost.
 //!
-//! Another number: `DUE_INVOICES=100000 test_crates -p talent-runtime-tests ten_thousand -- --nocapture`.
+//! Another number:
+//! `DUE_INVOICES=100000 test_crates -p talent-runtime-tests ten_thousand -- --nocapture`.
 
 use frame_support::{assert_ok, dispatch::GetDispatchInfo, traits::Get, weights::Weight};
 use pallet_jobs::{Call as JobsCall, JobDetails, Work};
@@ -36,7 +38,8 @@ fn ten_thousand_invoices_due_in_one_block_are_all_paid() {
 		forget_history();
 		(Purse::of(CLIENT), Purse::of(TALENT), common())
 	});
-	// In one block, so that all are due in one; as calls, not as transactions, which would not fit into it.
+	// In one block, so that all are due in one; as calls, not as transactions, which would not fit
+	// into it.
 	let invoices = chain.run(|| bill_all(number));
 	assert_eq!(invoices, number);
 	let due = chain.run(|| due(0));
@@ -77,7 +80,8 @@ fn ten_thousand_invoices_due_in_one_block_are_all_paid() {
 	chain.end();
 }
 
-/// How many invoices at most can be settled within this part of a block, each charged with what one can take.
+/// How many invoices at most can be settled within this part of a block, each charged with what one
+/// can take.
 fn fit_into(share: Perbill) -> u32 {
 	let call = RuntimeCall::Jobs(JobsCall::settle_invoice { invoice: 0 });
 	let each = call.get_dispatch_info().call_weight;
@@ -91,7 +95,8 @@ fn fit_into(share: Perbill) -> u32 {
 #[test]
 fn the_queue_stays_within_its_share_of_a_block() {
 	let mut chain = Chain::new(preset(DEV));
-	// A hundredth of a block, and as many items as the runtime allows: the weight ends each block's work.
+	// A hundredth of a block, and as many items as the runtime allows: the weight ends each block's
+	// work.
 	let share = Perbill::from_percent(1);
 	let max_due_items = <Runtime as pallet_jobs::Config>::MaxServicedItems::get();
 	let parameters = chain.run(Jobs::parameters);
@@ -120,7 +125,8 @@ fn the_queue_stays_within_its_share_of_a_block() {
 	chain.end();
 }
 
-/// Ends the current block and begins the next: its number, how many invoices were paid in it, what it weighed.
+/// Ends the current block and begins the next: its number, how many invoices were paid in it, what
+/// it weighed.
 fn one_block() -> (u32, u32, Weight) {
 	let (number, moment) = (block(), now());
 	forget_history();

@@ -2,8 +2,8 @@
 
 //! Talent who cannot be paid. What they have earned is kept for them.
 //!
-//! BTRST can always be received but for two cases: too little for an account that does not exist, and the escrow account
-//! itself, where nobody could tell whose it is.
+//! BTRST can always be received but for two cases: too little for an account that does not exist,
+//! and the escrow account itself, where nobody could tell whose it is.
 
 use frame_support::assert_ok;
 use pallet_jobs::Work;

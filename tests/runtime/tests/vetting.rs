@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Being vetted, and vetting: from the request to the pay for the job that demands it, and to what screeners earn of it. With
-//! all that can go wrong on the way: silence, full blocks, a second opinion, a credential that is revoked.
+//! Being vetted, and vetting: from the request to the pay for the job that demands it, and to what
+//! screeners earn of it. With all that can go wrong on the way: silence, full blocks, a second
+//! opinion, a credential that is revoked.
 
 use frame_support::assert_ok;
 use pallet_jobs::JobDetails;
@@ -119,7 +120,8 @@ fn vetted_hired_and_paid_and_the_screeners_have_their_share() {
 		assert_eq!(panel.iter().collect::<BTreeSet<_>>().len(), 3);
 		assert!(panel.iter().all(|who| pool.contains(who)));
 
-		// One who has not made up their mind copies what another has committed to. It is no use to them.
+		// One who has not made up their mind copies what another has committed to. It is no use to
+		// them.
 		let [first, second, third] = [0, 1, 2].map(|seat| panel[seat]);
 		let opinion = Opinion::of(first, request, 90);
 		assert_ok!(submit(first, opinion.commit()));
@@ -224,7 +226,8 @@ fn whoever_has_failed_passes_on_a_second_panel_of_three_others() {
 		assert_eq!(credential.source, Source::Panel { request, round: 1, score: 60 });
 		assert_eq!(stage(request), None);
 		assert_eq!(talents.lost(), 2 * parameters.fee);
-		// Two of the first have been proved wrong; the one who said yes has not, but has admitted nobody.
+		// Two of the first have been proved wrong; the one who said yes has not, but has admitted
+		// nobody.
 		let overruled = first.iter().map(|who| record(*who).overruled);
 		assert_eq!(overruled.collect::<Vec<_>>(), [1, 1, 0]);
 		assert!(first.iter().all(|who| record(*who).admitted == 0 && record(*who).assessed == 1));
@@ -261,7 +264,8 @@ fn a_request_that_nobody_answers_ends_by_itself_and_the_fee_comes_back() {
 		assert_eq!(talents.lost(), 0, "the whole fee is back");
 		assert_eq!(held(TALENT.to_account_id()), MEMBER_DEPOSIT, "and the deposit");
 		screening_has(0);
-		// It cost those who were drawn and silent, twice three, a strike each; their bonds are whole.
+		// It cost those who were drawn and silent, twice three, a strike each; their bonds are
+		// whole.
 		let mut struck = 0;
 		for (who, purse) in pool.into_iter().zip(purses) {
 			let screener = bond_of(who).unwrap();
@@ -324,7 +328,8 @@ impl Waiting {
 		Self { who, call: call.into(), tip: 0 }
 	}
 
-	/// Of somebody who fills blocks, and pays so much that nothing that is paid for goes before theirs.
+	/// Of somebody who fills blocks, and pays so much that nothing that is paid for goes before
+	/// theirs.
 	fn noise(bytes: usize) -> Self {
 		let call = frame_system::Call::<Runtime>::remark { remark: vec![0; bytes] };
 		Self { who: Person::Alice, call: call.into(), tip: 100 * BTRST }
@@ -354,16 +359,16 @@ fn more_than_a_block() -> Vec<Waiting> {
 	[1 << 20; 3].into_iter().chain(sizes).map(Waiting::noise).collect()
 }
 
-/// What an author makes of a pool, in which transactions stand as they came: whatever has the highest priority goes first, of
-/// equal ones what came first. Gives what is left.
+/// What an author makes of a pool, in which transactions stand as they came: whatever has the
+/// highest priority goes first, of equal ones what came first. Gives what is left.
 fn author(pool: Vec<Waiting>) -> Vec<Waiting> {
 	let mut order = pool.into_iter().map(|one| (one.priority(), one)).collect::<Vec<_>>();
 	order.sort_by_key(|(priority, _)| Reverse(*priority));
 	order.into_iter().map(|(_, one)| one).filter(|one| !one.goes_in()).collect()
 }
 
-/// All of `duties` are done though blocks are full, and were before, as soon as a block has room for any transaction; `other`,
-/// which is not one, waits outside.
+/// All of `duties` are done though blocks are full, and were before, as soon as a block has room
+/// for any transaction; `other`, which is not one, waits outside.
 pub(crate) fn all_are_done(duties: &[Waiting], other: &Waiting) {
 	// Nobody can buy the priority of a duty.
 	assert!(duties.iter().all(|duty| duty.priority() == DUTY_PRIORITY));
@@ -442,7 +447,7 @@ fn a_revoked_credential_ends_no_contract_and_begins_none() {
 		assert_ok!(pass_referendum(revoke));
 		assert!(!is_vetted(TALENT));
 		assert_eq!(panel.iter().map(|who| record(*who).overruled).collect::<Vec<_>>(), [1, 1, 0]);
-		// Whoever has vouched has earned nothing with it, whoever has not keeps theirs.
+		// A screener who has vouched has earned nothing with it; another one keeps the pay.
 		let forfeited = told(|event| match event {
 			ScreeningEvent::RewardForfeited { screener, amount, .. } => Some((screener, amount)),
 			_ => None,
@@ -459,7 +464,8 @@ fn a_revoked_credential_ends_no_contract_and_begins_none() {
 		assert_eq!(last_screening_share(), Some((screening_account(), SHARE)));
 		screening_has(2 * SHARE - 2 * each);
 
-		// An application from before is refused when it is to become a contract, and there are no new ones.
+		// An application from before is refused when it is to become a contract, and there are no
+		// new ones.
 		let offered = offer(CLIENT, open, TALENT, fixed(&[10 * BTRST]));
 		assert_eq!(accept(TALENT, offered), missing());
 		assert_eq!(try_apply(demanding_job()), missing());
@@ -490,7 +496,7 @@ fn whoever_is_seated_cannot_leave_the_network() {
 		let bound = Err(MembersError::CommitmentsOpen.into());
 		let retire = ScreeningCall::retire_as_screener { skill: SKILL };
 
-		// Whoever screens here is a juror, too, and gives that up first: nothing stands in the way.
+		// Each screener here is a juror, too, and gives that up first: nothing stands in the way.
 		assert_ok!(submit(who, JuryCall::stand_down {}));
 		assert_eq!(Jury::juror(account.clone()), None);
 		assert_eq!(leave(who), bound);

@@ -33,8 +33,8 @@ use talent_runtime::{
 };
 use talent_runtime_tests::*;
 
-/// How many blocks each panel may be late: what is left to draw when the time for it is over is drawn all the same, so many slots
-/// in a block. Nothing else is late while the queue keeps up.
+/// How many blocks each panel may be late: what is left to draw when the time for it is over is
+/// drawn all the same, so many slots in a block. Nothing else is late while the queue keeps up.
 const LATE: BlockNumber = 3;
 /// More blocks with something due than any state leads to.
 const PATIENCE: u32 = 1_000;
@@ -58,7 +58,8 @@ impl<'a> Checker<'a> {
 		Self { before, pot: pot(), followed: 0, in_earnest: true }
 	}
 
-	/// Takes note of what has happened since it last did: what came into the pot and left it is what was told.
+	/// Takes note of what has happened since it last did: what came into the pot and left it is
+	/// what was told.
 	pub fn observe(&mut self) {
 		let (mut came, mut left) = (0, 0);
 		let account = Jury::account();
@@ -81,8 +82,8 @@ impl<'a> Checker<'a> {
 		holds();
 	}
 
-	/// What becomes of it if everybody is silent from now on; then it is as if nobody had asked. Every so often, and if
-	/// `for_good`, until even the last juror's term is over.
+	/// What becomes of it if everybody is silent from now on; then it is as if nobody had asked.
+	/// Every so often, and if `for_good`, until even the last juror's term is over.
 	pub fn run_out(&mut self, for_good: bool) {
 		self.followed += 1;
 		let for_good = for_good || self.followed.is_multiple_of(FOR_GOOD);
@@ -136,7 +137,8 @@ fn pot() -> Balance {
 	Balances::total_balance(&Jury::account())
 }
 
-/// The most that a case can last if nobody does anything from now on: each case keeps the windows that it was opened under.
+/// The most that a case can last if nobody does anything from now on: each case keeps the windows
+/// that it was opened under.
 fn latest_end(case: &CaseOf<Runtime>) -> BlockNumber {
 	let now = block();
 	let terms = &case.terms;
@@ -166,7 +168,8 @@ fn latest_end(case: &CaseOf<Runtime>) -> BlockNumber {
 
 /// By when each case must be over.
 fn latest_ends() -> BTreeMap<CaseId, BlockNumber> {
-	// What hooks have not done yet they must do first, and of what is due in one block only so much at once.
+	// What hooks have not done yet they must do first, and of what is due in one block only so much
+	// at once.
 	let done = pallet_jury::DueCursor::<Runtime>::get().unwrap_or(block());
 	let items = pallet_jury::DueItems::<Runtime>::iter_keys().count() as BlockNumber;
 	let behind = block().saturating_sub(done) + items / Jury::parameters().max_due_items;
@@ -210,7 +213,8 @@ fn over() {
 	let frozen = pallet_sortition::Freezes::<Runtime>::iter_keys().collect::<Vec<_>>();
 	assert!(frozen.is_empty(), "a pool is frozen for nothing: {frozen:?}");
 
-	// Of what was on hold, what is promised for cases that never came is left, and its owner can have it back.
+	// Of what was on hold, what is promised for cases that never came is left, and its owner can
+	// have it back.
 	for (invoice, backing) in Backings::<Runtime>::iter().collect::<Vec<_>>() {
 		assert_ok!(act(&backing.backer, Call::<Runtime>::withdraw_backing { invoice }));
 	}
@@ -224,7 +228,8 @@ fn over() {
 	assert_eq!(pallet_jobs::Invoices::<Runtime>::iter_keys().count(), 0, "an invoice is left");
 	assert_eq!(pallet_jobs::Agreements::<Runtime>::iter_keys().count(), 0, "terms are left");
 	for asset in [AssetKind::Native, test_dollar::ASSET] {
-		// The escrow is empty: what could not be paid, as the asset is frozen, is on record as somebody's.
+		// The escrow is empty: what could not be paid, as the asset is frozen, is on record as
+		// somebody's.
 		let unclaimed = pallet_jobs::UnclaimedAmounts::<Runtime>::iter()
 			.filter(|(_, of, _)| *of == asset)
 			.map(|(.., kept)| kept.amount);
@@ -256,7 +261,7 @@ fn for_good_over(before: &Before) {
 	for who in everybody() {
 		let items = Members::open_items(who.clone(), None, MAX_ITEMS_PER_PAGE);
 		let at_first = before.items.get(&who).cloned().unwrap_or_default();
-		// Whoever had nothing to do any more may have left.
+		// Members without anything to do may have left.
 		if Members::member(who.clone()).is_some() {
 			assert_eq!(items, at_first, "something still binds {who:?}");
 			assert_eq!(held(who.clone()), before.held[&who], "something of {who:?} is on hold");
@@ -307,7 +312,7 @@ fn flows(event: &RuntimeEvent, account: &AccountId) -> (Balance, Balance) {
 				shares.iter().filter(|share| share.to == *account).map(|share| share.amount);
 			(share.sum(), 0)
 		},
-		// Whoever wants to be paid there.
+		// The owner of the payout account.
 		RuntimeEvent::Jobs(JobsEvent::InvoicePaid {
 			asset: AssetKind::Native, to, amount, ..
 		}) if to == account => (*amount, 0),

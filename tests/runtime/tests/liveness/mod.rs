@@ -1,26 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Liveness, proved by search: whatever people and governance have done, if everybody is silent from now on, every case is over
-//! within a stated time, everybody has theirs back, and nothing is left.
+//! Liveness, proved by search: whatever people and governance have done, if everybody is silent
+//! from now on, every case is over within a stated time, everybody has theirs back, and nothing is
+//! left.
 //!
-//! A search makes up sequences of steps ([`Step`]): parties, jurors, arbitrators, eyewitnesses, strangers and governance act, err
-//! and stay silent, over contracts in BTRST and in test dollars, several cases at once, while time passes. After **every** step it
-//! asks what would become of it all without anybody: in a storage layer that is thrown away afterwards only hooks run, until
+//! A search makes up sequences of steps ([`Step`]): parties, jurors, arbitrators, eyewitnesses,
+//! strangers and governance act, err and stay silent, over contracts in BTRST and in test dollars,
+//! several cases at once, while time passes. After **every** step it asks what would become of it
+//! all without anybody: in a storage layer that is thrown away afterwards only hooks run, until
 //! nothing is due any more ([`checks::run_out`] says what must hold on the way and in the end).
 //!
 //! From three kinds of states nobody has to look, as that was done:
 //! - a step that was refused has changed nothing: the dispatch has rolled it back;
 //! - blocks with hooks and without anybody are themselves a part of what was looked at before;
-//! - after a step that consists of several calls, the calls before the last are steps of other sequences.
+//! - after a step that consists of several calls, the calls before the last are steps of other
+//!   sequences.
 //!
-//! The runtime is the real one, with the genesis of the `dev` network and shorter windows. Blocks are not whole ones ([`time`]
-//! says what runs): some hundred thousand would take hours.
+//! The runtime is the real one, with the genesis of the `dev` network and shorter windows. Blocks
+//! are not whole ones ([`time`] says what runs): some hundred thousand would take hours.
 //!
-//! A failure prints the shortest list of steps that was found for it, and the seed that leads there:
+//! A failure prints the shortest list of steps that was found for it, and the seed that leads
+//! there:
 //!
 //! ```text
-//! LIVENESS_SEED=4711 test_crates -p talent-runtime-tests liveness -- --nocapture     # begin each search with this sequence
-//! LIVENESS_STEPS=10000000 test_crates -p talent-runtime-tests liveness -- --nocapture   # so many steps, all searches together
+//! # Begin each search with this sequence.
+//! LIVENESS_SEED=4711 test_crates -p talent-runtime-tests liveness -- --nocapture
+//! # So many steps, all searches together.
+//! LIVENESS_STEPS=10000000 test_crates -p talent-runtime-tests liveness -- --nocapture
 //! ```
 
 mod checks;
@@ -87,7 +93,8 @@ fn sequence(seed: u64) -> Vec<Step> {
 	vec(steps::step(), LENGTH).new_tree(&mut runner).expect("nothing is refused").current()
 }
 
-/// Leaves out of a sequence that fails whatever can be left out: halves, quarters, at last single steps.
+/// Leaves out of a sequence that fails whatever can be left out: halves, quarters, at last single
+/// steps.
 fn shortest(world: &mut World, mut sequence: Vec<Step>, mut why: String) -> (Vec<Step>, String) {
 	let mut part = sequence.len();
 	while part > 0 {
@@ -108,8 +115,8 @@ fn shortest(world: &mut World, mut sequence: Vec<Step>, mut why: String) -> (Vec
 	(sequence, why)
 }
 
-/// Looks for a state from which silence strands somebody. Each of `expected` must have happened, or the search has not looked
-/// where it should.
+/// Looks for a state from which silence strands somebody. Each of `expected` must have happened, or
+/// the search has not looked where it should.
 fn search(name: &str, cast: Cast, expected: &[&str]) {
 	be_quiet();
 	let wanted = number("LIVENESS_STEPS").unwrap_or(STEPS);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What can happen next. Numbers name one of those that there are; what cannot be is refused, and that is that.
+//! What can happen next. Numbers name one of those that there are; what cannot be is refused, and
+//! that is that.
 
 use super::{
 	seen, time,
@@ -35,7 +36,7 @@ type JuryCall = pallet_jury::Call<Runtime>;
 const MOST_CASES: usize = 4;
 const MOST_CONTRACTS: usize = 8;
 
-/// Who acts: whoever should, or anybody.
+/// The actor of a step: the one whose turn it is, or any account.
 type By = Option<usize>;
 
 /// What happens next.
@@ -152,7 +153,8 @@ pub enum Step {
 		side: bool,
 		by: usize,
 	},
-	/// What the case waits for: whoever should does it, or those of them who are named; or the time for it passes.
+	/// What the case waits for: those whose turn it is act, or the named ones of them; or the time
+	/// for it passes.
 	GoOn {
 		case: usize,
 		choice: u8,
@@ -412,8 +414,8 @@ fn somebody(number: usize) -> AccountId {
 	all[number % all.len()].clone()
 }
 
-/// Whoever should, or somebody.
-fn whoever(by: By, right: impl FnOnce() -> Option<AccountId>) -> Option<AccountId> {
+/// Returns the account whose turn it is, or some account.
+fn actor(by: By, right: impl FnOnce() -> Option<AccountId>) -> Option<AccountId> {
 	match by {
 		None => right(),
 		Some(number) => Some(somebody(number)),
@@ -575,7 +577,7 @@ fn try_take(step: &Step) -> Option<Outcome> {
 		Bill { contract: place } => bill_next(contract(*place)?).map(|_| ()).into(),
 		Dispute { invoice: place, conceded, by } => {
 			let invoice = invoice(*place)?;
-			let by = whoever(*by, || Some(client_and_talent(invoice)?.0))?;
+			let by = actor(*by, || Some(client_and_talent(invoice)?.0))?;
 			let open = pallet_jobs::Invoices::<Runtime>::get(invoice)?.amount;
 			let claim = match Balance::from(*conceded) {
 				none if none < 50 => Claim::Cancelled,
@@ -609,28 +611,28 @@ fn try_take(step: &Step) -> Option<Outcome> {
 			let mut all = pallet_jury::Backings::<Runtime>::iter().collect::<Vec<_>>();
 			all.sort_by_key(|(invoice, _)| *invoice);
 			let (invoice, backing) = pick(all, *backing)?;
-			let by = whoever(*by, || Some(backing.backer))?;
+			let by = actor(*by, || Some(backing.backer))?;
 			act(&by, JuryCall::withdraw_backing { invoice }).into()
 		},
 		Accept { case: place, by } => {
 			let (id, case) = case(*place)?;
-			let by = whoever(*by, || Some(case.respondent))?;
+			let by = actor(*by, || Some(case.respondent))?;
 			act(&by, JuryCall::accept_claim { case_id: id }).into()
 		},
 		Answer { case: place, by, empty } => {
 			let (id, case) = case(*place)?;
-			let by = whoever(*by, || Some(case.respondent))?;
+			let by = actor(*by, || Some(case.respondent))?;
 			act(&by, JuryCall::counterclaim { case_id: id, statement: content(*empty) }).into()
 		},
 		Offer { case: place, side: of, by, kept } => {
 			let (id, case) = case(*place)?;
-			let by = whoever(*by, || Some(party(&case, side(*of))))?;
+			let by = actor(*by, || Some(party(&case, side(*of))))?;
 			let kept = Perbill::from_percent((*kept).into());
 			act(&by, JuryCall::offer_settlement { case_id: id, kept }).into()
 		},
 		Agree { case: place, side: of, by, slip } => {
 			let (id, case) = case(*place)?;
-			let by = whoever(*by, || Some(party(&case, side(*of))))?;
+			let by = actor(*by, || Some(party(&case, side(*of))))?;
 			let offered = case.offers.of(side(*of).other());
 			let kept = match offered {
 				Some(kept) if !slip => *kept,
@@ -640,23 +642,23 @@ fn try_take(step: &Step) -> Option<Outcome> {
 		},
 		Submit { case: place, side: of, by, empty } => {
 			let (id, case) = case(*place)?;
-			let by = whoever(*by, || Some(party(&case, side(*of))))?;
+			let by = actor(*by, || Some(party(&case, side(*of))))?;
 			act(&by, JuryCall::submit_evidence { case_id: id, content: content(*empty) }).into()
 		},
 		State { case: place, side: of, by, skill } => {
 			let (id, case) = case(*place)?;
-			let by = whoever(*by, || Some(party(&case, side(*of))))?;
+			let by = actor(*by, || Some(party(&case, side(*of))))?;
 			let (content, skill) = (cid("statement"), (*skill).into());
 			act(&by, JuryCall::make_statement { case_id: id, content, skill }).into()
 		},
 		Call { case: place, side: of, by } => {
 			let (id, case) = case(*place)?;
-			let by = whoever(*by, || Some(case.arbitrator?.who))?;
+			let by = actor(*by, || Some(case.arbitrator?.who))?;
 			act(&by, JuryCall::call_eyewitnesses { case_id: id, side: side(*of) }).into()
 		},
 		Close { case: place, by } => {
 			let (id, case) = case(*place)?;
-			let by = whoever(*by, || Some(case.arbitrator?.who))?;
+			let by = actor(*by, || Some(case.arbitrator?.who))?;
 			act(&by, JuryCall::close_evidence { case_id: id }).into()
 		},
 		Testify { case: place, side: of, witness, by, reasonable } => {
@@ -665,7 +667,7 @@ fn try_take(step: &Step) -> Option<Outcome> {
 			let drawn = |made: &pallet_jury::Statement<AccountId>| {
 				Some(made.witnesses.get(*witness)?.who.clone())
 			};
-			let by = whoever(*by, || drawn(statement?))?;
+			let by = actor(*by, || drawn(statement?))?;
 			let (case_id, side, reasonable) = (id, side(*of), *reasonable);
 			act(&by, JuryCall::testify { case_id, side, reasonable }).into()
 		},
@@ -884,7 +886,7 @@ fn go_on(
 			Basis::Default if choice < 150 => Answer { case, by: None, empty: false },
 			Basis::Default => pass,
 			_ if choice < 150 && *kept != self::side(side).claim() => {
-				// Whoever has money.
+				// An account with money.
 				let appeal = JuryCall::appeal { case_id: id, side: self::side(side) };
 				return Some(act(&RICH.to_account_id(), appeal).into());
 			},

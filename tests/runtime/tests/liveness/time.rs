@@ -2,13 +2,13 @@
 
 //! How time passes. Of a block only that runs which matters here:
 //! - the number and the time of the block are set,
-//! - at the beginning of an epoch of BABE, its number goes up and sortition's `on_initialize` runs: this pallet looks at
-//!   every block, but what decides is whether an epoch has begun (that blocks are noted within epochs changes seeds, which are as
-//!   good as any others),
+//! - at the beginning of an epoch of BABE, its number goes up and sortition's `on_initialize` runs:
+//!   this pallet looks at every block, but what decides is whether an epoch has begun (that blocks
+//!   are noted within epochs changes seeds, which are as good as any others),
 //! - `on_poll` of jobs and of jury, with a whole block's weight.
 //!
-//! Blocks in which nothing is due and no epoch begins are skipped: all that hooks do in them is move the cursors of the two
-//! queues, and so the cursors are moved.
+//! Blocks in which nothing is due and no epoch begins are skipped: all that hooks do in them is
+//! move the cursors of the two queues, and so the cursors are moved.
 
 use codec::{Decode, Encode};
 use frame_support::{
@@ -24,7 +24,8 @@ use talent_runtime::{
 };
 use talent_runtime_tests::{block, BEGINNING};
 
-/// Epochs, as the search says that consensus makes them. In storage, so that it goes back with the rest.
+/// Epochs, as the search says that consensus makes them. In storage, so that it goes back with the
+/// rest.
 #[derive(Encode, Decode)]
 struct Epochs {
 	length: BlockNumber,
@@ -81,7 +82,8 @@ fn hooks() {
 
 /// The first block that has an item in the queue whose keys begin so.
 fn first_due(queue: &[u8]) -> Option<BlockNumber> {
-	// Behind the prefix are eight bytes of a hash, then the block, then the item: all of one block are together.
+	// Behind the prefix are eight bytes of a hash, then the block, then the item: all of one block
+	// are together.
 	const NUMBER: usize = 8;
 	let mut first = None::<BlockNumber>;
 	let mut key = queue.to_vec();
@@ -96,7 +98,8 @@ fn first_due(queue: &[u8]) -> Option<BlockNumber> {
 	first
 }
 
-/// The next block in which something is due; the next of all if one of the queues has not done what was due before.
+/// The next block in which something is due; the next of all if one of the queues has not done what
+/// was due before.
 pub fn next_due() -> Option<BlockNumber> {
 	let jobs = first_due(&pallet_jobs::DueItems::<Runtime>::final_prefix());
 	let jury = first_due(&pallet_jury::DueItems::<Runtime>::final_prefix());

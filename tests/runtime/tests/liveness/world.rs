@@ -53,11 +53,13 @@ pub struct Cast {
 	pub jurors: usize,
 	/// As arbitrators: at most 3.
 	pub arbitrators: usize,
-	/// How many blocks a freeze of a pool lasts. It should be longer than any panel, but governance can err.
+	/// How many blocks a freeze of a pool lasts. It should be longer than any panel, but governance
+	/// can err.
 	pub freezes_last: BlockNumber,
 }
 
-/// Where a member's pay may go: there is no such account, so what is below the minimum balance cannot be received.
+/// Where a member's pay may go: there is no such account, so what is below the minimum balance
+/// cannot be received.
 pub fn nobody() -> AccountId {
 	AccountId::from([99; 32])
 }
@@ -88,8 +90,8 @@ fn candidates() -> Vec<AccountId> {
 	screeners.chain((0..FIRST_ARBITRATOR).map(other)).collect()
 }
 
-/// `who` makes this call. A call that was promised to be free because it will succeed must succeed; and a duty that succeeds
-/// must have been promised.
+/// `who` makes this call. A call that was promised to be free because it will succeed must succeed;
+/// and a duty that succeeds must have been promised.
 pub fn act(who: &AccountId, call: impl Into<RuntimeCall>) -> DispatchResult {
 	let call = call.into();
 	let origin = RuntimeOrigin::signed(who.clone());
@@ -105,7 +107,7 @@ pub fn act(who: &AccountId, call: impl Into<RuntimeCall>) -> DispatchResult {
 	result
 }
 
-/// Whether whoever makes this call successfully is never charged for it.
+/// Returns `true` for a call that is feeless when it succeeds.
 fn is_duty(call: &RuntimeCall) -> bool {
 	use pallet_jury::Call::*;
 	matches!(
@@ -143,7 +145,8 @@ pub fn pay(from: &AccountId, to: AccountId, value: Balance) -> DispatchResult {
 	act(from, pallet_balances::Call::<Runtime>::transfer_keep_alive { dest: to.into(), value })
 }
 
-/// What binds a member, and what is held from them, before anything happens: so it must be in the end.
+/// What binds a member, and what is held from them, before anything happens: so it must be in the
+/// end.
 #[derive(Clone, Default)]
 pub struct Before {
 	/// What a member is bound by.
@@ -180,7 +183,8 @@ impl World {
 		genesis["jury"]["jurors"] = serde_json::json!([]);
 		genesis["jury"]["arbitrators"] = serde_json::json!([]);
 		let genesis: RuntimeGenesisConfig = serde_json::from_value(genesis).expect("it is one");
-		// Never written down: whatever is read is found among the changes, which is quicker than in a trie.
+		// Never written down: whatever is read is found among the changes, which is quicker than in
+		// a trie.
 		let mut state = sp_io::TestExternalities::new_empty();
 		let before = state.execute_with(|| {
 			genesis.build();
@@ -223,8 +227,8 @@ impl World {
 		before
 	}
 
-	/// Plays a sequence and undoes it. Asks after each step what would become of it all without anybody; if not `thoroughly`,
-	/// only after the last. Which step has failed, and why.
+	/// Plays a sequence and undoes it. Asks after each step what would become of it all without
+	/// anybody; if not `thoroughly`, only after the last. Which step has failed, and why.
 	pub fn play(&mut self, sequence: &[Step], thoroughly: bool) -> Result<(), (usize, String)> {
 		let at = Cell::new(0);
 		let played = self.undone(|checker| {
