@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What calls and hooks cost, and what it costs to collect one fee: with the receivers of the runtime, every share earned
-//! by somebody who can be paid, and as many assets as there may be.
+//! Benchmarks of calls, of hooks and of the collection of a fee, each on its worst case: with the
+//! receivers of the runtime, an earner for every share, and the most assets.
 
-// A benchmark that cannot be set up must stop.
+// A benchmark that cannot be set up panics.
 #![allow(clippy::arithmetic_side_effects, clippy::expect_used, clippy::unwrap_used)]
+
+pub use crate::benchmark_helper::BenchmarkHelper;
 
 use super::*;
 use frame_benchmarking::v2::*;
@@ -17,27 +19,13 @@ use frame_support::{
 };
 use frame_system::RawOrigin;
 use sp_runtime::{traits::Saturating, FixedU128, Permill};
-use talent_primitives::{AssetKind, Balance, FeeCollector, FeeContext, Reserves};
+use talent_primitives::{units::BTRST, AssetKind, Balance, FeeCollector, FeeContext, Reserves};
 
-/// The world that benchmarks need, made by the runtime.
-pub trait BenchmarkHelper<AccountId> {
-	/// Makes `asset` exist, fit to be listed; nobody has any of it.
-	fn make_fit(asset: &AssetKind);
-	/// Makes a pool of `asset`, which is fit, and BTRST that has at least so much of either.
-	fn make_pool(asset: &AssetKind, reserves: Reserves<Balance>);
-	/// Makes every kind of share of this fee have an earner who can be paid: client, talent, recommender and skill as named,
-	/// and whoever else it takes.
-	fn make_earners(context: &FeeContext<AccountId>);
-}
-
-/// 10^18 units: one BTRST.
-const BTRST: Balance = 1_000_000_000_000_000_000;
-
-/// What the pools of benchmarks have of either side: the price is one.
+/// The reserves of all pools: the price is one.
 const RESERVES: Reserves<Balance> =
 	Reserves { asset: 1_000_000 * BTRST, native: 1_000_000 * BTRST };
 
-/// An asset that the benchmarks make.
+/// Returns an asset of the benchmarks.
 fn asset(index: u32) -> AssetKind {
 	AssetKind::WithId(1_000 + index)
 }
@@ -54,7 +42,7 @@ fn minimum<T: Config>(asset: &AssetKind) -> Balance {
 	T::Fungibles::minimum_balance(asset.clone())
 }
 
-/// A fee of which every share is above every minimum.
+/// Returns a fee with every share above every minimum balance.
 fn fee<T: Config>(asset: &AssetKind) -> Balance {
 	100 * BTRST + 100 * minimum::<T>(asset) + 100 * minimum::<T>(&AssetKind::Native)
 }
@@ -63,7 +51,7 @@ fn give<T: Config>(asset: &AssetKind, who: &T::AccountId, amount: Balance) {
 	T::Fungibles::mint_into(asset.clone(), who, amount).expect("it can be funded");
 }
 
-/// An invoice whose fee is earned by as many as can be.
+/// Returns an invoice with an earner for every share of its fee.
 fn context<T: Config>() -> FeeContext<T::AccountId> {
 	let context = FeeContext {
 		invoice: u32::MAX,
@@ -78,7 +66,7 @@ fn context<T: Config>() -> FeeContext<T::AccountId> {
 	context
 }
 
-/// The windows of a test network could be over before a benchmark begins.
+/// Sets the default parameters: the windows of a test network could be too short.
 fn real_parameters<T: Config>() -> ParametersOf<T> {
 	let parameters = ParametersOf::<T>::default();
 	CurrentParameters::<T>::put(&parameters);
@@ -113,7 +101,7 @@ fn listed<T: Config>() -> AssetKind {
 	asset
 }
 
-/// Collects a fee. Answers how much.
+/// Collects a fee. Returns the fee.
 fn queue_fee<T: Config>(asset: &AssetKind) -> Balance {
 	let context = context::<T>();
 	let source: T::AccountId = account("source", 0, 0);
@@ -239,7 +227,7 @@ mod benchmarks {
 		assert!(listed.in_period.amount > 0);
 	}
 
-	/// The last fee in an asset that is listed no more is paid out.
+	/// The last fee in a delisted asset is paid out.
 	#[benchmark]
 	fn pay_out_slice() {
 		let asset = listed::<T>();
@@ -255,7 +243,7 @@ mod benchmarks {
 		assert!(!ServicedAssets::<T>::get().contains(&asset));
 	}
 
-	/// Looking what comes next in a queue.
+	/// The search for the next step of a queue.
 	#[benchmark]
 	fn next_step() {
 		let asset = listed::<T>();
@@ -265,13 +253,13 @@ mod benchmarks {
 
 		#[block]
 		{
-			next = Pallet::<T>::next(&asset, &parameters).map(|next| next.step);
+			next = Pallet::<T>::next_in_queue(&asset, &parameters).map(|next| next.step);
 		}
 
 		assert!(matches!(next, Ok(NextStep::Convert { .. })));
 	}
 
-	/// A call of the hook that has no weight left for the first queue, and notes whose turn it is.
+	/// A run of the hook without weight for the first queue; it records the asset that is next.
 	#[benchmark]
 	fn service_base() {
 		listed::<T>();

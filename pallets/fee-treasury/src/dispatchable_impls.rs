@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What the calls do, once their origin is known.
+//! Implementation of the calls: verify first, write last.
 
 use crate::{
-	Config, CurrentParameters, Error, Event, ListedAsset, ListedAssets, Listing, OutOfRange,
-	Pallet, ParametersOf, Queues, ServicedAssets,
+	Config, CurrentParameters, Error, Event, ListedAsset, ListedAssets, Listing, Pallet,
+	ParametersOf, Queues, ServicedAssets,
 };
 use frame_support::{
 	dispatch::{DispatchErrorWithPostInfo, DispatchResult, DispatchResultWithPostInfo},
@@ -19,27 +19,9 @@ use frame_support::{
 use sp_runtime::DispatchError;
 use talent_primitives::{AssetKind, Balance, PaymentAssets};
 
-impl<T> From<OutOfRange> for Error<T> {
-	fn from(out_of_range: OutOfRange) -> Self {
-		match out_of_range {
-			OutOfRange::FeeRate => Self::FeeRateTooHigh,
-			OutOfRange::Shares => Self::SharesExceedFee,
-			OutOfRange::Slippage => Self::SlippageOutOfRange,
-			OutOfRange::Step => Self::StepOutOfRange,
-			OutOfRange::Deviation => Self::DeviationOutOfRange,
-			OutOfRange::Samples => Self::SamplesOutOfRange,
-			OutOfRange::Slice => Self::SliceOutOfRange,
-			OutOfRange::CapPeriod => Self::CapPeriodOutOfRange,
-			OutOfRange::Patience => Self::PatienceOutOfRange,
-			OutOfRange::Conversions => Self::ConversionsOutOfRange,
-			OutOfRange::RetryAfter => Self::RetryAfterOutOfRange,
-		}
-	}
-}
-
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_set_parameters(current: ParametersOf<T>) -> DispatchResult {
-		current.validate().map_err(Error::<T>::from)?;
+		current.validate().map_err(|parameter| Error::<T>::ParameterOutOfRange { parameter })?;
 
 		let previous = CurrentParameters::<T>::get();
 		CurrentParameters::<T>::put(&current);
@@ -61,7 +43,7 @@ impl<T: Config> Pallet<T> {
 		let before = ListedAssets::<T>::get(&asset);
 		let replaces = before.is_some();
 		if let Some(before) = before {
-			// A new price does not open the cap anew.
+			// A new price does not reset the cap.
 			listed.in_period = before.in_period;
 		}
 		ListedAssets::<T>::insert(&asset, listed);
@@ -70,8 +52,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Gives every account that must be able to receive any amount of `asset` what it needs for that, from the treasury. The
-	/// pallet's own account gets it besides what it keeps for others.
+	/// Gives each account that must be able to receive any amount of `asset` the minimum balance,
+	/// from the treasury. The pallet's own account gets it on top of the queued fees.
 	fn fund_pots(asset: &AssetKind) -> DispatchResult {
 		let minimum = T::Fungibles::minimum_balance(asset.clone());
 		for pot in T::Pots::get() {
@@ -79,12 +61,12 @@ impl<T: Config> Pallet<T> {
 		}
 		let kept = Queues::<T>::get(asset).queued;
 		Self::top_up(&Self::account(), asset, minimum.saturating_add(kept))?;
-		// It takes what nobody else does, however little.
+		// It receives the rest of every split, however small.
 		Self::top_up(&T::Treasury::get(), asset, minimum)
 	}
 
-	/// Sees to it that `account` has at least `least` of `asset`: the treasury gives what is missing, and fails if it
-	/// cannot without falling below its own minimum.
+	/// Gives `account` the rest of `least` of `asset` from the treasury. Fails if the treasury
+	/// would fall below its own minimum balance.
 	fn top_up(account: &T::AccountId, asset: &AssetKind, least: Balance) -> DispatchResult {
 		let missing = least.saturating_sub(T::Fungibles::balance(asset.clone(), account));
 		if missing == 0 {
@@ -103,7 +85,7 @@ impl<T: Config> Pallet<T> {
 		ListedAssets::<T>::remove(&asset);
 		let queue = Queues::<T>::get(&asset);
 		if queue.length() == 0 {
-			Self::forget(&asset);
+			Self::forget_asset(&asset);
 		}
 		Self::deposit_event(Event::AssetDelisted { asset, queued: queue.queued });
 		Ok(())
@@ -114,7 +96,7 @@ impl<T: Config> Pallet<T> {
 		let mut failed = Some(DispatchError::from(Error::<T>::NoSlices));
 		let mut done: u32 = 0;
 		while done < max_slices {
-			let taken = Self::next(&asset, &parameters)
+			let taken = Self::next_in_queue(&asset, &parameters)
 				.map_err(|refusal| Error::<T>::from(refusal).into())
 				.and_then(|next| Self::take_step(&asset, next));
 			match taken {
@@ -128,7 +110,7 @@ impl<T: Config> Pallet<T> {
 				},
 			}
 		}
-		// What failed was tried, too.
+		// The failed slice was tried, too.
 		let tried = done.saturating_add(1).min(max_slices.max(1));
 		let weight = Self::slice_weight().saturating_mul(tried.into());
 		match failed {

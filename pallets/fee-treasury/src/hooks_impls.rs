@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What is done without anybody asking: sampling prices, and working off the queues.
+//! Implementation of the hooks: sampling prices, and working off the queues.
 
 use crate::{
 	Config, CurrentParameters, Event, LastServiced, ListedAssets, NextStep, Pallet, ParametersOf,
@@ -11,7 +11,7 @@ use sp_runtime::{traits::Saturating, DispatchError};
 use talent_primitives::{AssetKind, FeeConverter};
 
 impl<T: Config> Pallet<T> {
-	/// Takes a sample of the pool of each listed asset. Answers what it took.
+	/// Takes a sample of the pool of each listed asset. Returns the weight.
 	pub(crate) fn sample_pools() -> Weight {
 		let assets = ServicedAssets::<T>::get();
 		if !assets.is_empty() {
@@ -26,10 +26,10 @@ impl<T: Config> Pallet<T> {
 		T::WeightInfo::on_initialize(u32::try_from(assets.len()).unwrap_or(u32::MAX))
 	}
 
-	/// Works off the queues, asset by asset, within the governed count of slices a block. Called twice a block: what the
-	/// first call has tried counts for the second.
+	/// Works off the queues, asset by asset, within the governed number of slices a block. Runs
+	/// twice a block: slices tried in the first run count in the second.
 	///
-	/// Whose turn it was not, because slices or weight had run out, comes first next time.
+	/// The first asset without a turn, because slices or weight have run out, is first next time.
 	pub(crate) fn service_queues(meter: &mut WeightMeter) {
 		if meter.try_consume(T::WeightInfo::service_base()).is_err() {
 			return;
@@ -57,8 +57,8 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Works off the queue of one asset: pays out what is due, and sells no more than one slice of what is not. Answers
-	/// whether it had its turn: not if there was too little weight left to begin.
+	/// Works off the queue of one asset: pays out fees that are due, and sells at most one slice of
+	/// the others. Returns `false` if there was too little weight left to begin.
 	fn service_queue(
 		asset: &AssetKind,
 		parameters: &ParametersOf<T>,
@@ -70,7 +70,7 @@ impl<T: Config> Pallet<T> {
 			if meter.try_consume(T::WeightInfo::next_step()).is_err() {
 				return begun;
 			}
-			let Ok(next) = Self::next(asset, parameters) else { return true };
+			let Ok(next) = Self::next_in_queue(asset, parameters) else { return true };
 			let now = Self::now();
 			if now < next.queue.put_off_until {
 				return true;
@@ -91,7 +91,7 @@ impl<T: Config> Pallet<T> {
 			*slices = slices.saturating_sub(1);
 			let receipt = next.queue.head;
 			if let Err(error) = Self::take_step(asset, next) {
-				// What cannot be sold now may be in the next block. What cannot even be paid out is left alone for a while.
+				// A sale may succeed in the next block. A failed payment is left alone for longer.
 				if pays_out {
 					Self::put_off(asset, receipt, error, parameters);
 				}
@@ -101,6 +101,7 @@ impl<T: Config> Pallet<T> {
 		true
 	}
 
+	/// Makes the hooks leave a queue alone for a while.
 	fn put_off(
 		asset: &AssetKind,
 		receipt: u64,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The ports that this pallet answers.
+//! Implementations of ports.
 
 use crate::{
 	math, split::Payment, Collected, Config, CurrentParameters, Error, Event, ListedAssets, Pallet,
@@ -44,7 +44,7 @@ impl<T: Config> FeeCollector<T::AccountId, AssetKind, Balance> for Pallet<T> {
 		rate: Permill,
 		context: &FeeContext<T::AccountId>,
 	) -> Result<Balance, DispatchError> {
-		// Of nothing there is no receipt.
+		// A fee of zero has no receipt.
 		if fee == 0 {
 			return Ok(0);
 		}
@@ -61,7 +61,7 @@ impl<T: Config> FeeCollector<T::AccountId, AssetKind, Balance> for Pallet<T> {
 }
 
 impl<T: Config> Pallet<T> {
-	/// Splits a fee that need not, or can not, be turned into BTRST. Answers what went to nobody in person.
+	/// Splits a fee in BTRST or in an asset that is not listed. Returns its non-recoverable part.
 	fn split_fee(
 		source: &T::AccountId,
 		asset: &AssetKind,
@@ -69,12 +69,12 @@ impl<T: Config> Pallet<T> {
 		rate: Permill,
 		context: &FeeContext<T::AccountId>,
 	) -> Result<Balance, DispatchError> {
-		let earned = Self::earned(context, &CurrentParameters::<T>::get().shares);
+		let earned = Self::earned_shares(context, &CurrentParameters::<T>::get().shares);
 		let payment = Payment::<T> {
 			context,
 			source,
 			from: source,
-			// The transfers may empty the source: whether that account must stay is for its owner to see to.
+			// The transfers may empty the source; the caller ensures that it stays if it must.
 			preservation: Preservation::Expendable,
 			paid_in: asset,
 			price: None,
@@ -98,8 +98,8 @@ impl<T: Config> Pallet<T> {
 		Ok(common)
 	}
 
-	/// Takes a fee into this pallet's account, to be turned into BTRST later. Answers what will go to nobody in person,
-	/// if all who have earned a share can be paid.
+	/// Takes a fee into this pallet's account, for a later conversion into BTRST. Returns the least
+	/// non-recoverable part, which is final if every earner can be paid.
 	fn queue_fee(
 		source: &T::AccountId,
 		asset: &AssetKind,
@@ -108,12 +108,12 @@ impl<T: Config> Pallet<T> {
 		context: &FeeContext<T::AccountId>,
 	) -> Result<Balance, DispatchError> {
 		let own = Self::account();
-		// A transfer to oneself moves nothing: the same coins would be queued twice. And what came from the treasury could
-		// not be split later, as its part would go back to where it came from.
+		// A transfer from the account to itself moves nothing: the same coins would be queued
+		// twice. And the treasury's part of a fee from the treasury would go back to its source.
 		ensure!(*source != own && *source != T::Treasury::get(), DispatchError::Unavailable);
 		T::Fungibles::transfer(asset.clone(), source, &own, fee, Preservation::Expendable)?;
 
-		let shares = Self::earned(context, &CurrentParameters::<T>::get().shares);
+		let shares = Self::earned_shares(context, &CurrentParameters::<T>::get().shares);
 		let common = Self::common_part(fee, &shares);
 		let index = Queues::<T>::try_mutate(asset, |queue| {
 			let index = queue.tail;

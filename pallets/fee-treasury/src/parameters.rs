@@ -1,37 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What governance may change, and within which bounds.
+//! Parameters and their ranges.
 
 use crate::Shares;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::PalletError;
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 use sp_runtime::Permill;
+use talent_primitives::{parameters::within, units::BLOCKS_PER_DAY};
 
-/// The highest fee rate that governance can set.
+/// Blocks in a week.
+const WEEK: u32 = 7 * BLOCKS_PER_DAY;
+
+/// The highest fee rate.
 pub const MAX_FEE_RATE: Permill = Permill::from_percent(30);
-/// The most that a conversion can be allowed to fall short of the average price.
+/// The most that a conversion can bring less than by the average price.
 pub const MAX_SLIPPAGE: Permill = Permill::from_percent(20);
-/// The most of itself that the average price can be allowed to move with one sample.
+/// The most of itself that the average price can move with one sample.
 pub const MAX_STEP: Permill = Permill::from_percent(5);
-/// The furthest that the average price can be allowed to get from the reference.
+/// The greatest distance of the average price from the reference price.
 pub const MAX_DEVIATION: Permill = Permill::from_percent(90);
-/// The most samples that can be demanded before the first conversion: a week of them, in blocks of six seconds.
-pub const MAX_SAMPLES: u32 = 100_800;
-/// The largest part of what a pool has of an asset that can be allowed to be sold at once.
+/// The most samples before the first conversion: a week of them, one each block.
+pub const MAX_SAMPLES: u32 = WEEK;
+/// The largest part of a pool's asset that can be sold at once.
 pub const MAX_SLICE_OF_DEPTH: Permill = Permill::from_percent(5);
 /// The shortest period of the cap on conversions, in blocks.
 pub const MIN_CAP_PERIOD: u32 = 10;
-/// The longest period of the cap on conversions, in blocks: 30 days of six seconds each.
-pub const MAX_CAP_PERIOD: u32 = 432_000;
-/// The longest that a fee can be made to wait for its conversion, in blocks: 30 days of six seconds each.
-pub const MAX_PATIENCE: u32 = 432_000;
-/// The most slices that the hooks can be allowed to handle in one block.
+/// The longest period of the cap on conversions, in blocks.
+pub const MAX_CAP_PERIOD: u32 = 30 * BLOCKS_PER_DAY;
+/// The longest time that a fee can wait for its conversion, in blocks.
+pub const MAX_PATIENCE: u32 = 30 * BLOCKS_PER_DAY;
+/// The most slices of the hooks in one block.
 pub const MAX_CONVERSIONS: u32 = 50;
-/// The longest that the hooks can be made to leave a queue alone after a failure, in blocks: a week of six seconds each.
-pub const MAX_RETRY_AFTER: u32 = 100_800;
+/// The longest rest of a queue after a failure of the hooks, in blocks.
+pub const MAX_RETRY_AFTER: u32 = WEEK;
 
-/// Every rate, window and size that governance may change. Windows are in blocks.
+/// The values that governance can change. Windows are in blocks.
 #[derive(
 	Clone,
 	Debug,
@@ -46,29 +51,35 @@ pub const MAX_RETRY_AFTER: u32 = 100_800;
 	Deserialize,
 )]
 pub struct Parameters<BlockNumber> {
-	/// The fee on top of what talent is paid. At most [`MAX_FEE_RATE`]. Contracts keep the rate they were signed with.
+	/// The fee on top of the pay of talent. At most [`MAX_FEE_RATE`]. A contract keeps the rate
+	/// under which it was signed.
 	pub fee_rate: Permill,
-	/// How a fee is split. Together at most the whole fee. Read when a fee is collected.
+	/// The split of a fee, read when the fee is collected. Together at most the whole fee.
 	pub shares: Shares,
-	/// How much less than by the average price a conversion may bring. At most [`MAX_SLIPPAGE`].
+	/// The most that a conversion may bring less than by the average price. At most
+	/// [`MAX_SLIPPAGE`].
 	pub max_slippage: Permill,
-	/// How much of itself the average price moves with one sample at most, rounded down but at least by its smallest unit.
-	/// Not zero, at most [`MAX_STEP`].
+	/// The most of itself that the average price moves with one sample, rounded down but at least
+	/// by its smallest unit. Not zero, at most [`MAX_STEP`].
 	pub max_step: Permill,
-	/// How far, as a part of the reference price, the average may be from it on either side. At most [`MAX_DEVIATION`].
+	/// The greatest distance of the average price from the reference price on either side, as a
+	/// part of the reference price. At most [`MAX_DEVIATION`].
 	pub max_deviation: Permill,
-	/// How many samples of an asset's pool there must be before anything is converted. From 1 to [`MAX_SAMPLES`].
+	/// The samples of an asset's pool that a conversion needs. From 1 to [`MAX_SAMPLES`].
 	pub min_samples: u32,
-	/// Which part of what the pool has of the asset is sold at once at most, rounded down. Not zero, at most
+	/// The largest part of a pool's asset that is sold at once, rounded down. Not zero, at most
 	/// [`MAX_SLICE_OF_DEPTH`].
 	pub slice_of_depth: Permill,
-	/// How long a period of the cap on conversions lasts. From [`MIN_CAP_PERIOD`] to [`MAX_CAP_PERIOD`].
+	/// The period of the cap on conversions. From [`MIN_CAP_PERIOD`] to [`MAX_CAP_PERIOD`].
 	pub cap_period: BlockNumber,
-	/// How long a fee waits for its conversion before it is paid out in the asset itself. From 1 to [`MAX_PATIENCE`].
+	/// The time that a fee waits for its conversion before it is paid out in the asset itself.
+	/// From 1 to [`MAX_PATIENCE`].
 	pub patience: BlockNumber,
-	/// How many slices, of all assets together, the hooks handle in one block. From 1 to [`MAX_CONVERSIONS`].
+	/// The slices of all assets together that the hooks handle in one block. From 1 to
+	/// [`MAX_CONVERSIONS`].
 	pub max_conversions: u32,
-	/// For how long the hooks leave a queue alone after they could not pay it out. From 1 to [`MAX_RETRY_AFTER`].
+	/// The time that the hooks leave a queue alone after a failed payment. From 1 to
+	/// [`MAX_RETRY_AFTER`].
 	pub retry_after: BlockNumber,
 }
 
@@ -82,67 +93,81 @@ impl<BlockNumber: From<u32>> Default for Parameters<BlockNumber> {
 			max_deviation: Permill::from_percent(50),
 			min_samples: 600,
 			slice_of_depth: Permill::from_parts(5_000),
-			cap_period: 14_400.into(),
-			patience: 100_800.into(),
+			cap_period: BLOCKS_PER_DAY.into(),
+			patience: WEEK.into(),
 			max_conversions: 5,
 			retry_after: 600.into(),
 		}
 	}
 }
 
-/// A parameter is out of its range.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum OutOfRange {
-	/// The fee rate.
+/// The names of parameters that have a range.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	PalletError,
+)]
+pub enum ParameterName {
+	/// [`Parameters::fee_rate`].
+	#[codec(index = 0)]
 	FeeRate,
-	/// The sum of the shares.
+	/// [`Parameters::shares`].
+	#[codec(index = 1)]
 	Shares,
-	/// How much less a conversion may bring.
-	Slippage,
-	/// The step of the average.
-	Step,
-	/// The distance from the reference.
-	Deviation,
-	/// The number of samples.
-	Samples,
-	/// The size of a slice.
-	Slice,
-	/// The period of the cap.
+	/// [`Parameters::max_slippage`].
+	#[codec(index = 2)]
+	MaxSlippage,
+	/// [`Parameters::max_step`].
+	#[codec(index = 3)]
+	MaxStep,
+	/// [`Parameters::max_deviation`].
+	#[codec(index = 4)]
+	MaxDeviation,
+	/// [`Parameters::min_samples`].
+	#[codec(index = 5)]
+	MinSamples,
+	/// [`Parameters::slice_of_depth`].
+	#[codec(index = 6)]
+	SliceOfDepth,
+	/// [`Parameters::cap_period`].
+	#[codec(index = 7)]
 	CapPeriod,
-	/// How long a fee waits.
+	/// [`Parameters::patience`].
+	#[codec(index = 8)]
 	Patience,
-	/// How many slices a block has.
-	Conversions,
-	/// How long a queue is left alone.
+	/// [`Parameters::max_conversions`].
+	#[codec(index = 9)]
+	MaxConversions,
+	/// [`Parameters::retry_after`].
+	#[codec(index = 10)]
 	RetryAfter,
 }
 
-impl<BlockNumber: From<u32> + PartialOrd + Copy> Parameters<BlockNumber> {
-	/// Whether every field is within its range; the first that is not.
-	pub fn validate(&self) -> Result<(), OutOfRange> {
-		let within = |blocks: BlockNumber, least: u32, most: u32| {
-			blocks >= BlockNumber::from(least) && blocks <= BlockNumber::from(most)
-		};
-		let nothing = Permill::zero();
-		let ranges = [
-			(self.fee_rate <= MAX_FEE_RATE, OutOfRange::FeeRate),
-			(self.shares.fit_the_whole(), OutOfRange::Shares),
-			(self.max_slippage <= MAX_SLIPPAGE, OutOfRange::Slippage),
-			(self.max_step > nothing && self.max_step <= MAX_STEP, OutOfRange::Step),
-			(self.max_deviation <= MAX_DEVIATION, OutOfRange::Deviation),
-			((1..=MAX_SAMPLES).contains(&self.min_samples), OutOfRange::Samples),
-			(
-				self.slice_of_depth > nothing && self.slice_of_depth <= MAX_SLICE_OF_DEPTH,
-				OutOfRange::Slice,
-			),
-			(within(self.cap_period, MIN_CAP_PERIOD, MAX_CAP_PERIOD), OutOfRange::CapPeriod),
-			(within(self.patience, 1, MAX_PATIENCE), OutOfRange::Patience),
-			((1..=MAX_CONVERSIONS).contains(&self.max_conversions), OutOfRange::Conversions),
-			(within(self.retry_after, 1, MAX_RETRY_AFTER), OutOfRange::RetryAfter),
-		];
-		match ranges.into_iter().find(|(holds, _)| !holds) {
-			Some((_, out_of_range)) => Err(out_of_range),
-			None => Ok(()),
-		}
+impl<BlockNumber: From<u32> + PartialOrd> Parameters<BlockNumber> {
+	/// Succeeds if every field is within its range, else names the first that is not.
+	pub fn validate(&self) -> Result<(), ParameterName> {
+		use ParameterName::*;
+
+		let smallest = Permill::from_parts(1);
+		let blocks = |first: u32, last: u32| BlockNumber::from(first)..=BlockNumber::from(last);
+		within(..=MAX_FEE_RATE, &self.fee_rate, FeeRate)?;
+		within(..=Permill::one().deconstruct(), &self.shares.parts(), Shares)?;
+		within(..=MAX_SLIPPAGE, &self.max_slippage, MaxSlippage)?;
+		within(smallest..=MAX_STEP, &self.max_step, MaxStep)?;
+		within(..=MAX_DEVIATION, &self.max_deviation, MaxDeviation)?;
+		within(1..=MAX_SAMPLES, &self.min_samples, MinSamples)?;
+		within(smallest..=MAX_SLICE_OF_DEPTH, &self.slice_of_depth, SliceOfDepth)?;
+		within(blocks(MIN_CAP_PERIOD, MAX_CAP_PERIOD), &self.cap_period, CapPeriod)?;
+		within(blocks(1, MAX_PATIENCE), &self.patience, Patience)?;
+		within(1..=MAX_CONVERSIONS, &self.max_conversions, MaxConversions)?;
+		within(blocks(1, MAX_RETRY_AFTER), &self.retry_after, RetryAfter)
 	}
 }

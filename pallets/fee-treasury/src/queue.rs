@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Fees that wait for their conversion: what happens next, and doing it.
+//! The queues: the next step of each, and its execution.
 
 use crate::{
 	split::Payment, Config, CurrentParameters, Error, Event, ListedAssetOf, ListedAssets, NextStep,
@@ -33,7 +33,7 @@ impl<T> From<Refusal> for Error<T> {
 	}
 }
 
-/// The first fee that waits in a queue, and what happens to it.
+/// The first fee of a queue, and its next step.
 pub(crate) struct Next<T: Config> {
 	pub queue: QueueOf<T>,
 	pub receipt: ReceiptOf<T>,
@@ -43,18 +43,18 @@ pub(crate) struct Next<T: Config> {
 }
 
 impl<T: Config> Pallet<T> {
-	/// The account that keeps the fees that wait.
+	/// Returns the account that keeps queued fees.
 	pub fn account() -> T::AccountId {
 		T::PalletId::get().into_account_truncating()
 	}
 
-	/// The block that all windows are measured against.
+	/// Returns the current block on the clock of all windows.
 	pub(crate) fn now() -> BlockNumberFor<T> {
 		T::BlockNumberProvider::current_block_number()
 	}
 
-	/// What happens next in the queue of `asset`, or why nothing does. Changes nothing.
-	pub(crate) fn next(
+	/// Returns the next step in the queue of `asset`, or the reason why there is none.
+	pub(crate) fn next_in_queue(
 		asset: &AssetKind,
 		parameters: &ParametersOf<T>,
 	) -> Result<Next<T>, Refusal> {
@@ -73,7 +73,7 @@ impl<T: Config> Pallet<T> {
 		Ok(Next { queue, receipt, listed, reserves, step })
 	}
 
-	/// The most that doing `step` can take.
+	/// Returns the most weight of `step`.
 	pub(crate) fn step_weight(step: &NextStep) -> Weight {
 		match step {
 			NextStep::Convert { .. } => T::WeightInfo::convert_slice(),
@@ -81,12 +81,12 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// The most that any step can take, with finding out which it is.
+	/// Returns the most weight of any step, including the search for it.
 	pub fn slice_weight() -> Weight {
 		T::WeightInfo::convert_slice().max(T::WeightInfo::pay_out_slice())
 	}
 
-	/// Does what is next in the queue of `asset`. All or nothing.
+	/// Takes the next step in the queue of `asset`. All or nothing.
 	pub(crate) fn take_step(asset: &AssetKind, next: Next<T>) -> DispatchResult {
 		with_storage_layer(|| Self::do_take_step(asset, next))
 	}
@@ -101,13 +101,13 @@ impl<T: Config> Pallet<T> {
 		let converted = matches!(step, NextStep::Convert { .. });
 		let (amount, paid_in, paid) = match step {
 			NextStep::Convert { amount, least } => {
-				let received = Self::swap(&own, asset, amount, least)?;
+				let received = Self::sell(&own, asset, amount, least)?;
 				if let Some(listed) = listed.as_mut() {
 					listed.note_sale(amount, now, &parameters);
 				}
 				(amount, AssetKind::Native, received)
 			},
-			// Of an asset that was destroyed nothing is left to pay. The receipt says so, and makes room for the others.
+			// Nothing is left of a destroyed asset. Its receipt of zero makes room for the others.
 			NextStep::PayOut { amount } if !T::Fungibles::asset_exists(asset.clone()) => {
 				(amount, asset.clone(), 0)
 			},
@@ -146,17 +146,19 @@ impl<T: Config> Pallet<T> {
 		}
 		match listed {
 			Some(listed) if converted => ListedAssets::<T>::insert(asset, listed),
-			None if queue.length() == 0 => Self::forget(asset),
+			None if queue.length() == 0 => Self::forget_asset(asset),
 			_ => {},
 		}
 		Queues::<T>::insert(asset, queue);
 		Ok(())
 	}
 
-	/// Sells exactly `amount` for at least `least` BTRST, to this pallet's account. Answers what it has got.
+	/// Sells exactly `amount` for at least `least` BTRST, to this pallet's account. Returns the
+	/// result.
 	///
-	/// The converter is not taken at its word: what it had said and not done would be paid with others' coins.
-	fn swap(
+	/// Checks the report of the converter against the balances: a wrong one would be paid with the
+	/// coins of other fees.
+	fn sell(
 		own: &T::AccountId,
 		asset: &AssetKind,
 		amount: Balance,
@@ -174,8 +176,8 @@ impl<T: Config> Pallet<T> {
 		Ok(received)
 	}
 
-	/// Takes an asset that is neither listed nor waited for off the list of those that the hooks look after.
-	pub(crate) fn forget(asset: &AssetKind) {
+	/// Removes an asset that is neither listed nor has queued fees from the assets of the hooks.
+	pub(crate) fn forget_asset(asset: &AssetKind) {
 		ServicedAssets::<T>::mutate(|assets| assets.retain(|kept| kept != asset));
 	}
 }

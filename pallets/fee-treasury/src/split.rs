@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Who gets which part of a fee, and how they are paid.
+//! The split of a fee: its earners, and the payment of each share.
 
 use crate::{math, Config, EarnedShare, EarnedShares, Pallet, Share, ShareOf, Shares, MAX_SHARES};
 use frame_support::{
@@ -16,25 +16,25 @@ use talent_primitives::{AssetKind, Balance, FeeContext, FeeReceiver, Membership,
 /// The parts of a fee that were paid.
 pub(crate) type PaidShares<T> = BoundedVec<ShareOf<T>, ConstU32<MAX_SHARES>>;
 
-/// What is known of a payment before it is split.
+/// The terms of a payment before it is split.
 pub(crate) struct Payment<'a, T: Config> {
 	/// The invoice.
 	pub context: &'a FeeContext<T::AccountId>,
-	/// Where the fee came from. Nothing goes back there.
+	/// The account that the fee was taken from. No share goes back to it.
 	pub source: &'a T::AccountId,
-	/// Whose coins are paid out: those of `source`, or of this pallet if the fee was queued.
+	/// The account that pays: `source`, or this pallet's if the fee was queued.
 	pub from: &'a T::AccountId,
-	/// Whether `from` has to keep its minimum balance.
+	/// Whether `from` keeps its minimum balance.
 	pub preservation: Preservation,
-	/// What is paid.
+	/// The asset of the payment.
 	pub paid_in: &'a AssetKind,
-	/// What a unit of it is worth, unless it is BTRST.
+	/// The price of a unit of the asset; none for BTRST.
 	pub price: Option<FixedU128>,
 }
 
 impl<T: Config> Pallet<T> {
-	/// Who has earned a share of a fee, and how much of it, as it is now.
-	pub(crate) fn earned(
+	/// Returns the earners of a fee with the rates of their shares, as of now.
+	pub(crate) fn earned_shares(
 		context: &FeeContext<T::AccountId>,
 		shares: &Shares,
 	) -> EarnedShares<T::AccountId> {
@@ -47,11 +47,11 @@ impl<T: Config> Pallet<T> {
 				Some(EarnedShare { kind, earner, rate })
 			})
 			.collect::<alloc::vec::Vec<_>>();
-		// There are as many places as kinds.
+		// Each kind has its place.
 		BoundedVec::truncate_from(earned)
 	}
 
-	/// The part of `fee` that goes to nobody in person.
+	/// Returns the non-recoverable part of `fee`: of the pots and the treasury.
 	pub(crate) fn common_part(fee: Balance, shares: &EarnedShares<T::AccountId>) -> Balance {
 		let shares = shares.iter().map(|share| (share.kind, share.rate));
 		math::split(fee, shares, |kind, amount| if kind.is_common() { 0 } else { amount })
@@ -59,9 +59,9 @@ impl<T: Config> Pallet<T> {
 }
 
 impl<T: Config> Payment<'_, T> {
-	/// Pays `amount`: to everybody who has earned a share what is theirs, as far as they may and can receive it, and the
-	/// rest to the treasury. Tells the receivers, once all is paid. Fails only if the treasury cannot be paid; what was
-	/// paid until then is for the caller to roll back.
+	/// Pays `amount`: each share to its earner, up to the limit and if the account can receive it,
+	/// and the rest to the treasury. Then notifies the receivers. Fails only if the treasury cannot
+	/// be paid; the caller rolls the other payments back.
 	pub fn pay(
 		&self,
 		amount: Balance,
@@ -73,7 +73,7 @@ impl<T: Config> Payment<'_, T> {
 			let amount = cut.min(self.limit(share));
 			let to = T::Membership::payout_account(&share.earner);
 			let share = Share { kind: share.kind, earner: share.earner.clone(), to, amount };
-			// A layer of its own: a share that cannot be paid leaves no trace and falls to the treasury.
+			// Its own layer: a share that cannot be paid leaves no trace and goes to the treasury.
 			match with_storage_layer(|| self.transfer(&mut paid, share)) {
 				Ok(()) => amount,
 				Err(_) => 0,
@@ -104,10 +104,9 @@ impl<T: Config> Payment<'_, T> {
 		Ok(paid)
 	}
 
-	/// The most that may be paid for a share, in what is paid.
+	/// Returns the most that may be paid for a share, in the asset of the payment.
 	///
-	/// A limit is in BTRST. Where the asset has no price it cannot be measured: a limit of nothing still holds, another
-	/// does not bind.
+	/// A limit is in BTRST. Without a price of the asset, only a limit of zero binds.
 	fn limit(&self, share: &EarnedShare<T::AccountId>) -> Balance {
 		match T::Receivers::limit(self.context, share.kind, &share.earner, self.paid_in) {
 			None => Balance::MAX,
@@ -118,7 +117,7 @@ impl<T: Config> Payment<'_, T> {
 		}
 	}
 
-	/// What `amount` of what is paid is worth in BTRST, rounded down; zero where it has no price.
+	/// Returns the worth of `amount` in BTRST, rounded down; zero without a price.
 	fn worth(&self, amount: Balance) -> Balance {
 		match self.paid_in {
 			AssetKind::Native => amount,
@@ -126,11 +125,11 @@ impl<T: Config> Payment<'_, T> {
 		}
 	}
 
-	/// Moves one share and notes it on the receipt.
+	/// Transfers one share and adds it to the receipt.
 	fn transfer(&self, paid: &mut PaidShares<T>, share: ShareOf<T>) -> DispatchResult {
 		ensure!(share.amount > 0, DispatchError::Unavailable);
-		// A transfer to oneself moves nothing: the receipt would say that the share had left. And a share that went back
-		// to where the fee came from would be kept there for nobody.
+		// A transfer from an account to itself moves nothing, yet the receipt would list the share.
+		// And a share that went back to the source of the fee would belong to no earner there.
 		ensure!(&share.to != self.source && &share.to != self.from, DispatchError::Unavailable);
 		T::Fungibles::transfer(
 			self.paid_in.clone(),

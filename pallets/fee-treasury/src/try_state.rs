@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What always holds.
+//! Invariants.
 
 use crate::{
 	Collected, Config, CurrentParameters, ListedAssets, Pallet, Queues, Receipts, ServicedAssets,
@@ -16,9 +16,13 @@ use sp_runtime::TryRuntimeError;
 use talent_primitives::{AssetKind, Balance};
 
 impl<T: Config> Pallet<T> {
-	/// Checks that the parameters are within their ranges, that a currency has a total only once a fee was collected in it,
-	/// that the hooks look after exactly the assets they have to, and that every queue is whole and covered. Reads
-	/// everything: for tests and tools only.
+	/// Checks the invariants of the state:
+	/// - the parameters are within their ranges,
+	/// - no total of collected fees is zero,
+	/// - the assets of the hooks are exactly those that are listed or have queued fees,
+	/// - every queue is without gaps, adds up, and is covered by the pallet's account.
+	///
+	/// Reads the whole storage: for tests and tools only.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		ensure!(
 			CurrentParameters::<T>::get().validate().is_ok(),
@@ -51,7 +55,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Whether an asset was destroyed, or is about to be: whatever was kept of it goes with it.
+	/// Returns `true` if an asset is destroyed or being destroyed, with all balances of it.
 	fn is_gone(asset: AssetKind, own: &T::AccountId) -> bool {
 		T::Fungibles::can_deposit(asset, own, 1, Provenance::Extant)
 			== DepositConsequence::UnknownAsset

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The plain data of the pallet.
+//! Plain data.
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{traits::ConstU32, BoundedVec};
@@ -9,23 +9,23 @@ use serde::{Deserialize, Serialize};
 use sp_runtime::{traits::Saturating, FixedU128, Permill};
 use talent_primitives::{Balance, FeeContext, ShareKind};
 
-/// How many kinds of share are cut from a fee before the rest goes to the treasury.
+/// The number of kinds of share before the rest, which is the treasury's.
 pub const CUT_SHARES: usize = 6;
 
-/// The most shares of a fee that somebody can have earned: one of each kind that is cut.
+/// The most earned shares of a fee: one of each kind.
 pub const MAX_EARNED: u32 = 6;
 
-/// The most shares that a receipt can name: those that are cut, the treasury's, and one to spare.
+/// The most shares on a receipt: the kinds before the rest, the treasury's, and one spare place.
 pub const MAX_SHARES: u32 = 8;
 
-/// The lowest reference price that an asset can be listed with: 10^-12. Below it the average would move in leaps.
+/// The lowest reference price: 10^-12. Below it the average price would move in leaps.
 pub const MIN_REFERENCE_PRICE: FixedU128 = FixedU128::from_inner(1_000_000);
 
-/// The highest reference price that an asset can be listed with: 10^19. Above it the average might not fit its type.
+/// The highest reference price: 10^19. Above it the average price might not fit its type.
 pub const MAX_REFERENCE_PRICE: FixedU128 =
 	FixedU128::from_inner(10_000_000_000_000_000_000_000_000_000_000_000_000);
 
-/// The part of a fee that each kind of share gets. What they leave of the whole is the treasury's.
+/// The part of a fee for each kind of share. The rest is the treasury's.
 #[derive(
 	Clone,
 	Debug,
@@ -40,17 +40,17 @@ pub const MAX_REFERENCE_PRICE: FixedU128 =
 	Deserialize,
 )]
 pub struct Shares {
-	/// Who brought the client.
+	/// The client's referrer.
 	pub client_referrer: Permill,
-	/// Who brought the talent.
+	/// The talent's referrer.
 	pub talent_referrer: Permill,
-	/// Who recommended the talent for the job.
+	/// The recommender of the talent for the job.
 	pub recommender: Permill,
-	/// Who vetted the talent.
+	/// The screeners who have vetted the talent.
 	pub screening: Permill,
-	/// What pays for disputes.
+	/// The pot that pays for disputes.
 	pub dispute_pot: Permill,
-	/// Who produces the blocks.
+	/// The validators.
 	pub validators: Permill,
 }
 
@@ -68,7 +68,7 @@ impl Default for Shares {
 }
 
 impl Shares {
-	/// Every kind of share with its rate, in the order in which they are paid.
+	/// Returns every kind of share with its rate, in the order of payment.
 	pub const fn rates(&self) -> [(ShareKind, Permill); CUT_SHARES] {
 		[
 			(ShareKind::ClientReferrer, self.client_referrer),
@@ -80,13 +80,11 @@ impl Shares {
 		]
 	}
 
-	/// Whether together they are at most the whole.
-	pub fn fit_the_whole(&self) -> bool {
-		let parts = self
-			.rates()
+	/// Returns the sum of all shares, in millionths of the fee. Can be more than the whole.
+	pub fn parts(&self) -> u32 {
+		self.rates()
 			.iter()
-			.fold(0u32, |parts, (_, rate)| parts.saturating_add(rate.deconstruct()));
-		parts <= Permill::one().deconstruct()
+			.fold(0, |parts: u32, (_, rate)| parts.saturating_add(rate.deconstruct()))
 	}
 }
 
@@ -95,31 +93,31 @@ impl Shares {
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Share<AccountId> {
-	/// What it was paid for.
+	/// The kind.
 	pub kind: ShareKind,
-	/// Who has earned it.
+	/// The earner.
 	pub earner: AccountId,
-	/// Which account it was paid to: the one that the earner has named, else their own.
+	/// The account that was paid: the payout account of the earner.
 	pub to: AccountId,
-	/// How much, in what the receipt was paid in. Never zero.
+	/// The amount, in the asset of the payment. Never zero.
 	pub amount: Balance,
 }
 
-/// A part of a fee that somebody has earned and that is not paid yet.
+/// An earned part of a fee that is not paid yet.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub struct EarnedShare<AccountId> {
-	/// What for.
+	/// The kind.
 	pub kind: ShareKind,
-	/// By whom.
+	/// The earner.
 	pub earner: AccountId,
-	/// Which part of the fee. Never zero.
+	/// The part of the fee. Never zero.
 	pub rate: Permill,
 }
 
-/// The shares of a fee that somebody has earned, in the order in which they are paid.
+/// The earned shares of a fee, in the order of payment.
 pub type EarnedShares<AccountId> = BoundedVec<EarnedShare<AccountId>, ConstU32<MAX_EARNED>>;
 
-/// What governance says of an asset when it lists it.
+/// The values that governance sets when it lists an asset.
 #[derive(
 	Clone,
 	Debug,
@@ -134,18 +132,18 @@ pub type EarnedShares<AccountId> = BoundedVec<EarnedShare<AccountId>, ConstU32<M
 	Deserialize,
 )]
 pub struct Listing {
-	/// What the asset is worth, to the best of governance's knowledge: smallest units of BTRST per smallest unit of the
-	/// asset. The average price begins here and never goes far from it. From [`MIN_REFERENCE_PRICE`] to
-	/// [`MAX_REFERENCE_PRICE`].
+	/// The price of the asset, as governance knows it: smallest units of BTRST per smallest unit of
+	/// the asset. The average price begins here and never goes far from it. From
+	/// [`MIN_REFERENCE_PRICE`] to [`MAX_REFERENCE_PRICE`].
 	pub reference_price: FixedU128,
-	/// How much BTRST the pool must have to be sampled, and for anything to be converted in it. Not zero.
+	/// The least BTRST in the pool for a sample or a conversion. Not zero.
 	pub minimum_depth: Balance,
-	/// The most of the asset that is converted in one period of the cap. Not zero.
+	/// The most of the asset to convert in one period of the cap. Not zero.
 	pub period_cap: Balance,
 }
 
 impl Listing {
-	/// Whether every field is within its range.
+	/// Returns `true` if every field is within its range.
 	pub fn is_valid(&self) -> bool {
 		(MIN_REFERENCE_PRICE..=MAX_REFERENCE_PRICE).contains(&self.reference_price)
 			&& self.minimum_depth > 0
@@ -153,17 +151,17 @@ impl Listing {
 	}
 }
 
-/// How much was converted since a certain block.
+/// The amount that was converted since a block.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub struct Converted<BlockNumber> {
 	/// The first block that counts.
 	pub since: BlockNumber,
-	/// How much of the asset, in its smallest unit.
+	/// The amount of the asset, in its smallest unit.
 	pub amount: Balance,
 }
 
 impl<BlockNumber: Saturating + PartialOrd + Copy> Converted<BlockNumber> {
-	/// What counts at `now`: nothing once `period` blocks have passed.
+	/// Returns the amount that counts at `now`: zero after `period` blocks.
 	pub fn within(&self, now: BlockNumber, period: BlockNumber) -> Balance {
 		if now < self.since.saturating_add(period) {
 			self.amount
@@ -172,7 +170,7 @@ impl<BlockNumber: Saturating + PartialOrd + Copy> Converted<BlockNumber> {
 		}
 	}
 
-	/// Adds `amount`, to a new period if the last is over.
+	/// Adds `amount`, in a new period if the last is over.
 	pub fn add(&mut self, now: BlockNumber, period: BlockNumber, amount: Balance) {
 		let before = self.within(now, period);
 		if before == 0 {
@@ -182,36 +180,36 @@ impl<BlockNumber: Saturating + PartialOrd + Copy> Converted<BlockNumber> {
 	}
 }
 
-/// An asset in which new contracts may be paid, and what guards its conversion.
+/// An asset in which new contracts may be paid, with the state of its price guard.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub struct ListedAsset<BlockNumber> {
-	/// What governance has said.
+	/// The values set by governance.
 	pub listing: Listing,
-	/// The average of the samples: smallest units of BTRST per smallest unit of the asset.
+	/// The average price: smallest units of BTRST per smallest unit of the asset.
 	pub average: FixedU128,
-	/// How many samples it was made of since the asset was listed. It stays at the largest number once it gets there.
+	/// The number of samples since the asset was listed. Saturates.
 	pub samples: u32,
-	/// What was converted in the period of the cap.
+	/// The amount that was converted in the period of the cap.
 	pub in_period: Converted<BlockNumber>,
-	/// What was converted in the block.
+	/// The amount that was converted in the block.
 	pub in_block: Converted<BlockNumber>,
 }
 
-/// The fees in an asset that wait for their conversion, in the order in which they came.
+/// The fees in an asset that wait for their conversion, in the order of collection.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub struct Queue<BlockNumber> {
 	/// The number of the first receipt that waits.
 	pub head: u64,
-	/// The number of the next receipt. If it is that of the first, none waits.
+	/// The number of the next receipt. Equal to `head` if none waits.
 	pub tail: u64,
-	/// What waits altogether, in the asset's smallest unit.
+	/// The sum of what waits, in the asset's smallest unit.
 	pub queued: Balance,
-	/// The hooks leave the queue alone before this block, since they could not pay it out.
+	/// The block before which the hooks leave the queue alone, after a failed payment.
 	pub put_off_until: BlockNumber,
 }
 
 impl<BlockNumber> Queue<BlockNumber> {
-	/// How many receipts wait.
+	/// Returns the number of receipts that wait.
 	pub const fn length(&self) -> u64 {
 		self.tail.saturating_sub(self.head)
 	}
@@ -220,115 +218,125 @@ impl<BlockNumber> Queue<BlockNumber> {
 /// A fee that waits for its conversion.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub struct Receipt<AccountId, BlockNumber> {
-	/// The invoice, and everybody who may have earned a share.
+	/// The invoice, and every account that can have earned a share.
 	pub context: FeeContext<AccountId>,
-	/// Where the fee was taken from.
+	/// The account that the fee was taken from.
 	pub source: AccountId,
 	/// The whole fee, in the asset's smallest unit.
 	pub fee: Balance,
-	/// What of it still waits. Never zero.
+	/// The part that still waits. Never zero.
 	pub left: Balance,
-	/// The rate that the contract has kept since it was signed.
+	/// The rate of the contract since it was signed.
 	pub rate: Permill,
-	/// Who has earned which part, as it was when the fee was collected.
+	/// The earners with their shares, as of the collection.
 	pub shares: EarnedShares<AccountId>,
-	/// The block in which it was collected.
+	/// The block of the collection.
 	pub queued_at: BlockNumber,
 }
 
-/// What the hooks have done in the last block in which they had something to do.
+/// The work of the hooks in the last block in which they had any.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub struct Serviced<BlockNumber> {
-	/// Which block.
+	/// The block.
 	pub block: BlockNumber,
-	/// How many slices they have tried, by both hooks together.
+	/// The number of slices that both hooks together have tried.
 	pub slices: u32,
-	/// Which of the assets comes first next time, as a place in the list of them.
+	/// The asset that is first next time, as an index in the list of assets.
 	pub next: u32,
 }
 
-/// Why nothing of an asset's queue can be converted or paid out now.
+/// The reason why nothing of a queue can be converted or paid out now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub enum Refusal {
 	/// No fee waits.
+	#[codec(index = 0)]
 	NothingQueued,
-	/// The average price is made of too few samples.
+	/// The average price has too few samples.
+	#[codec(index = 1)]
 	TooFewSamples,
 	/// There is no pool, or it has less BTRST than the listing demands.
+	#[codec(index = 2)]
 	PoolTooShallow,
-	/// As much as the cap allows was converted in this period.
+	/// The cap has no room left in this period.
+	#[codec(index = 3)]
 	CapReached,
-	/// What may be sold at once is worth less than one unit of BTRST.
+	/// The amount that may be sold at once is worth less than one unit of BTRST.
+	#[codec(index = 4)]
 	SliceTooSmall,
 }
 
-/// What happens next to the fee that waits longest.
+/// The next step for the first fee of a queue.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub enum NextStep {
 	/// A part of it is sold.
+	#[codec(index = 0)]
 	Convert {
-		/// How much, in the asset's smallest unit. Never zero.
+		/// The amount, in the asset's smallest unit. Never zero.
 		amount: Balance,
-		/// The least it has to bring, in the smallest unit of BTRST. Never zero.
+		/// The least result, in the smallest unit of BTRST. Never zero.
 		least: Balance,
 	},
-	/// All that is left of it is paid out in the asset itself: it has waited long enough, the asset is listed no more, or
-	/// what is left is worth less than one unit of BTRST.
+	/// The rest of it is paid out in the asset itself: it has waited long enough, the asset is no
+	/// longer listed, or the rest is worth less than one unit of BTRST.
+	#[codec(index = 1)]
 	PayOut {
-		/// How much, in the asset's smallest unit. Never zero.
+		/// The amount, in the asset's smallest unit. Never zero.
 		amount: Balance,
 	},
 }
 
-/// What a fee would be, and how it would be split.
+/// A fee and its split, before anything is signed.
 #[derive(
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Quote {
 	/// The fee, in the asset's smallest unit.
 	pub fee: Balance,
-	/// The rate it is computed with.
+	/// The rate.
 	pub rate: Permill,
-	/// What the fee is worth in BTRST at the guarded average price, rounded down.
+	/// The worth of the fee in BTRST at the guarded average price, rounded down.
 	pub worth: Balance,
-	/// Whether it is turned into BTRST before it is split. If not, it is split at once.
+	/// Whether the fee is converted into BTRST before it is split. If not, it is split at once.
 	pub converted: bool,
 	/// Every part that is not zero, the treasury's last. Together they are the fee, to the unit.
 	pub shares: BoundedVec<(ShareKind, Balance), ConstU32<MAX_SHARES>>,
 }
 
-/// How deep a pool is.
+/// The depth of a pool.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub enum Depth {
-	/// There is none.
+	/// There is no pool.
+	#[codec(index = 0)]
 	NoPool,
 	/// It has less than the listing demands.
+	#[codec(index = 1)]
 	TooShallow {
-		/// How much BTRST.
+		/// The BTRST in the pool.
 		native: Balance,
 	},
-	/// It has what the listing demands.
+	/// It has enough for the listing.
+	#[codec(index = 2)]
 	Enough {
-		/// How much BTRST.
+		/// The BTRST in the pool.
 		native: Balance,
 	},
 }
 
-/// How a listed asset stands.
+/// The state of a listed asset.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct ListingState {
-	/// What governance has said.
+	/// The values set by governance.
 	pub listing: Listing,
 	/// The guarded average price: smallest units of BTRST per smallest unit of the asset.
 	pub price: FixedU128,
-	/// How many samples it was made of.
+	/// The number of its samples.
 	pub samples: u32,
-	/// How much of the asset may still be converted in this period.
+	/// The amount of the asset that may still be converted in this period.
 	pub cap_left: Balance,
-	/// How deep its pool is.
+	/// The depth of its pool.
 	pub depth: Depth,
-	/// How many fees wait.
+	/// The number of fees that wait.
 	pub receipts: u64,
-	/// How much of the asset waits.
+	/// The amount of the asset that waits.
 	pub queued: Balance,
 }

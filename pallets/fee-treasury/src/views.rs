@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What the views compute.
+//! Implementation of the view functions.
 
 use crate::{math, Config, CurrentParameters, ListedAssets, ListingState, Pallet, Queues, Quote};
 use frame_support::BoundedVec;
 use talent_primitives::{AssetKind, AssetValues, Balance, FeeCollector, FeeConverter, ShareKind};
 
 impl<T: Config> Pallet<T> {
-	/// The fee on `amount` as of now, and its parts if every share has an earner.
+	/// Returns the fee on `amount` as of now, and its parts if every share has an earner.
 	pub(crate) fn quote_of(asset: &AssetKind, amount: Balance) -> Option<Quote> {
 		let rate = Self::current_rate(asset).ok()?;
 		let fee = math::fee_on(rate, amount);
@@ -25,7 +25,7 @@ impl<T: Config> Pallet<T> {
 		Some(Quote { fee, rate, worth, converted: *asset != AssetKind::Native, shares })
 	}
 
-	/// How a listed asset stands.
+	/// Returns the state of a listed asset.
 	pub(crate) fn listing_of(asset: &AssetKind) -> Option<ListingState> {
 		let listed = ListedAssets::<T>::get(asset)?;
 		let parameters = CurrentParameters::<T>::get();

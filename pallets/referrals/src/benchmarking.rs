@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What the calls cost, each on its longest way.
+//! Benchmarks, each on the worst case of its call.
 
-// A benchmark that cannot be set up must stop.
+// A benchmark that cannot be set up panics.
 #![allow(clippy::unwrap_used)]
+
+pub use crate::benchmark_helper::BenchmarkHelper;
 
 use super::*;
 use frame_benchmarking::v2::*;
@@ -11,21 +13,13 @@ use frame_support::traits::EnsureOrigin;
 use frame_system::RawOrigin;
 use talent_primitives::{JobId, Role};
 
-/// The world that benchmarks need, made by the runtime.
-pub trait BenchmarkHelper<AccountId> {
-	/// Makes `who` a member in good standing with `role`, and gives it more than enough to pay fees and deposits.
-	fn make_member(who: &AccountId, role: Role);
-	/// Makes a job that takes applications. Its client is a member already, as client.
-	fn make_open_job(client: &AccountId) -> JobId;
-}
-
 fn member<T: Config>(name: &'static str, role: Role) -> T::AccountId {
 	let who = account(name, 0, 0);
 	T::BenchmarkHelper::make_member(&who, role);
 	who
 }
 
-/// A job, a candidate for it, and somebody who knows them.
+/// Makes a job, a candidate and a recommender.
 fn prepare<T: Config>() -> (JobId, T::AccountId, T::AccountId) {
 	CurrentParameters::<T>::put(Parameters::default());
 	let client = member::<T>("client", Role::Client);
@@ -72,5 +66,9 @@ mod benchmarks {
 		Ok(())
 	}
 
-	impl_benchmark_test_suite!(Pallet, mock::ExtBuilder::default().build(), mock::Test);
+	impl_benchmark_test_suite!(
+		Pallet,
+		crate::mock::ExtBuilder::default().build(),
+		crate::mock::Test
+	);
 }

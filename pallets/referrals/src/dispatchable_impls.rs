@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What the calls do, once their origin is known.
+//! Implementation of the calls: verify first, write last.
 
 use crate::{
-	Config, CurrentParameters, Error, Event, HoldReason, OpenRecommendations, OutOfRange, Pallet,
-	Parameters, Recommendation, Recommendations, RecommendedCandidates,
+	Config, CurrentParameters, Error, Event, HoldReason, OpenRecommendations, Pallet, Parameters,
+	Recommendation, Recommendations, RecommendedCandidates,
 };
 use frame_support::{
 	defensive,
@@ -15,17 +15,6 @@ use frame_support::{
 };
 use frame_system::pallet_prelude::BlockNumberFor;
 use talent_primitives::{Commitments, Item, JobId, Membership, OpenJobs, Role};
-
-impl<T> From<OutOfRange> for Error<T> {
-	fn from(out_of_range: OutOfRange) -> Self {
-		match out_of_range {
-			OutOfRange::Deposit => Self::DepositOutOfRange,
-			OutOfRange::MaxOpen => Self::MaxOpenOutOfRange,
-			OutOfRange::ClientCap => Self::ClientCapOutOfRange,
-			OutOfRange::TalentPeriod => Self::TalentPeriodOutOfRange,
-		}
-	}
-}
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_recommend(
@@ -38,7 +27,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(candidate != recommender, Error::<T>::CandidateIsRecommender);
 		ensure!(candidate != client, Error::<T>::CandidateIsClient);
 		ensure!(recommender != client, Error::<T>::RecommenderIsClient);
-		// The members' own error would leave open which of the two it is about.
+		// The error of the port does not name the account: it could be about the recommender.
 		ensure!(
 			T::Membership::ensure_good_standing(&candidate, Role::Talent).is_ok(),
 			Error::<T>::CandidateNotEligible
@@ -50,7 +39,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(open <= parameters.max_open, Error::<T>::MaxOpenExceeded);
 
 		let deposit = parameters.recommendation_deposit;
-		// Either may refuse after the other has written.
+		// Each of the two can fail after the other has written.
 		with_storage_layer(|| {
 			let item = Item::Recommendation { job, candidate: candidate.clone() };
 			T::Commitments::open(&recommender, item)?;
@@ -75,8 +64,8 @@ impl<T: Config> Pallet<T> {
 		let Recommendation { deposit } =
 			Recommendations::<T>::get(&key).ok_or(Error::<T>::RecommendationNotFound)?;
 
-		// Nobody takes from this hold, so all of it is there. Should that ever fail, what is left goes back: a shortfall
-		// must not keep a recommendation, and with it a member, for ever.
+		// Nothing else takes from this hold, so all of it is there. Best effort, because a
+		// shortfall must not keep a recommendation, and with it a member, for ever.
 		let deposit = T::Deposits::release(
 			&HoldReason::Recommendation.into(),
 			&recommender,
@@ -99,7 +88,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_set_parameters(current: Parameters<BlockNumberFor<T>>) -> DispatchResult {
-		current.validate().map_err(Error::<T>::from)?;
+		current.validate().map_err(|parameter| Error::<T>::ParameterOutOfRange { parameter })?;
 
 		let previous = CurrentParameters::<T>::get();
 		CurrentParameters::<T>::put(&current);
@@ -108,7 +97,7 @@ impl<T: Config> Pallet<T> {
 	}
 }
 
-/// Takes one off a count; a count of nothing is not kept.
+/// Takes one off a count. A count of zero is removed.
 fn count_one_less(count: &mut Option<u32>) {
 	match count {
 		Some(open) if *open > 1 => *open = open.saturating_sub(1),

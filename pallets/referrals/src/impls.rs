@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The ports that this pallet answers.
+//! Implementations of ports.
 
 use crate::{
 	subject, Config, CurrentParameters, EarnerTotals, Event, PaidForClients, Pallet,
@@ -31,17 +31,18 @@ impl<T: Config> OpenRecords<T::AccountId> for Pallet<T> {
 }
 
 impl<T: Config> Conflicts<T::AccountId> for Pallet<T> {
-	/// Whether `judge` has an open recommendation of `party`. Not the reverse: anybody can recommend anybody, and would so
-	/// choose who must not judge them.
+	/// Returns `true` if `judge` has an open recommendation of `party`. The reverse is no conflict:
+	/// a party could recommend any judge, and so choose the judges.
 	fn in_conflict(judge: &T::AccountId, party: &T::AccountId) -> bool {
 		RecommendedCandidates::<T>::contains_key(judge, party)
 	}
 }
 
 impl<T: Config> FeeReceiver<T::AccountId, AssetKind, Balance> for Pallet<T> {
-	/// Whoever brought the client, brought the talent, or was named as having recommended the talent, for as long as they
-	/// are a member, neither they nor the account their pay goes to is a party of the contract, and, for the talent's
-	/// referrer, the time for that talent is not over.
+	/// Returns the referrer of the client, the referrer of the talent, or the recommender that the
+	/// talent has named. The earner is a member, and neither the earner nor the payout account of
+	/// the earner is a party of the contract. The referrer of a talent earns nothing after
+	/// [`crate::Parameters::talent_period`].
 	fn earner(context: &FeeContext<T::AccountId>, kind: ShareKind) -> Option<T::AccountId> {
 		let earner = match kind {
 			ShareKind::ClientReferrer => T::Referrers::referral_of(&context.client)?.referrer,
@@ -58,8 +59,8 @@ impl<T: Config> FeeReceiver<T::AccountId, AssetKind, Balance> for Pallet<T> {
 		earns.then_some(earner)
 	}
 
-	/// For a client's referrer, what is left of the cap for that client. Nothing at all if the earner has let their pay
-	/// go to a party of the contract since they were named.
+	/// Returns the rest of the cap for a client's referrer. Returns zero for an earner with a party
+	/// of the contract as the payout account: the account can change after the fee was collected.
 	fn limit(
 		context: &FeeContext<T::AccountId>,
 		kind: ShareKind,
@@ -82,7 +83,7 @@ impl<T: Config> FeeReceiver<T::AccountId, AssetKind, Balance> for Pallet<T> {
 		value: Balance,
 	) {
 		let Some(subject) = subject(context, kind) else { return };
-		// Of nothing there is no record.
+		// A share of zero leaves no record.
 		if amount == 0 {
 			return;
 		}
@@ -108,26 +109,26 @@ impl<T: Config> FeeReceiver<T::AccountId, AssetKind, Balance> for Pallet<T> {
 }
 
 impl<T: Config> Pallet<T> {
-	/// Who brought `talent`, unless that is too long ago.
+	/// Returns the referrer of `talent` within the talent period.
 	fn referrer_of_talent(talent: &T::AccountId) -> Option<T::AccountId> {
 		let referral = T::Referrers::referral_of(talent)?;
 		let until = referral.since.saturating_add(CurrentParameters::<T>::get().talent_period);
 		(T::BlockNumberProvider::current_block_number() < until).then_some(referral.referrer)
 	}
 
-	/// What can still be paid for bringing `client`, in BTRST units.
+	/// Returns the rest of the cap for `client`, in BTRST units.
 	pub(crate) fn room_for(client: &T::AccountId) -> Balance {
 		let cap = CurrentParameters::<T>::get().client_cap;
 		cap.saturating_sub(PaidForClients::<T>::get(client))
 	}
 
-	/// Whether the pay of `earner` goes to a party of the contract.
+	/// Returns `true` if the payout account of `earner` is a party of the contract.
 	fn pays_a_party(context: &FeeContext<T::AccountId>, earner: &T::AccountId) -> bool {
 		is_party(context, &T::Membership::payout_account(earner))
 	}
 }
 
-/// Whether `who` is a party of the contract that the fee was due under.
+/// Returns `true` if `who` is a party of the contract of the fee.
 fn is_party<AccountId: PartialEq>(context: &FeeContext<AccountId>, who: &AccountId) -> bool {
 	who == &context.client || who == &context.talent
 }

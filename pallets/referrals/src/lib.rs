@@ -6,16 +6,23 @@
 extern crate alloc;
 
 #[cfg(feature = "runtime-benchmarks")]
+mod benchmark_helper;
+#[cfg(feature = "runtime-benchmarks")]
 pub mod benchmarking;
+mod calls;
 mod dispatchable_impls;
+mod errors;
+mod events;
 mod impls;
 #[cfg(test)]
 mod mock;
-mod parameters;
+// Code that codec generates for enums; no type here casts.
+#[allow(clippy::cast_possible_truncation)]
+pub mod parameters;
 #[cfg(test)]
 mod tests;
 mod try_state;
-mod types;
+pub mod types;
 pub mod weights;
 
 pub use pallet::*;
@@ -23,6 +30,11 @@ pub use parameters::*;
 pub use types::*;
 pub use weights::WeightInfo;
 
+use frame_support::pallet_macros::import_section;
+
+#[import_section(calls::calls)]
+#[import_section(errors::errors)]
+#[import_section(events::events)]
 #[frame_support::pallet]
 // Code that FRAME and codec generate; this module only declares.
 #[allow(clippy::cast_possible_truncation, clippy::expect_used)]
@@ -38,43 +50,44 @@ pub mod pallet {
 
 	#[pallet::config]
 	pub trait Config: frame_system::Config {
-		/// Where the deposit of a recommendation is held: the chain's own coin.
+		/// Holds the deposits, in BTRST.
 		type Deposits: fungible::MutateHold<
 			Self::AccountId,
 			Reason = Self::RuntimeHoldReason,
 			Balance = Balance,
 		>;
 
-		/// The reasons for holds of the whole runtime.
+		/// The reasons of holds in the runtime.
 		type RuntimeHoldReason: From<HoldReason>;
 
-		/// Who is a member in good standing, and where their pay goes. Its errors about the recommender are handed on.
+		/// The gate for recommenders and candidates, and the payout accounts of members. Its errors
+		/// about the recommender are returned.
 		type Membership: Membership<Self::AccountId>;
 
-		/// Told of each item that binds a member: an open recommendation binds its recommender.
+		/// Opens and closes the item of each recommendation, which binds the recommender.
 		type Commitments: Commitments<Self::AccountId>;
 
-		/// Who brought whom, and when.
+		/// The referrer of each account, and the block in which the account joined.
 		type Referrers: Referrers<Self::AccountId, BlockNumberFor<Self>>;
 
-		/// Which jobs take applications, and whose they are.
+		/// The jobs that take applications, with their clients.
 		type OpenJobs: OpenJobs<Self::AccountId>;
 
-		/// The clock, in blocks: the one that [`Config::Referrers`] counts by.
+		/// The clock, in blocks: the same clock as that of [`Config::Referrers`].
 		type BlockNumberProvider: BlockNumberProvider<BlockNumber = BlockNumberFor<Self>>;
 
-		/// Who changes the parameters.
+		/// The origin that changes the parameters.
 		type GovernanceOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 
-		/// What calls cost.
+		/// The measured weights of the calls.
 		type WeightInfo: WeightInfo;
 
-		/// Makes the world that benchmarks need.
+		/// Makes the fixtures of the benchmarks.
 		#[cfg(feature = "runtime-benchmarks")]
-		type BenchmarkHelper: crate::benchmarking::BenchmarkHelper<Self::AccountId>;
+		type BenchmarkHelper: crate::benchmark_helper::BenchmarkHelper<Self::AccountId>;
 	}
 
-	/// Why this pallet holds coins.
+	/// The reasons of this pallet's holds.
 	#[pallet::composite_enum]
 	pub enum HoldReason {
 		/// The deposits of a member's open recommendations, each until it is withdrawn.
@@ -89,13 +102,13 @@ pub mod pallet {
 	#[pallet::storage_version(STORAGE_VERSION)]
 	pub struct Pallet<T>(_);
 
-	/// What governance may change.
+	/// The parameters in force.
 	#[pallet::storage]
 	pub type CurrentParameters<T: Config> =
 		StorageValue<_, Parameters<BlockNumberFor<T>>, ValueQuery>;
 
-	/// Open recommendations, by job, candidate and recommender. Each stays until its recommender withdraws it, whatever
-	/// has become of the job.
+	/// Open recommendations, by job, candidate and recommender. Each stays until its recommender
+	/// withdraws it, also after the job has closed.
 	#[pallet::storage]
 	pub type Recommendations<T: Config> = StorageNMap<
 		_,
@@ -108,7 +121,8 @@ pub mod pallet {
 		OptionQuery,
 	>;
 
-	/// How many open recommendations of one member are about the same candidate, by recommender and candidate. Never zero.
+	/// The number of open recommendations by one member about one candidate, by recommender and
+	/// candidate. Never zero.
 	#[pallet::storage]
 	pub type RecommendedCandidates<T: Config> = StorageDoubleMap<
 		_,
@@ -120,18 +134,19 @@ pub mod pallet {
 		ValueQuery,
 	>;
 
-	/// How many recommendations of a member are open. Never zero.
+	/// The number of open recommendations of each member. Never zero.
 	#[pallet::storage]
 	pub type OpenRecommendations<T: Config> =
 		StorageMap<_, Blake2_128Concat, T::AccountId, u32, ValueQuery>;
 
-	/// What each account was ever paid for those it brought or recommended. An entry is made by the first share.
+	/// The sums of all shares paid to each account as a referrer or a recommender. An entry is made
+	/// by the first share.
 	#[pallet::storage]
 	pub type EarnerTotals<T: Config> =
 		StorageMap<_, Blake2_128Concat, T::AccountId, Totals, ValueQuery>;
 
-	/// What was ever paid for bringing a client, by client, in BTRST units: it counts toward
-	/// [`Parameters::client_cap`]. Never zero.
+	/// The sum of all shares paid to the referrer of each client for this client, in BTRST units:
+	/// it counts toward [`Parameters::client_cap`]. Never zero.
 	#[pallet::storage]
 	pub type PaidForClients<T: Config> =
 		StorageMap<_, Blake2_128Concat, T::AccountId, Balance, ValueQuery>;
@@ -139,102 +154,21 @@ pub mod pallet {
 	#[pallet::genesis_config]
 	#[derive(frame_support::DefaultNoBound)]
 	pub struct GenesisConfig<T: Config> {
-		/// What governance may change later.
+		/// The parameters.
 		pub parameters: Parameters<BlockNumberFor<T>>,
 	}
 
 	#[pallet::genesis_build]
 	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
-		// A chain with a genesis that does not hold must not start.
+		// A chain with an invalid genesis must not start.
 		fn build(&self) {
 			assert!(
 				self.parameters.validate().is_ok(),
 				"the referrals' parameters are out of their ranges: {:?}",
-				self.parameters
+				self.parameters.validate()
 			);
 			CurrentParameters::<T>::put(&self.parameters);
 		}
-	}
-
-	#[pallet::event]
-	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
-	pub enum Event<T: Config> {
-		/// A member has recommended another for a job.
-		Recommended {
-			/// The job.
-			job: JobId,
-			/// Who was recommended.
-			candidate: T::AccountId,
-			/// Who recommends.
-			recommender: T::AccountId,
-			/// What is held from the recommender until they withdraw it.
-			deposit: Balance,
-		},
-		/// A recommendation was withdrawn by whoever made it.
-		RecommendationWithdrawn {
-			/// The job.
-			job: JobId,
-			/// Who is no longer recommended.
-			candidate: T::AccountId,
-			/// Who had recommended.
-			recommender: T::AccountId,
-			/// What was given back to them.
-			deposit: Balance,
-		},
-		/// A share of a fee was paid to whoever brought the client, brought the talent, or recommended the talent.
-		RewardCredited {
-			/// Who earned it, wherever their pay goes.
-			earner: T::AccountId,
-			/// What for.
-			kind: ShareKind,
-			/// Whom they brought or recommended: the client, or the talent.
-			subject: T::AccountId,
-			/// The invoice on which the fee was due.
-			invoice: InvoiceId,
-			/// What it was paid in.
-			asset: AssetKind,
-			/// How much, in the smallest unit of `asset`.
-			amount: Balance,
-			/// What that is worth in BTRST units; zero where there is no price.
-			value: Balance,
-			/// What the earner was paid since genesis for all they brought and recommended, worth in BTRST units.
-			total: Balance,
-		},
-		/// Governance has changed the parameters.
-		ParametersChanged {
-			/// In force until now.
-			previous: Parameters<BlockNumberFor<T>>,
-			/// In force from now on.
-			current: Parameters<BlockNumberFor<T>>,
-		},
-	}
-
-	#[pallet::error]
-	pub enum Error<T> {
-		/// The job does not exist or takes no applications.
-		JobNotOpen,
-		/// Nobody recommends themselves.
-		CandidateIsRecommender,
-		/// Nobody can be recommended for a job of their own.
-		CandidateIsClient,
-		/// The job's client knows whom to hire without recommending anybody.
-		RecommenderIsClient,
-		/// The candidate has not joined, is suspended, or does not take work.
-		CandidateNotEligible,
-		/// The member has recommended this candidate for this job already.
-		AlreadyRecommended,
-		/// The member has as many open recommendations as one may have.
-		MaxOpenExceeded,
-		/// The signer has no open recommendation of this candidate for this job.
-		RecommendationNotFound,
-		/// The deposit of a recommendation is outside of its range.
-		DepositOutOfRange,
-		/// The number of open recommendations is outside of its range.
-		MaxOpenOutOfRange,
-		/// The cap for one client is outside of its range.
-		ClientCapOutOfRange,
-		/// The time for one talent is outside of its range.
-		TalentPeriodOutOfRange,
 	}
 
 	#[pallet::hooks]
@@ -245,94 +179,10 @@ pub mod pallet {
 		}
 	}
 
-	#[pallet::call]
-	impl<T: Config> Pallet<T> {
-		/// Recommends a talent for a job. It earns a share of the fees on that work if the candidate names the recommender
-		/// when applying, is hired, and is paid.
-		///
-		/// ## Origin
-		/// Signed by a member in good standing, whatever their roles. The deposit is held from them.
-		///
-		/// ## Complexity
-		/// O(1).
-		///
-		/// ## Emits
-		/// [`Event::Recommended`].
-		///
-		/// ## Errors
-		/// - whatever [`Config::Membership`] answers about the recommender
-		/// - [`Error::JobNotOpen`]
-		/// - [`Error::CandidateIsRecommender`], [`Error::CandidateIsClient`], [`Error::RecommenderIsClient`]
-		/// - [`Error::CandidateNotEligible`]
-		/// - [`Error::AlreadyRecommended`], [`Error::MaxOpenExceeded`]
-		/// - what [`Config::Commitments`] returns when the item cannot be opened, and the ledger
-		///   when the deposit cannot be held
-		#[pallet::call_index(0)]
-		#[pallet::weight(T::WeightInfo::recommend())]
-		pub fn recommend(
-			origin: OriginFor<T>,
-			job: JobId,
-			candidate: T::AccountId,
-		) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			Self::do_recommend(job, candidate, who)
-		}
-
-		/// Withdraws a recommendation and gives the deposit back. Whether the job is still there, whether either of
-		/// the two is suspended, and what has become of the parameters does not matter. Where the candidate has named the
-		/// recommender already, that stays as it is.
-		///
-		/// ## Origin
-		/// Signed by whoever made it.
-		///
-		/// ## Complexity
-		/// O(1).
-		///
-		/// ## Emits
-		/// [`Event::RecommendationWithdrawn`].
-		///
-		/// ## Errors
-		/// - [`Error::RecommendationNotFound`]
-		#[pallet::call_index(1)]
-		#[pallet::weight(T::WeightInfo::withdraw_recommendation())]
-		pub fn withdraw_recommendation(
-			origin: OriginFor<T>,
-			job: JobId,
-			candidate: T::AccountId,
-		) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			Self::do_withdraw_recommendation(job, candidate, who)
-		}
-
-		/// Changes the parameters. Deposits that are held already stay as they are, and so do recommendations beyond a
-		/// lower limit. What was paid for a client before counts toward a new cap.
-		///
-		/// ## Origin
-		/// Governance.
-		///
-		/// ## Complexity
-		/// O(1).
-		///
-		/// ## Emits
-		/// [`Event::ParametersChanged`].
-		///
-		/// ## Errors
-		/// - [`Error::DepositOutOfRange`], [`Error::MaxOpenOutOfRange`]
-		/// - [`Error::ClientCapOutOfRange`], [`Error::TalentPeriodOutOfRange`]
-		#[pallet::call_index(2)]
-		#[pallet::weight(T::WeightInfo::set_parameters())]
-		pub fn set_parameters(
-			origin: OriginFor<T>,
-			parameters: Parameters<BlockNumberFor<T>>,
-		) -> DispatchResult {
-			T::GovernanceOrigin::ensure_origin(origin)?;
-			Self::do_set_parameters(parameters)
-		}
-	}
-
+	// Not in a section: FRAME cannot resolve the arguments of view functions there.
 	#[pallet::view_functions]
 	impl<T: Config> Pallet<T> {
-		/// The open recommendation of `candidate` for `job` by `recommender`.
+		/// Returns the open recommendation of `candidate` for `job` by `recommender`.
 		pub fn recommendation(
 			job: JobId,
 			candidate: T::AccountId,
@@ -341,22 +191,23 @@ pub mod pallet {
 			Recommendations::<T>::get((job, candidate, recommender))
 		}
 
-		/// How many recommendations of `account` are open.
+		/// Returns the number of open recommendations of `account`.
 		pub fn open_recommendations(account: T::AccountId) -> u32 {
 			OpenRecommendations::<T>::get(account)
 		}
 
-		/// What `account` was ever paid for those it brought or recommended, worth in BTRST units.
+		/// Returns the sums of all shares paid to `account` as a referrer or a recommender, in
+		/// BTRST units.
 		pub fn totals(account: T::AccountId) -> Totals {
 			EarnerTotals::<T>::get(account)
 		}
 
-		/// What can still be paid for bringing `client`, if anybody did, worth in BTRST units.
+		/// Returns the rest of the cap for `client`, in BTRST units, with or without a referrer.
 		pub fn client_room(client: T::AccountId) -> Balance {
 			Self::room_for(&client)
 		}
 
-		/// What governance may change, as it is now.
+		/// Returns the parameters in force.
 		pub fn parameters() -> Parameters<BlockNumberFor<T>> {
 			CurrentParameters::<T>::get()
 		}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What always holds.
+//! Invariants.
 
 use crate::{
 	Config, CurrentParameters, EarnerTotals, HoldReason, OpenRecommendations, PaidForClients,
@@ -12,13 +12,14 @@ use sp_runtime::TryRuntimeError;
 use talent_primitives::Balance;
 
 impl<T: Config> Pallet<T> {
-	/// Checks that
+	/// Checks the invariants of the state:
 	/// - the parameters are within their ranges,
-	/// - nobody recommends themselves, and every recommendation has a deposit,
-	/// - the recommendations of one candidate by one member are as many as is on record,
-	/// - the recommendations of a member are as many as is on record, and exactly their deposits are held from them,
-	/// - whoever has totals was paid a share,
-	/// - what was paid for clients is what those who brought them got.
+	/// - no candidate is the recommender, and every recommendation has a deposit,
+	/// - the number of recommendations of one candidate by one member is as recorded,
+	/// - the number of recommendations of a member is as recorded, and exactly their deposits are
+	///   on hold,
+	/// - an account with totals was paid a share,
+	/// - the sum of shares paid for clients is the sum of shares of their referrers.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		ensure!(
 			CurrentParameters::<T>::get().validate().is_ok(),

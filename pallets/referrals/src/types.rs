@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The plain data of the pallet.
+//! Plain data.
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 use talent_primitives::{Balance, FeeContext, ShareKind};
 
-/// A recommendation that is open. Who made it, of whom and for which job, is its key.
+/// An open recommendation. Job, candidate and recommender are its key.
 #[derive(
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Recommendation {
-	/// What is held from the recommender for it, in BTRST units, as it was when it was made.
+	/// The deposit on hold, in BTRST units, as it was when the recommendation was made.
 	pub deposit: Balance,
 }
 
-/// What an account was ever paid for those it brought or recommended, each share worth what it was in BTRST units when it
-/// was paid: zero where there was no price. It never shrinks.
+/// The sums of all shares paid to an account as a referrer or a recommender. Each share counts with
+/// its worth in BTRST units when it was paid: zero without a price. No sum ever shrinks.
 #[derive(
 	Clone,
 	Debug,
@@ -30,23 +30,23 @@ pub struct Recommendation {
 	TypeInfo,
 )]
 pub struct Totals {
-	/// For clients it brought.
+	/// The shares for referred clients.
 	pub client_referrer: Balance,
-	/// For talent it brought.
+	/// The shares for referred talent.
 	pub talent_referrer: Balance,
-	/// For talent it recommended.
+	/// The shares for recommended talent.
 	pub recommender: Balance,
-	/// How many shares these were.
+	/// The number of all these shares.
 	pub shares: u32,
 }
 
 impl Totals {
-	/// All of it together.
+	/// Returns the sum of all shares, in BTRST units.
 	pub const fn value(&self) -> Balance {
 		self.client_referrer.saturating_add(self.talent_referrer).saturating_add(self.recommender)
 	}
 
-	/// Adds a share of `kind`. Of the kinds that are earned elsewhere it takes no notice.
+	/// Adds a share of `kind`. Does nothing for a kind that is not earned in this pallet.
 	pub fn credit(&mut self, kind: ShareKind, value: Balance) {
 		let sum = match kind {
 			ShareKind::ClientReferrer => &mut self.client_referrer,
@@ -62,8 +62,8 @@ impl Totals {
 	}
 }
 
-/// Whom a share of `kind` is earned with: the client who was brought, or the talent who was brought or recommended. `None`
-/// for the kinds that are earned elsewhere.
+/// Returns the client or talent for whom a share of `kind` is earned; `None` for a kind that is not
+/// earned in this pallet.
 pub(crate) fn subject<AccountId>(
 	context: &FeeContext<AccountId>,
 	kind: ShareKind,

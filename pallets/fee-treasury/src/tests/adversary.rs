@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What somebody who is rich and means ill can take from queued fees, in a pool with a constant product and a fee of 0.3 %.
-//! The README says how much at most; `cargo test -- --nocapture` prints what these attacks get.
+//! Attacks on queued fees by a rich trader, in a pool with a constant product and a fee of 0.3 %.
+//! The bounds are those of docs/price-guard.md; `cargo test -- --nocapture` prints the losses.
 //!
-//! A loss is what conversions bring less than the reference, which is the fair price here: half a unit of BTRST.
+//! A loss is the difference between the worth of a sale at the reference, which is the fair price
+//! here (half a unit of BTRST), and its result.
 
-use crate::{guard, mock::*, ListedAssets, Listing, ParametersOf};
+use crate::{math, mock::*, ListedAssets, Listing, ParametersOf};
 use frame_support::{
 	assert_ok,
 	traits::{fungibles::Mutate, tokens::Preservation},
@@ -13,12 +14,13 @@ use frame_support::{
 use proptest::prelude::*;
 use sp_runtime::{FixedPointNumber, FixedU128, PerThing, Permill};
 
-/// What `amount` is worth at the reference.
+/// Returns the worth of `amount` at the reference.
 fn fair(amount: u128) -> u128 {
 	amount / 2
 }
 
-/// The most that a period can lose by the README: cap × reference × (1 − (1 − deviation)(1 − slippage)).
+/// Returns the bound on the loss of a period:
+/// cap × reference × (1 − (1 − deviation)(1 − slippage)).
 fn most_per_period(parameters: &ParametersOf<Test>, cap: u128) -> u128 {
 	let kept = parameters
 		.max_slippage
@@ -27,15 +29,15 @@ fn most_per_period(parameters: &ParametersOf<Test>, cap: u128) -> u128 {
 	fair(cap) - kept
 }
 
-/// What all conversions so far have lost.
+/// Returns the loss of all conversions so far.
 fn loss() -> u128 {
 	let (sold, brought) = sold(&USD);
 	fair(sold).saturating_sub(brought)
 }
 
-/// What the attacker has, at the reference.
+/// Returns the coins of the attacker, at the reference.
 fn riches() -> u128 {
-	balance(&BTRST, ATTACKER) + fair(balance(&USD, ATTACKER))
+	balance(&NATIVE, ATTACKER) + fair(balance(&USD, ATTACKER))
 }
 
 fn in_hundredths(part: u128, whole: u128) -> String {
@@ -53,7 +55,7 @@ fn in_a_thin_pool_nothing_is_sold() {
 			assert_eq!(paid(), vec![]);
 			run(1);
 			assert_eq!(paid(), vec![(USD, 1_000_000, USD, 1_000_000)]);
-			assert_eq!((sold(&USD), swaps().len()), ((0, 0), 0));
+			assert_eq!((sold(&USD), Swaps::get().len()), ((0, 0), 0));
 		},
 	);
 }
@@ -78,11 +80,11 @@ fn in_a_pool_that_was_drained_nothing_is_sold_until_it_is_deep_again() {
 fn as_much_of_both_sides_as_the_depth_allows_can_go_and_the_slices_shrink() {
 	ExtBuilder::default().with_usd().build_and_execute(|| {
 		assert_ok!(collect(&USD, 1_000_000));
-		// Whoever provides the liquidity takes half of it: what is left is just deep enough.
-		let provider = RuntimeOrigin::signed(pool(&USD));
+		// The provider of the liquidity takes half of it: the rest is just deep enough.
+		let provider = signed(pool(&USD));
 		assert_ok!(Assets::transfer(provider, 1, ATTACKER, POOL_ASSET / 2));
 		assert_ok!(<NativeAndAssets as Mutate<_>>::transfer(
-			BTRST,
+			NATIVE,
 			&pool(&USD),
 			&ATTACKER,
 			POOL_NATIVE / 2,
@@ -94,8 +96,8 @@ fn as_much_of_both_sides_as_the_depth_allows_can_go_and_the_slices_shrink() {
 	});
 }
 
-/// The attacker sells `size`, has a slice converted and buys back, all in one block. Answers what the fee lost, in BTRST, or
-/// `None` if the guard refused; and what the attacker lost.
+/// Sells `size`, converts a slice and buys back, all in one block. Returns the loss of the fee in
+/// BTRST, or `None` if the guard refused, and the loss of the attacker.
 fn sandwich(size: u128) -> (Option<u128>, u128) {
 	let mut result = (None, 0);
 	ExtBuilder::default().with_usd().build_and_execute(|| {
@@ -103,7 +105,7 @@ fn sandwich(size: u128) -> (Option<u128>, u128) {
 		let before = riches();
 		let got = trade(&USD, &USD, size);
 		let converted = convert(&USD, 1).is_ok();
-		trade(&USD, &BTRST, got);
+		trade(&USD, &NATIVE, got);
 		result = (converted.then(loss), before.saturating_sub(riches()));
 	});
 	result
@@ -133,15 +135,15 @@ fn a_sandwich_in_one_block_takes_at_most_the_slippage_of_a_slice() {
 
 #[test]
 fn it_takes_so_many_blocks_to_move_the_average() {
-	// With the real parameters, for a pool that is held at nothing: part, and blocks of six seconds.
+	// With the default parameters, for a pool that is held at zero: part, and blocks.
 	let parameters = ParametersOf::<Test>::default();
 	let reference = FixedU128::from_rational(1, 2);
 	for (percent, expected) in [(2, 41), (5, 103), (10, 211), (25, 576), (50, 1_386)] {
 		let goal = FixedU128::from_rational(100 - percent, 200);
 		let (mut average, mut blocks) = (reference, 0u32);
 		while average > goal {
-			average = guard::moved(average, FixedU128::from_u32(0), parameters.max_step);
-			average = guard::clamped(average, reference, parameters.max_deviation);
+			average = math::moved(average, FixedU128::from_u32(0), parameters.max_step);
+			average = math::clamped(average, reference, parameters.max_deviation);
 			blocks += 1;
 		}
 		println!("{percent} %: {blocks} blocks");
@@ -235,11 +237,12 @@ fn a_price_that_was_pumped_up_only_delays() {
 			run(191);
 			let price = FeeTreasury::listing(USD).unwrap().price;
 			assert!(price > FixedU128::from_rational(55, 100));
-			// What is measured by the average is measured too high: by half of the reference at most.
+			// Values by the average price are too high, by half of the reference at most.
 			run(10_000);
 			assert_eq!(FeeTreasury::listing(USD).unwrap().price, FixedU128::from_rational(3, 4));
 
-			// The price is fair again. Conversions are refused until the average is near, and lose nothing then.
+			// The price is fair again. Conversions are refused until the average is near, and then
+			// lose nothing.
 			set_price(&USD, 1, 2);
 			assert_ok!(collect(&USD, 1_000_000));
 			let mut waited = 0;
@@ -255,7 +258,7 @@ fn a_price_that_was_pumped_up_only_delays() {
 
 #[test]
 fn the_first_price_of_a_pool_does_not_matter_whoever_has_set_it() {
-	// A stranger has made the pool, at a price far from the reference, before governance lists the asset.
+	// A stranger has made the pool, far from the reference price, before the asset is listed.
 	for (native, units) in [(1, 100), (24, 100), (30, 100), (3, 1), (100, 1)] {
 		let parameters = ParametersOf::<Test> { patience: 5_000, ..Default::default() };
 		ExtBuilder::default()
@@ -312,7 +315,7 @@ proptest! {
 					let listed = ListedAssets::<Test>::get(USD).unwrap();
 					assert!(listed.in_period.amount <= cap);
 				}
-				for (_, _, amount, least, received) in swaps() {
+				for (_, _, amount, least, received) in Swaps::get() {
 					let Ok(received) = received else { continue };
 					assert!(received >= least);
 					// A quarter, less 2 %; a unit for rounding.
@@ -320,7 +323,7 @@ proptest! {
 				}
 				// A period begins with its first conversion, so there were at most so many.
 				let mut periods = Vec::<(u64, u128, u128)>::new();
-				for (block, _, amount, _, received) in swaps() {
+				for (block, _, amount, _, received) in Swaps::get() {
 					let Ok(received) = received else { continue };
 					match periods.last_mut() {
 						Some((since, sold, brought)) if block < *since + 20 => {

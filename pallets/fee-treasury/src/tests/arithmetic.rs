@@ -22,8 +22,8 @@ fn rates(most: u32) -> impl Strategy<Value = [(ShareKind, Permill); CUT_SHARES]>
 	})
 }
 
-/// Splits `fee`; of what `taken` has a bit for, `most` is paid at most. Answers what was offered, what was paid, what is
-/// left.
+/// Splits `fee`; a share with its bit in `taken` is paid up to `most`, others are not. Returns the
+/// offered shares, the paid amount and the rest.
 fn split(
 	fee: Balance,
 	rates: &[(ShareKind, Permill)],

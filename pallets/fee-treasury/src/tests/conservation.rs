@@ -29,7 +29,7 @@ enum Act {
 	Drain {
 		asset: usize,
 	},
-	/// Who earns a kind of share; nobody, if it is the last.
+	/// The earner of a kind of share; the index after the last removes all earners.
 	Earner {
 		kind: usize,
 		who: usize,
@@ -62,8 +62,8 @@ enum Act {
 	Faulty(u8),
 }
 
-const ASSETS: [AssetKind; 3] = [BTRST, USD, EUR];
-/// Whoever a share can go to, and some it cannot.
+const ASSETS: [AssetKind; 3] = [NATIVE, USD, EUR];
+/// Accounts that can receive a share, and some that cannot.
 const PEOPLE: [AccountId; 6] = [EARNER, OTHER_EARNER, STRANGER, BLOCKED, ESCROW, TREASURY];
 
 fn act() -> impl Strategy<Value = Act> {
@@ -90,13 +90,13 @@ fn act() -> impl Strategy<Value = Act> {
 	]
 }
 
-/// What is different from one case to another, besides the storage.
-struct World {
+/// The state of a case besides the storage.
+struct Scene {
 	parameters: ParametersOf<Test>,
 	frozen: bool,
 }
 
-impl World {
+impl Scene {
 	fn set(&self) {
 		assert_ok!(FeeTreasury::set_parameters(RuntimeOrigin::root(), self.parameters.clone()));
 	}
@@ -108,7 +108,7 @@ impl World {
 		}
 	}
 
-	/// Does it. What is refused has changed nothing; which that is other tests say.
+	/// Does an act. A refused act changes nothing.
 	fn act(&mut self, act: Act) {
 		match act {
 			Act::Collect { asset, fee } => {
@@ -126,11 +126,11 @@ impl World {
 			},
 			Act::Drain { asset } => set_price(&ASSETS[asset], 0, 1),
 			Act::Earner { kind, who } => match PEOPLE.get(who) {
-				Some(who) => let_earn(0, KINDS[kind], *who),
-				None => let_nobody_earn(),
+				Some(who) => set_earner(0, KINDS[kind], *who),
+				None => drop(Earners::take()),
 			},
-			Act::Limit { kind, value } => limit(0, KINDS[kind], value),
-			Act::PayTo { who, to } => let_pay(PEOPLE[who], PEOPLE[to]),
+			Act::Limit { kind, value } => set_limit(0, KINDS[kind], value),
+			Act::PayTo { who, to } => set_payout(PEOPLE[who], PEOPLE[to]),
 			Act::Shares { kind, parts } => {
 				let shares = &mut self.parameters.shares;
 				let share = [
@@ -159,7 +159,7 @@ impl World {
 				let _ = FeeTreasury::delist_asset(RuntimeOrigin::root(), ASSETS[asset].clone());
 			},
 			Act::Freeze(frozen) => self.freeze(frozen),
-			Act::Faulty(fault) => let_converter(match fault {
+			Act::Faulty(fault) => ConverterFault::set(match fault {
 				0 => Fault::Fails,
 				1 => Fault::Boasts,
 				2 => Fault::TakesLess,
@@ -172,7 +172,7 @@ impl World {
 	/// Everything that waits is paid out.
 	fn clean_up(&mut self) {
 		self.freeze(false);
-		let_converter(Fault::None);
+		ConverterFault::set(Fault::None);
 		for asset in [USD, EUR] {
 			let _ = FeeTreasury::delist_asset(RuntimeOrigin::root(), asset.clone());
 			let waiting = FeeTreasury::queue(asset.clone()).length();
@@ -183,14 +183,14 @@ impl World {
 	}
 }
 
-/// What everybody has, by name and currency.
+/// Returns the balances by account and currency.
 fn balances() -> BTreeMap<(AccountId, usize), u128> {
 	let everybody =
 		PEOPLE.into_iter().flat_map(|who| (0..ASSETS.len()).map(move |asset| (who, asset)));
 	everybody.map(|(who, asset)| ((who, asset), balance(&ASSETS[asset], who))).collect()
 }
 
-/// What was ever collected is on a receipt, or waits; and a receipt adds up.
+/// Asserts that every collected fee is on receipts or waits, and that each receipt adds up.
 fn check_receipts() {
 	for asset in ASSETS {
 		let mut receipted = 0;
@@ -209,11 +209,11 @@ fn check_receipts() {
 		}
 		let queued = FeeTreasury::queue(asset.clone()).queued;
 		assert_eq!(receipted + queued, FeeTreasury::collected(asset.clone()));
-		if asset != BTRST {
+		if asset != NATIVE {
 			assert_eq!(kept(&asset), MINIMUM + queued);
 		}
 	}
-	assert_eq!(kept(&BTRST), MINIMUM);
+	assert_eq!(kept(&NATIVE), MINIMUM);
 }
 
 proptest! {
@@ -222,21 +222,22 @@ proptest! {
 	#[test]
 	fn every_unit_is_accounted_for(acts in proptest::collection::vec(act(), 1..60)) {
 		ExtBuilder::default().with_usd().with_listed(EUR, listing()).build_and_execute(|| {
-			let mut world = World { parameters: quick(), frozen: false };
+			let mut scene = Scene { parameters: quick(), frozen: false };
 			// Together at most the whole, whatever is changed later.
-			world.parameters.shares.client_referrer = Permill::from_parts(166_666);
-			world.set();
+			scene.parameters.shares.client_referrer = Permill::from_parts(166_666);
+			scene.set();
 			let before = balances();
 
 			for act in acts {
-				world.act(act);
+				scene.act(act);
 				assert_ok!(FeeTreasury::do_try_state());
 			}
 			check_receipts();
-			world.clean_up();
+			scene.clean_up();
 			check_receipts();
 
-			// Whoever is named on receipts has got what they say, and the source has lost what was collected.
+			// Each account has received the shares on its receipts, and the source has lost the
+			// collected fees.
 			let mut expected = before;
 			for event in events() {
 				let Event::FeeReceipt { paid_in, shares, .. } = event else { continue };
@@ -250,7 +251,7 @@ proptest! {
 			}
 			assert_eq!(balances(), expected);
 
-			// Nothing is left over, and receivers were told of every share but the treasury's.
+			// Nothing is left over, and receivers got every share but the treasury's.
 			assert_eq!(Receipts::<Test>::iter().count(), 0);
 			assert!(ServicedAssets::<Test>::get().is_empty());
 			for asset in [USD, EUR] {
@@ -258,7 +259,7 @@ proptest! {
 			}
 			let named = receipts().concat();
 			let personal = named.iter().filter(|(kind, ..)| KINDS.contains(kind)).count();
-			assert_eq!(told().len(), 2 * personal);
+			assert_eq!(ReportedShares::get().len(), 2 * personal);
 		});
 	}
 }

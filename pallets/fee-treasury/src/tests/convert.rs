@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Anybody has queued fees turned into BTRST, slice by slice.
+//! The conversion of queued fees into BTRST, slice by slice, by any account.
 
 use crate::{mock::*, Error, Event, Listing, NextStep, ParametersOf, Share};
 use frame_support::{
@@ -13,7 +13,7 @@ use talent_primitives::ShareKind::{
 	ClientReferrer, DisputePot, Recommender, Screening, TalentReferrer, Treasury, Validators,
 };
 
-/// What the untouched pool gives for `amount`.
+/// Returns the result of a sale in the untouched pool.
 fn given(amount: u128) -> u128 {
 	amount * 997 * POOL_NATIVE / (POOL_ASSET * 1_000 + amount * 997)
 }
@@ -21,12 +21,12 @@ fn given(amount: u128) -> u128 {
 #[test]
 fn pays_every_share_in_btrst_and_the_treasury_the_rest() {
 	ExtBuilder::default().with_usd().build_and_execute(|| {
-		let_earn(0, ClientReferrer, EARNER);
-		let_earn(0, TalentReferrer, OTHER_EARNER);
-		let_earn(0, Recommender, EARNER);
-		let_earn(1, Screening, OTHER_EARNER);
-		let_earn(1, DisputePot, EARNER);
-		let_earn(1, Validators, OTHER_EARNER);
+		set_earner(0, ClientReferrer, EARNER);
+		set_earner(0, TalentReferrer, OTHER_EARNER);
+		set_earner(0, Recommender, EARNER);
+		set_earner(1, Screening, OTHER_EARNER);
+		set_earner(1, DisputePot, EARNER);
+		set_earner(1, Validators, OTHER_EARNER);
 		assert_ok!(collect(&USD, 100_000));
 
 		assert_ok!(convert(&USD, 1));
@@ -52,7 +52,7 @@ fn pays_every_share_in_btrst_and_the_treasury_the_rest() {
 				fee: 100_000,
 				source: ESCROW,
 				rate: Permill::from_percent(10),
-				paid_in: BTRST,
+				paid_in: NATIVE,
 				paid: got,
 				price: Some(FixedU128::from_rational(1, 2)),
 				shares: shares.try_into().unwrap(),
@@ -60,17 +60,17 @@ fn pays_every_share_in_btrst_and_the_treasury_the_rest() {
 			.into(),
 		);
 		// The converter was asked for the average less 2 %.
-		assert_eq!(swaps(), vec![(6, USD, 100_000, 49_000, Ok(got))]);
-		assert_eq!(balance(&BTRST, EARNER), ENDOWMENT + 9_965 + 2 * 2_491);
-		assert_eq!(balance(&BTRST, OTHER_EARNER), ENDOWMENT + 4_982 + 2 * 2_491);
-		assert_eq!(balance(&BTRST, TREASURY), ENDOWMENT + 24_914);
+		assert_eq!(Swaps::get(), vec![(6, USD, 100_000, 49_000, Ok(got))]);
+		assert_eq!(balance(&NATIVE, EARNER), ENDOWMENT + 9_965 + 2 * 2_491);
+		assert_eq!(balance(&NATIVE, OTHER_EARNER), ENDOWMENT + 4_982 + 2 * 2_491);
+		assert_eq!(balance(&NATIVE, TREASURY), ENDOWMENT + 24_914);
 		let expected = earned
 			.into_iter()
 			.flat_map(|(kind, to, amount)| {
-				[0, 1].map(|index| (index, kind, to, BTRST, amount, amount))
+				[0, 1].map(|index| (index, kind, to, NATIVE, amount, amount))
 			})
 			.collect::<Vec<_>>();
-		assert_eq!(told(), expected);
+		assert_eq!(ReportedShares::get(), expected);
 
 		// Nothing waits any more.
 		assert_eq!(kept(&USD), MINIMUM);
@@ -105,9 +105,7 @@ fn does_as_many_slices_as_asked_for_and_returns_what_was_not_used() {
 			assert_ok!(collect(&USD, 1_000));
 		}
 		let slice = FeeTreasury::slice_weight();
-		let convert = |max| {
-			FeeTreasury::convert(RuntimeOrigin::signed(ANYBODY), USD, max).unwrap().actual_weight
-		};
+		let convert = |max| FeeTreasury::convert(signed(ANYBODY), USD, max).unwrap().actual_weight;
 		assert_eq!(convert(2), Some(slice * 2));
 		assert_eq!(paid().len(), 2);
 		// Two, and the look that found no third.
@@ -128,7 +126,7 @@ fn does_as_many_slices_as_asked_for_and_returns_what_was_not_used() {
 #[test]
 fn is_charged_one_slice_when_nothing_could_be_done() {
 	ExtBuilder::default().with_usd().build_and_execute(|| {
-		let failed = FeeTreasury::convert(RuntimeOrigin::signed(ANYBODY), USD, 100).unwrap_err();
+		let failed = FeeTreasury::convert(signed(ANYBODY), USD, 100).unwrap_err();
 		assert_eq!(failed.error, Error::<Test>::NothingQueued.into());
 		assert_eq!(failed.post_info.actual_weight, Some(FeeTreasury::slice_weight()));
 	});
@@ -138,7 +136,7 @@ fn is_charged_one_slice_when_nothing_could_be_done() {
 fn stops_where_the_guard_says_no_and_keeps_what_was_done() {
 	ExtBuilder::default().with_usd().build_and_execute(|| {
 		assert_ok!(collect(&USD, 10_000_000));
-		// Each slice of half a percent lowers the price by a whole one: after two of them it is out of the guard.
+		// Each slice of half a percent lowers the price by a percent: the third is refused.
 		assert_ok!(convert(&USD, 10));
 		assert_eq!(paid().len(), 2);
 		assert_noop!(convert(&USD, 10), DispatchError::Other("price"));
@@ -156,7 +154,7 @@ fn fails_for_no_slices() {
 #[test]
 fn fails_when_nothing_waits() {
 	ExtBuilder::default().with_usd().build_and_execute(|| {
-		for asset in [BTRST, USD, EUR] {
+		for asset in [NATIVE, USD, EUR] {
 			assert_noop!(convert(&asset, 1), Error::<Test>::NothingQueued);
 		}
 	});
@@ -271,13 +269,13 @@ fn takes_a_better_price_than_the_average() {
 fn fails_and_nothing_has_moved_when_the_converter_does() {
 	ExtBuilder::default().with_usd().build_and_execute(|| {
 		assert_ok!(collect(&USD, 100_000));
-		let_converter(Fault::Fails);
+		ConverterFault::set(Fault::Fails);
 		assert_noop!(convert(&USD, 1), DispatchError::Other("fault"));
 		for fault in [Fault::Boasts, Fault::TakesLess, Fault::PaysLess] {
-			let_converter(fault);
+			ConverterFault::set(fault);
 			assert_noop!(convert(&USD, 1), Error::<Test>::ConversionNotExact);
 		}
-		let_converter(Fault::None);
+		ConverterFault::set(Fault::None);
 		assert_ok!(convert(&USD, 1));
 	});
 }
@@ -285,16 +283,16 @@ fn fails_and_nothing_has_moved_when_the_converter_does() {
 #[test]
 fn fails_and_nothing_has_moved_when_the_treasury_cannot_be_paid() {
 	ExtBuilder::default().with_usd().build_and_execute(|| {
-		let_earn(0, ClientReferrer, EARNER);
+		set_earner(0, ClientReferrer, EARNER);
 		// Worth 1,196, of which 957 are the treasury's.
 		assert_ok!(collect(&USD, 2_400));
 		// The treasury's account is gone: below the minimum it receives nothing.
-		assert_ok!(Balances::transfer_all(RuntimeOrigin::signed(TREASURY), ANYBODY, false));
+		assert_ok!(Balances::transfer_all(signed(TREASURY), ANYBODY, false));
 		assert_noop!(convert(&USD, 1), sp_runtime::TokenError::BelowMinimum);
-		assert_eq!(told(), vec![]);
-		assert_eq!(balance(&BTRST, EARNER), ENDOWMENT);
+		assert_eq!(ReportedShares::get(), vec![]);
+		assert_eq!(balance(&NATIVE, EARNER), ENDOWMENT);
 
-		assert_ok!(Balances::transfer_allow_death(RuntimeOrigin::signed(ANYBODY), TREASURY, 5_000));
+		assert_ok!(Balances::transfer_allow_death(signed(ANYBODY), TREASURY, 5_000));
 		assert_ok!(convert(&USD, 1));
 	});
 }
@@ -303,11 +301,11 @@ fn fails_and_nothing_has_moved_when_the_treasury_cannot_be_paid() {
 fn fails_and_nothing_is_burnt_when_the_account_has_no_minimum_of_btrst() {
 	ExtBuilder::default().with_usd().build().execute_with(|| {
 		let own = FeeTreasury::account();
-		let_earn(0, ClientReferrer, EARNER);
+		set_earner(0, ClientReferrer, EARNER);
 		assert_ok!(collect(&USD, 100_000));
-		NativeAndAssets::set_balance(BTRST, &own, 0);
+		NativeAndAssets::set_balance(NATIVE, &own, 0);
 		assert_noop!(convert(&USD, 1), sp_runtime::TokenError::NotExpendable);
-		NativeAndAssets::set_balance(BTRST, &own, MINIMUM);
+		NativeAndAssets::set_balance(NATIVE, &own, MINIMUM);
 		assert_ok!(convert(&USD, 1));
 		assert_ok!(FeeTreasury::do_try_state());
 	});
@@ -316,8 +314,8 @@ fn fails_and_nothing_is_burnt_when_the_account_has_no_minimum_of_btrst() {
 #[test]
 fn a_share_that_cannot_be_received_falls_to_the_treasury() {
 	ExtBuilder::default().with_usd().build_and_execute(|| {
-		let_earn(0, ClientReferrer, STRANGER);
-		let_earn(0, TalentReferrer, EARNER);
+		set_earner(0, ClientReferrer, STRANGER);
+		set_earner(0, TalentReferrer, EARNER);
 		assert_ok!(collect(&USD, 9_000));
 		assert_ok!(convert(&USD, 1));
 		let got = given(9_000);

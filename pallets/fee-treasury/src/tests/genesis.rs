@@ -38,7 +38,7 @@ fn assets_are_listed_from_the_start_and_the_pots_funded() {
 				assert_eq!(FeeTreasury::listing(asset.clone()).unwrap().listing, listing());
 				assert_eq!(balance(&asset, POT), MINIMUM);
 				assert_eq!(kept(&asset), MINIMUM);
-				// Whoever had something has nothing more.
+				// An account with a balance gets nothing more.
 				assert_eq!(balance(&asset, ESCROW), ENDOWMENT);
 				assert_eq!(balance(&asset, TREASURY), ENDOWMENT - 2 * MINIMUM);
 			}

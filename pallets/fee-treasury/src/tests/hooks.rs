@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What happens without anybody asking.
+//! The hooks.
 
 use crate::{
 	mock::*, Depth, Event, LastServiced, ListedAssets, Listing, ParametersOf, Serviced,
@@ -156,7 +156,7 @@ fn a_queued_fee_is_converted_by_itself_in_the_next_block() {
 		assert_ok!(collect(&USD, 100_000));
 		begin_block();
 		assert_eq!(fees(), vec![(USD, 100_000)]);
-		assert_eq!(paid()[0].2, BTRST);
+		assert_eq!(paid()[0].2, NATIVE);
 		assert_eq!(LastServiced::<Test>::get(), Serviced { block: 7, slices: 1, next: 0 });
 	});
 }
@@ -245,13 +245,13 @@ fn both_hooks_of_a_block_together_do_no_more_than_the_parameters_allow() {
 fn a_failed_attempt_counts_as_well() {
 	ExtBuilder::default().with_usd().with_parameters(slices(1)).build_and_execute(|| {
 		assert_ok!(collect(&USD, 1_000));
-		let_converter(Fault::Fails);
+		ConverterFault::set(Fault::Fails);
 		run(1);
-		assert_eq!(swaps().len(), 1);
+		assert_eq!(Swaps::get().len(), 1);
 		// It is tried again in the next block.
-		let_converter(Fault::None);
+		ConverterFault::set(Fault::None);
 		run(1);
-		assert_eq!((swaps().len(), fees().len()), (2, 1));
+		assert_eq!((Swaps::get().len(), fees().len()), (2, 1));
 	});
 }
 
@@ -321,7 +321,7 @@ fn without_weight_nothing_is_done() {
 		assert_eq!(fees(), vec![]);
 		assert!(!LastServiced::<Test>::exists());
 
-		// As much as it takes, and what it takes is told.
+		// The hook reports the weight that it has used.
 		let used = FeeTreasury::on_idle(6, base + look + slice);
 		assert_eq!(used, base + look + slice);
 		assert_eq!(fees(), vec![(USD, 1_000)]);
@@ -338,7 +338,7 @@ fn whose_turn_it_was_not_for_lack_of_weight_comes_first_next_time() {
 		let base = <() as WeightInfo>::service_base();
 		let one = <() as WeightInfo>::next_step() + <() as WeightInfo>::convert_slice();
 		FeeTreasury::on_idle(6, base + one);
-		// It has begun with the first, so the next in line is the second.
+		// It has begun with the first, so the second is next.
 		FeeTreasury::on_idle(6, base + one);
 		FeeTreasury::on_idle(6, base + one);
 		assert_eq!(fees(), vec![(USD, 1_000), (EUR, 1_000), (GBP, 1_000)]);

@@ -12,11 +12,11 @@ use talent_primitives::{
 #[test]
 fn a_contract_keeps_its_rate_while_the_split_follows_governance() {
 	ExtBuilder::default().build_and_execute(|| {
-		// A contract is signed at 10 %, of which who brought the client takes a fifth.
-		let_earn(0, ClientReferrer, EARNER);
-		let rate = FeeTreasury::current_rate(&BTRST).unwrap();
+		// A contract is signed at 10 %; the client's referrer gets a fifth of the fee.
+		set_earner(0, ClientReferrer, EARNER);
+		let rate = FeeTreasury::current_rate(&NATIVE).unwrap();
 		let fee = <FeeTreasury as FeeCollector<_, _, _>>::fee_on(rate, 100_000);
-		assert_ok!(FeeTreasury::collect(&ESCROW, &BTRST, fee, rate, &context()));
+		assert_ok!(FeeTreasury::collect(&ESCROW, &NATIVE, fee, rate, &context()));
 
 		// Governance changes both.
 		let mut parameters =
@@ -26,7 +26,7 @@ fn a_contract_keeps_its_rate_while_the_split_follows_governance() {
 
 		// The next invoice of the contract pays the same fee, at the same rate, split anew.
 		assert_eq!(<FeeTreasury as FeeCollector<_, _, _>>::fee_on(rate, 100_000), fee);
-		assert_ok!(FeeTreasury::collect(&ESCROW, &BTRST, fee, rate, &context()));
+		assert_ok!(FeeTreasury::collect(&ESCROW, &NATIVE, fee, rate, &context()));
 		assert_eq!(
 			receipts(),
 			vec![
@@ -59,7 +59,8 @@ fn earner() -> impl Strategy<Value = Option<AccountId>> {
 proptest! {
 	#![proptest_config(ProptestConfig::with_cases(256))]
 
-	/// Whoever takes what, can or cannot be paid: exactly the fee leaves the escrow, and the receipt adds up to it.
+	/// With any earners, payable or not, exactly the fee leaves the escrow, and the receipt adds up
+	/// to it.
 	#[test]
 	fn whoever_takes_what_the_fee_is_moved_to_the_unit(
 		native in any::<bool>(),
@@ -74,12 +75,12 @@ proptest! {
 		parameters.shares.screening = Permill::from_parts(parts[3]);
 		parameters.shares.dispute_pot = Permill::from_parts(parts[4]);
 		parameters.shares.validators = Permill::from_parts(parts[5]);
-		let asset = if native { BTRST } else { USD };
+		let asset = if native { NATIVE } else { USD };
 
 		ExtBuilder::default().with_parameters(parameters).build_and_execute(|| {
 			for (kind, earner) in KINDS.into_iter().zip(earners) {
 				if let Some(earner) = earner {
-					let_earn(0, kind, earner);
+					set_earner(0, kind, earner);
 				}
 			}
 			let everybody = [EARNER, OTHER_EARNER, STRANGER, BLOCKED, TREASURY];

@@ -133,7 +133,7 @@ fn fails_when_a_field_is_out_of_its_range() {
 #[test]
 fn fails_for_btrst() {
 	ExtBuilder::default().build_and_execute(|| {
-		assert_noop!(list(BTRST, listing()), Error::<Test>::NativeNeedsNoListing);
+		assert_noop!(list(NATIVE, listing()), Error::<Test>::NativeNeedsNoListing);
 	});
 }
 
@@ -146,7 +146,7 @@ fn fails_when_the_asset_is_not_fit() {
 		assert_noop!(list(USD, listing()), Error::<Test>::AssetNotFit);
 		freeze(false);
 		assert_ok!(list(USD, listing()));
-		// Nor may what was said be replaced while it is not.
+		// Nor can its listing be replaced while it is not.
 		freeze(true);
 		assert_noop!(list(USD, listing()), Error::<Test>::AssetNotFit);
 	});
@@ -170,10 +170,10 @@ fn fails_when_the_treasury_itself_lacks_the_minimum() {
 	ExtBuilder::default().without_treasury().build_and_execute(|| {
 		// Everybody else has something.
 		for pot in [POT, FeeTreasury::account()] {
-			assert_ok!(Assets::transfer(RuntimeOrigin::signed(ESCROW), 1, pot, MINIMUM));
+			assert_ok!(Assets::transfer(signed(ESCROW), 1, pot, MINIMUM));
 		}
 		assert_noop!(list(USD, listing()), Error::<Test>::TreasuryCannotFundPots);
-		assert_ok!(Assets::transfer(RuntimeOrigin::signed(ESCROW), 1, TREASURY, MINIMUM));
+		assert_ok!(Assets::transfer(signed(ESCROW), 1, TREASURY, MINIMUM));
 		assert_ok!(list(USD, listing()));
 	});
 }
@@ -182,8 +182,8 @@ fn fails_when_the_treasury_itself_lacks_the_minimum() {
 fn fails_when_a_pot_cannot_receive() {
 	ExtBuilder::default().build_and_execute(|| {
 		// Blocked, with less than the minimum that holds now.
-		assert_ok!(Assets::transfer(RuntimeOrigin::signed(ESCROW), 1, POT, MINIMUM));
-		assert_ok!(Assets::block(RuntimeOrigin::signed(ISSUER), 1, POT));
+		assert_ok!(Assets::transfer(signed(ESCROW), 1, POT, MINIMUM));
+		assert_ok!(Assets::block(signed(ISSUER), 1, POT));
 		assert_ok!(Assets::force_asset_status(
 			RuntimeOrigin::root(),
 			1,
@@ -203,16 +203,16 @@ fn fails_when_a_pot_cannot_receive() {
 fn fails_when_as_many_are_listed_as_there_may_be() {
 	ExtBuilder::default().build_and_execute(|| {
 		assert_ok!(Assets::force_create(RuntimeOrigin::root(), 5, ISSUER, true, 1));
-		assert_ok!(Assets::mint(RuntimeOrigin::signed(ISSUER), 5, TREASURY, 100));
+		assert_ok!(Assets::mint(signed(ISSUER), 5, TREASURY, 100));
 		for asset in [USD, EUR, GBP] {
 			assert_ok!(list(asset, listing()));
 		}
 		let fourth = AssetKind::WithId(5);
 		assert_noop!(list(fourth.clone(), listing()), Error::<Test>::TooManyAssets);
-		// Saying something else of one of them takes no place.
+		// A new listing of one of them takes no place.
 		assert_ok!(list(USD, listing()));
 
-		// One that is still waited for keeps its place.
+		// A delisted asset with queued fees keeps its place.
 		assert_ok!(collect(&GBP, 5_000));
 		assert_ok!(delist(GBP));
 		assert_noop!(list(fourth.clone(), listing()), Error::<Test>::TooManyAssets);
@@ -225,9 +225,9 @@ fn fails_when_as_many_are_listed_as_there_may_be() {
 #[test]
 fn fails_for_all_but_governance() {
 	ExtBuilder::default().with_usd().build_and_execute(|| {
-		let signed = RuntimeOrigin::signed(TREASURY);
-		assert_noop!(FeeTreasury::list_asset(signed.clone(), EUR, listing()), BadOrigin);
-		assert_noop!(FeeTreasury::delist_asset(signed, USD), BadOrigin);
+		let origin = signed(TREASURY);
+		assert_noop!(FeeTreasury::list_asset(origin.clone(), EUR, listing()), BadOrigin);
+		assert_noop!(FeeTreasury::delist_asset(origin, USD), BadOrigin);
 	});
 }
 
@@ -238,7 +238,7 @@ fn delisting_says_how_much_waits() {
 		assert_ok!(delist(USD));
 		System::assert_last_event(Event::AssetDelisted { asset: USD, queued: 500 }.into());
 		assert!(!ListedAssets::<Test>::contains_key(USD));
-		// Still waited for.
+		// Its fees still wait.
 		assert_eq!(ServicedAssets::<Test>::get(), vec![USD, EUR]);
 
 		assert_ok!(delist(EUR));
@@ -250,7 +250,7 @@ fn delisting_says_how_much_waits() {
 #[test]
 fn delisting_fails_when_it_is_not_listed() {
 	ExtBuilder::default().with_usd().build_and_execute(|| {
-		for asset in [BTRST, EUR] {
+		for asset in [NATIVE, EUR] {
 			assert_noop!(delist(asset), Error::<Test>::AssetNotListed);
 		}
 		assert_ok!(delist(USD));

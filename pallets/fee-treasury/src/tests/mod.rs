@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! One file for each thing that the pallet can do.
+//! One file for each subject.
 
 // The numbers of tests are small.
 #![allow(clippy::arithmetic_side_effects)]
@@ -11,9 +11,9 @@ mod collect;
 mod conservation;
 mod convert;
 mod genesis;
-mod guard;
 mod hooks;
 mod journeys;
+mod listed_asset;
 mod listing;
 mod parameters;
 mod pay_out;

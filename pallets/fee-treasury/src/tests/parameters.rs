@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use crate::{
-	mock::*, Error, Event, OutOfRange, ParametersOf, Shares, MAX_CAP_PERIOD, MAX_CONVERSIONS,
+	mock::*, Error, Event, ParameterName, ParametersOf, Shares, MAX_CAP_PERIOD, MAX_CONVERSIONS,
 	MAX_DEVIATION, MAX_FEE_RATE, MAX_PATIENCE, MAX_RETRY_AFTER, MAX_SAMPLES, MAX_SLICE_OF_DEPTH,
 	MAX_SLIPPAGE, MAX_STEP, MIN_CAP_PERIOD,
 };
@@ -14,20 +14,18 @@ fn set(parameters: Parameters) -> sp_runtime::DispatchResult {
 	FeeTreasury::set_parameters(RuntimeOrigin::root(), parameters)
 }
 
-/// One part more.
+/// Returns a part that is larger by one millionth.
 fn above(part: Permill) -> Permill {
 	Permill::from_parts(part.deconstruct() + 1)
 }
 
-/// Both ends are accepted, as calls; what lies just outside of them is refused.
+/// Asserts that values within the range are accepted, and that others are refused by name.
 fn range<V: Copy>(
 	change: impl Fn(&mut Parameters, V),
 	within: &[V],
 	outside: &[V],
-	error: Error<Test>,
-	out_of_range: OutOfRange,
+	parameter: ParameterName,
 ) {
-	let error = sp_runtime::DispatchError::from(error);
 	ExtBuilder::default().build_and_execute(|| {
 		let with = |value: V| {
 			let mut parameters = Parameters::default();
@@ -39,8 +37,8 @@ fn range<V: Copy>(
 			assert_eq!(FeeTreasury::parameters(), with(*value));
 		}
 		for value in outside {
-			assert_eq!(with(*value).validate(), Err(out_of_range));
-			assert_noop!(set(with(*value)), error);
+			assert_eq!(with(*value).validate(), Err(parameter));
+			assert_noop!(set(with(*value)), Error::<Test>::ParameterOutOfRange { parameter });
 		}
 	});
 }
@@ -90,7 +88,7 @@ fn governance_changes_them() {
 fn fails_for_all_but_governance() {
 	ExtBuilder::default().build_and_execute(|| {
 		assert_noop!(
-			FeeTreasury::set_parameters(RuntimeOrigin::signed(TREASURY), Parameters::default()),
+			FeeTreasury::set_parameters(signed(TREASURY), Parameters::default()),
 			BadOrigin
 		);
 	});
@@ -102,8 +100,7 @@ fn the_fee_rate_is_at_most_its_cap() {
 		|parameters, value| parameters.fee_rate = value,
 		&[Permill::zero(), MAX_FEE_RATE],
 		&[above(MAX_FEE_RATE), Permill::one()],
-		Error::FeeRateTooHigh,
-		OutOfRange::FeeRate,
+		ParameterName::FeeRate,
 	);
 }
 
@@ -113,8 +110,7 @@ fn the_shares_are_at_most_the_whole_fee() {
 		|parameters, value| parameters.shares.validators = value,
 		&[Permill::zero(), Permill::from_percent(55)],
 		&[Permill::from_parts(550_001), Permill::one()],
-		Error::SharesExceedFee,
-		OutOfRange::Shares,
+		ParameterName::Shares,
 	);
 	let all = Permill::one();
 	let shares = Shares {
@@ -126,7 +122,7 @@ fn the_shares_are_at_most_the_whole_fee() {
 		validators: all,
 	};
 	let parameters = Parameters { shares, ..Default::default() };
-	assert_eq!(parameters.validate(), Err(OutOfRange::Shares));
+	assert_eq!(parameters.validate(), Err(ParameterName::Shares));
 }
 
 #[test]
@@ -135,8 +131,7 @@ fn the_slippage_is_at_most_its_cap() {
 		|parameters, value| parameters.max_slippage = value,
 		&[Permill::zero(), MAX_SLIPPAGE],
 		&[above(MAX_SLIPPAGE)],
-		Error::SlippageOutOfRange,
-		OutOfRange::Slippage,
+		ParameterName::MaxSlippage,
 	);
 }
 
@@ -146,8 +141,7 @@ fn the_step_is_above_zero_and_at_most_its_cap() {
 		|parameters, value| parameters.max_step = value,
 		&[Permill::from_parts(1), MAX_STEP],
 		&[Permill::zero(), above(MAX_STEP)],
-		Error::StepOutOfRange,
-		OutOfRange::Step,
+		ParameterName::MaxStep,
 	);
 }
 
@@ -157,8 +151,7 @@ fn the_deviation_is_at_most_its_cap() {
 		|parameters, value| parameters.max_deviation = value,
 		&[Permill::zero(), MAX_DEVIATION],
 		&[above(MAX_DEVIATION)],
-		Error::DeviationOutOfRange,
-		OutOfRange::Deviation,
+		ParameterName::MaxDeviation,
 	);
 }
 
@@ -168,8 +161,7 @@ fn samples_are_above_zero_and_at_most_their_cap() {
 		|parameters, value| parameters.min_samples = value,
 		&[1, MAX_SAMPLES],
 		&[0, MAX_SAMPLES + 1],
-		Error::SamplesOutOfRange,
-		OutOfRange::Samples,
+		ParameterName::MinSamples,
 	);
 }
 
@@ -179,8 +171,7 @@ fn the_slice_is_above_zero_and_at_most_its_cap() {
 		|parameters, value| parameters.slice_of_depth = value,
 		&[Permill::from_parts(1), MAX_SLICE_OF_DEPTH],
 		&[Permill::zero(), above(MAX_SLICE_OF_DEPTH)],
-		Error::SliceOutOfRange,
-		OutOfRange::Slice,
+		ParameterName::SliceOfDepth,
 	);
 }
 
@@ -190,8 +181,7 @@ fn the_period_of_the_cap_is_within_its_range() {
 		|parameters, value| parameters.cap_period = u64::from(value),
 		&[MIN_CAP_PERIOD, MAX_CAP_PERIOD],
 		&[0, MIN_CAP_PERIOD - 1, MAX_CAP_PERIOD + 1],
-		Error::CapPeriodOutOfRange,
-		OutOfRange::CapPeriod,
+		ParameterName::CapPeriod,
 	);
 }
 
@@ -201,8 +191,7 @@ fn the_patience_is_above_zero_and_at_most_its_cap() {
 		|parameters, value| parameters.patience = u64::from(value),
 		&[1, MAX_PATIENCE],
 		&[0, MAX_PATIENCE + 1],
-		Error::PatienceOutOfRange,
-		OutOfRange::Patience,
+		ParameterName::Patience,
 	);
 }
 
@@ -212,8 +201,7 @@ fn conversions_are_above_zero_and_at_most_their_cap() {
 		|parameters, value| parameters.max_conversions = value,
 		&[1, MAX_CONVERSIONS],
 		&[0, MAX_CONVERSIONS + 1],
-		Error::ConversionsOutOfRange,
-		OutOfRange::Conversions,
+		ParameterName::MaxConversions,
 	);
 }
 
@@ -223,7 +211,6 @@ fn the_time_of_rest_is_above_zero_and_at_most_its_cap() {
 		|parameters, value| parameters.retry_after = u64::from(value),
 		&[1, MAX_RETRY_AFTER],
 		&[0, MAX_RETRY_AFTER + 1],
-		Error::RetryAfterOutOfRange,
-		OutOfRange::RetryAfter,
+		ParameterName::RetryAfter,
 	);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What is not converted is paid out in the asset itself: in time, at once when it is delisted, and when it is worth
-//! nothing.
+//! The payment of fees in the asset itself: after the patience, at once when the asset is delisted,
+//! and at once when a fee is worth nothing.
 
 use crate::{mock::*, Error, Event, Listing, NextStep, Queues};
 use frame_support::{assert_noop, assert_ok};
@@ -18,7 +18,7 @@ fn delist(asset: AssetKind) {
 #[test]
 fn after_the_patience_what_the_guard_refuses() {
 	ExtBuilder::default().with_usd().build_and_execute(|| {
-		let_earn(0, ClientReferrer, EARNER);
+		set_earner(0, ClientReferrer, EARNER);
 		assert_ok!(collect(&USD, 100_000));
 		set_price(&USD, 26, 100);
 		run(49);
@@ -55,9 +55,9 @@ fn after_the_patience_what_the_guard_refuses() {
 			.into(),
 		);
 		assert_eq!(balance(&USD, EARNER), ENDOWMENT + 20_000);
-		// What it is worth is told by the average.
+		// Its worth follows from the average price.
 		let worth = kept_price.saturating_mul_int(20_000u128);
-		assert_eq!(told()[0], (0, ClientReferrer, EARNER, USD, 20_000, worth));
+		assert_eq!(ReportedShares::get()[0], (0, ClientReferrer, EARNER, USD, 20_000, worth));
 		assert_eq!(kept(&USD), MINIMUM);
 	});
 }
@@ -82,14 +82,14 @@ fn after_the_patience_the_rest_of_what_was_converted_in_part() {
 		sample(50);
 		assert_ok!(convert(&USD, 1));
 		let fees = paid().into_iter().map(|(_, fee, paid_in, _)| (fee, paid_in));
-		assert_eq!(fees.collect::<Vec<_>>(), vec![(1_000_000, BTRST), (500_000, USD)]);
+		assert_eq!(fees.collect::<Vec<_>>(), vec![(1_000_000, NATIVE), (500_000, USD)]);
 	});
 }
 
 #[test]
 fn at_once_what_waits_in_an_asset_that_was_delisted() {
 	ExtBuilder::default().with_usd().build_and_execute(|| {
-		let_earn(0, ClientReferrer, EARNER);
+		set_earner(0, ClientReferrer, EARNER);
 		assert_ok!(collect(&USD, 100_000));
 		delist(USD);
 		assert_eq!(FeeTreasury::next_to_convert(USD), Ok(NextStep::PayOut { amount: 100_000 }));
@@ -100,8 +100,8 @@ fn at_once_what_waits_in_an_asset_that_was_delisted() {
 			_ => None,
 		});
 		assert_eq!(price, Some(None));
-		// Without a price it is worth nothing that could be told.
-		assert_eq!(told()[0], (0, ClientReferrer, EARNER, USD, 20_000, 0));
+		// Without a price the reported worth is zero.
+		assert_eq!(ReportedShares::get()[0], (0, ClientReferrer, EARNER, USD, 20_000, 0));
 		assert_eq!(FeeTreasury::queue(USD).length(), 0);
 	});
 }
@@ -109,7 +109,7 @@ fn at_once_what_waits_in_an_asset_that_was_delisted() {
 #[test]
 fn what_is_collected_after_it_was_delisted_is_split_at_once() {
 	ExtBuilder::default().with_usd().build_and_execute(|| {
-		let_earn(0, TalentReferrer, EARNER);
+		set_earner(0, TalentReferrer, EARNER);
 		assert_ok!(collect(&USD, 500));
 		delist(USD);
 		assert_eq!(collect(&USD, 10_000), Ok(9_000));
@@ -132,7 +132,7 @@ fn what_waits_when_it_is_listed_again_is_guarded_again() {
 		assert_noop!(convert(&USD, 1), Error::<Test>::TooFewSamples);
 		sample(5);
 		assert_ok!(convert(&USD, 1));
-		assert_eq!(paid()[0].2, BTRST);
+		assert_eq!(paid()[0].2, NATIVE);
 	});
 }
 
@@ -157,8 +157,8 @@ fn dust_that_no_pool_gives_anything_for_is_paid_out_and_keeps_nobody_waiting() {
 			assert_ok!(convert(&USD, 3));
 			let first = paid()[0].clone();
 			assert_eq!(first, (USD, 102, USD, 102));
-			assert_eq!(paid()[1].2, BTRST);
-			assert_eq!(paid()[2].2, BTRST);
+			assert_eq!(paid()[1].2, NATIVE);
+			assert_eq!(paid()[2].2, NATIVE);
 		});
 }
 
@@ -177,8 +177,8 @@ fn dust_is_paid_out_even_before_there_are_samples() {
 #[test]
 fn a_share_that_cannot_be_received_falls_to_the_treasury() {
 	ExtBuilder::default().with_usd().build_and_execute(|| {
-		let_earn(0, ClientReferrer, BLOCKED);
-		let_earn(0, TalentReferrer, STRANGER);
+		set_earner(0, ClientReferrer, BLOCKED);
+		set_earner(0, TalentReferrer, STRANGER);
 		assert_ok!(collect(&USD, 9_999));
 		delist(USD);
 		assert_ok!(convert(&USD, 1));
@@ -242,14 +242,14 @@ fn the_hooks_do_it_by_themselves_once_they_may() {
 #[test]
 fn fails_when_the_treasury_is_blocked_and_goes_on_when_it_is_not() {
 	ExtBuilder::default().with_usd().build_and_execute(|| {
-		let_earn(0, ClientReferrer, EARNER);
+		set_earner(0, ClientReferrer, EARNER);
 		assert_ok!(collect(&USD, 100_000));
 		delist(USD);
-		assert_ok!(Assets::block(RuntimeOrigin::signed(ISSUER), 1, TREASURY));
+		assert_ok!(Assets::block(signed(ISSUER), 1, TREASURY));
 		assert_noop!(convert(&USD, 1), TokenError::Blocked);
 		run(1);
 		assert_eq!(balance(&USD, EARNER), ENDOWMENT);
-		assert_ok!(Assets::thaw(RuntimeOrigin::signed(ISSUER), 1, TREASURY));
+		assert_ok!(Assets::thaw(signed(ISSUER), 1, TREASURY));
 		assert_ok!(convert(&USD, 1));
 	});
 }
@@ -277,8 +277,8 @@ fn the_account_never_gives_its_minimum_away() {
 		raise(MINIMUM + 500);
 		// What is left would be dust, and burnt.
 		assert_noop!(convert(&USD, 1), TokenError::NotExpendable);
-		// Whoever wants it paid out gives what is missing; so does listing the asset again.
-		assert_ok!(Assets::transfer(RuntimeOrigin::signed(EARNER), 1, FeeTreasury::account(), 500));
+		// Any account can add the missing units; so does listing the asset again.
+		assert_ok!(Assets::transfer(signed(EARNER), 1, FeeTreasury::account(), 500));
 		assert_ok!(convert(&USD, 1));
 		assert_eq!(kept(&USD), MINIMUM + 500);
 	});
@@ -308,11 +308,11 @@ fn of_an_asset_that_was_destroyed_the_receipts_say_that_nothing_was_paid() {
 		assert_eq!(FeeTreasury::queue(USD).length(), 1);
 		assert_ok!(FeeTreasury::do_try_state());
 		for _ in 0..3 {
-			assert_ok!(Assets::destroy_accounts(RuntimeOrigin::signed(ANYBODY), 1));
+			assert_ok!(Assets::destroy_accounts(signed(ANYBODY), 1));
 			assert_ok!(FeeTreasury::do_try_state());
 		}
 		assert_eq!(kept(&USD), 0);
-		assert_ok!(Assets::finish_destroy(RuntimeOrigin::signed(ANYBODY), 1));
+		assert_ok!(Assets::finish_destroy(signed(ANYBODY), 1));
 
 		assert_ok!(convert(&USD, 1));
 		assert_eq!(paid(), vec![(USD, 100_000, USD, 0)]);

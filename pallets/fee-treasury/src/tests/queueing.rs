@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! A fee in a listed asset is queued, whatever the pool.
+//! A fee in a listed asset is queued, with or without a pool.
 
 use crate::{mock::*, EarnedShare, Event, ParametersOf, Queue, Receipt};
 use frame_support::{assert_noop, assert_ok};
@@ -17,7 +17,7 @@ fn is_taken_in_whole_and_nothing_is_swapped() {
 
 		assert_eq!(balance(&USD, ESCROW), ENDOWMENT - 70_000);
 		assert_eq!(kept(&USD), MINIMUM + 70_000);
-		assert_eq!(swaps(), vec![]);
+		assert_eq!(Swaps::get(), vec![]);
 		assert_eq!(receipts(), Vec::<Vec<_>>::new());
 		assert_eq!(FeeTreasury::collected(USD), 70_000);
 		System::assert_last_event(
@@ -41,9 +41,9 @@ fn is_taken_in_whole_and_nothing_is_swapped() {
 #[test]
 fn keeps_who_has_earned_what_and_says_what_is_nobodys_in_person() {
 	ExtBuilder::default().with_usd().build_and_execute(|| {
-		let_earn(0, ClientReferrer, EARNER);
-		let_earn(1, TalentReferrer, OTHER_EARNER);
-		let_earn(1, DisputePot, STRANGER);
+		set_earner(0, ClientReferrer, EARNER);
+		set_earner(1, TalentReferrer, OTHER_EARNER);
+		set_earner(1, DisputePot, STRANGER);
 		// All but the referrers' 2,003 and 1,001.
 		assert_eq!(collect(&USD, 10_019), Ok(7_015));
 
@@ -78,7 +78,7 @@ fn shares_at_a_rate_of_zero_are_not_kept() {
 	let mut parameters = quick();
 	parameters.shares.client_referrer = Permill::zero();
 	ExtBuilder::default().with_usd().with_parameters(parameters).build_and_execute(|| {
-		let_all_earn(EARNER);
+		set_all_earners(EARNER);
 		assert_ok!(collect(&USD, 10_000));
 		let kinds = FeeTreasury::receipt(USD, 0).unwrap().shares.into_iter().map(|s| s.kind);
 		assert_eq!(kinds.collect::<Vec<_>>(), KINDS[1..]);
@@ -116,7 +116,7 @@ fn each_asset_has_its_own_queue() {
 		};
 		assert_eq!(queue(USD), (0, 1, 10));
 		assert_eq!(queue(EUR), (0, 2, 50));
-		assert_eq!(queue(BTRST), (0, 0, 0));
+		assert_eq!(queue(NATIVE), (0, 0, 0));
 	});
 }
 
@@ -167,8 +167,8 @@ fn fails_when_numbers_have_run_out_and_nothing_has_moved() {
 #[test]
 fn the_split_of_a_fee_is_that_of_the_block_in_which_it_was_collected() {
 	ExtBuilder::default().with_usd().build_and_execute(|| {
-		let_earn(0, ClientReferrer, EARNER);
-		let_earn(0, Validators, OTHER_EARNER);
+		set_earner(0, ClientReferrer, EARNER);
+		set_earner(0, Validators, OTHER_EARNER);
 		assert_ok!(collect(&USD, 100_000));
 		let mut parameters = ParametersOf::<Test> { fee_rate: Permill::from_percent(1), ..quick() };
 		parameters.shares.client_referrer = Permill::zero();

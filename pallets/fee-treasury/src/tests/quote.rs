@@ -11,7 +11,7 @@ use talent_primitives::ShareKind::{
 fn tells_fee_rate_and_every_share() {
 	ExtBuilder::default().build_and_execute(|| {
 		assert_eq!(
-			FeeTreasury::quote(BTRST, 100_199),
+			FeeTreasury::quote(NATIVE, 100_199),
 			Some(Quote {
 				fee: 10_019,
 				rate: Permill::from_percent(10),
@@ -36,9 +36,9 @@ fn tells_fee_rate_and_every_share() {
 #[test]
 fn is_what_is_collected_when_all_are_there() {
 	ExtBuilder::default().build_and_execute(|| {
-		let_all_earn(EARNER);
-		let quote = FeeTreasury::quote(BTRST, 123_457).unwrap();
-		assert_ok!(collect(&BTRST, quote.fee));
+		set_all_earners(EARNER);
+		let quote = FeeTreasury::quote(NATIVE, 123_457).unwrap();
+		assert_ok!(collect(&NATIVE, quote.fee));
 		let paid =
 			receipts()[0].iter().map(|(kind, _, amount)| (*kind, *amount)).collect::<Vec<_>>();
 		assert_eq!(quote.shares.into_inner(), paid);
@@ -48,7 +48,7 @@ fn is_what_is_collected_when_all_are_there() {
 #[test]
 fn of_nothing_has_no_shares() {
 	ExtBuilder::default().build_and_execute(|| {
-		let quote = FeeTreasury::quote(BTRST, 9).unwrap();
+		let quote = FeeTreasury::quote(NATIVE, 9).unwrap();
 		assert_eq!((quote.fee, quote.shares.len()), (0, 0));
 	});
 }
@@ -57,7 +57,7 @@ fn of_nothing_has_no_shares() {
 fn of_a_rate_of_zero_has_no_shares() {
 	let parameters = ParametersOf::<Test> { fee_rate: Permill::zero(), ..Default::default() };
 	ExtBuilder::default().with_parameters(parameters).build_and_execute(|| {
-		let quote = FeeTreasury::quote(BTRST, u128::MAX).unwrap();
+		let quote = FeeTreasury::quote(NATIVE, u128::MAX).unwrap();
 		assert_eq!((quote.fee, quote.shares.len()), (0, 0));
 	});
 }

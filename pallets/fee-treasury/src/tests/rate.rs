@@ -8,12 +8,12 @@ use talent_primitives::{AssetValues, FeeCollector};
 #[test]
 fn new_contracts_in_btrst_get_the_rate_of_now() {
 	ExtBuilder::default().build_and_execute(|| {
-		assert_eq!(FeeTreasury::current_rate(&BTRST), Ok(Permill::from_percent(10)));
+		assert_eq!(FeeTreasury::current_rate(&NATIVE), Ok(Permill::from_percent(10)));
 		assert_ok!(FeeTreasury::set_parameters(
 			RuntimeOrigin::root(),
 			ParametersOf::<Test> { fee_rate: Permill::from_percent(12), ..Default::default() }
 		));
-		assert_eq!(FeeTreasury::current_rate(&BTRST), Ok(Permill::from_percent(12)));
+		assert_eq!(FeeTreasury::current_rate(&NATIVE), Ok(Permill::from_percent(12)));
 	});
 }
 
@@ -45,7 +45,7 @@ fn new_contracts_in_listed_assets_get_the_rate_of_now() {
 #[test]
 fn btrst_is_worth_itself_and_a_listed_asset_what_the_average_says() {
 	ExtBuilder::default().with_listed(USD, listing()).build_and_execute(|| {
-		assert_eq!(FeeTreasury::value_of(&BTRST, 7), Some(7));
+		assert_eq!(FeeTreasury::value_of(&NATIVE, 7), Some(7));
 		// Half a unit each, rounded down.
 		assert_eq!(FeeTreasury::value_of(&USD, 7), Some(3));
 		assert_eq!(FeeTreasury::value_of(&USD, 1), Some(0));

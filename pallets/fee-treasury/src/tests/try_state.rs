@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What must not be is noticed.
+//! Broken invariants are found.
 
 use crate::{
 	mock::*, Collected, CurrentParameters, ListedAsset, ListedAssets, Queues, Receipts,
@@ -9,7 +9,7 @@ use crate::{
 use frame_support::{assert_ok, traits::fungibles::Mutate};
 use sp_runtime::Permill;
 
-/// With two fees waiting.
+/// Asserts that a state with two queued fees is refused for `what`, once spoilt.
 fn noticed(spoil: impl FnOnce(), what: &'static str) {
 	ExtBuilder::default().with_usd().build().execute_with(|| {
 		assert_ok!(collect(&USD, 5_000));
@@ -51,7 +51,10 @@ fn an_asset_that_is_looked_after_for_nothing() {
 
 #[test]
 fn btrst_that_is_listed() {
-	noticed(|| ListedAssets::<Test>::insert(BTRST, ListedAsset::new(listing())), "BTRST is listed");
+	noticed(
+		|| ListedAssets::<Test>::insert(NATIVE, ListedAsset::new(listing())),
+		"BTRST is listed",
+	);
 }
 
 #[test]

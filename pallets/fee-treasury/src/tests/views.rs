@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What the views tell, where no other test does.
+//! Views without a test elsewhere.
 
 use crate::{mock::*, Depth, Listing, ListingState, NextStep, Refusal};
 use frame_support::assert_ok;
@@ -12,7 +12,7 @@ fn a_listing_tells_how_it_stands() {
 		assert_ok!(collect(&USD, 1_200_000));
 		assert_ok!(collect(&USD, 300));
 		assert_ok!(convert(&USD, 1));
-		let native = balance(&BTRST, pool(&USD));
+		let native = balance(&NATIVE, pool(&USD));
 		assert_eq!(
 			FeeTreasury::listing(USD),
 			Some(ListingState {
@@ -53,7 +53,7 @@ fn the_next_step_tells_what_would_be_done() {
 		assert_eq!(next(), Ok(NextStep::Convert { amount: 100_000, least: 49_000 }));
 		sample(50);
 		assert_eq!(next(), Ok(NextStep::PayOut { amount: 100_000 }));
-		assert_eq!(FeeTreasury::next_to_convert(BTRST), Err(Refusal::NothingQueued));
+		assert_eq!(FeeTreasury::next_to_convert(NATIVE), Err(Refusal::NothingQueued));
 	});
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Who has ties by a recommendation, as those ask who draw panels.
+//! Conflicts of interest from recommendations, which keep judges from panels.
 
 use crate::{mock::*, RecommendedCandidates};
 use frame_support::{assert_noop, assert_ok};
@@ -47,7 +47,7 @@ fn the_tie_lasts_until_the_last_recommendation_is_withdrawn() {
 fn what_was_refused_makes_none() {
 	ExtBuilder::default().build_and_execute(|| {
 		RefuseCommitments::set(true);
-		assert_noop!(recommend(RECOMMENDER, JOB, TALENT), REFUSED);
+		assert_noop!(recommend(RECOMMENDER, JOB, TALENT), COMMITMENT_REFUSED);
 		assert!(!in_conflict(RECOMMENDER, TALENT));
 	});
 }

@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Who has earned a share of a fee.
+//! The earners of shares.
 
 use crate::mock::*;
 use frame_support::assert_ok;
 use talent_primitives::ShareKind::{self, *};
 
-/// The kinds that are earned with this pallet.
+/// The kinds that are earned in this pallet.
 const OURS: [ShareKind; 3] = [ClientReferrer, TalentReferrer, Recommender];
 
-/// Whoever earns each of our kinds of share, on an invoice for which a recommender was named.
+/// Returns the earner of each kind, on an invoice with a named recommender.
 fn earners() -> [Option<AccountId>; 3] {
 	OURS.map(|kind| earner(&context(Some(RECOMMENDER)), kind))
 }
 
-/// Everybody was brought by somebody.
+/// Runs a test with referrers of client and talent.
 fn with_referrers(test: impl FnOnce()) {
 	ExtBuilder::default().build_and_execute(|| {
-		brought(CLIENT, CLIENT_REFERRER, 1);
-		brought(TALENT, TALENT_REFERRER, 1);
+		set_referrer(CLIENT, CLIENT_REFERRER, 1);
+		set_referrer(TALENT, TALENT_REFERRER, 1);
 		test();
 	});
 }
@@ -51,8 +51,8 @@ fn is_nobody_for_what_is_earned_elsewhere() {
 #[test]
 fn one_account_can_earn_all_three() {
 	ExtBuilder::default().build_and_execute(|| {
-		brought(CLIENT, RECOMMENDER, 1);
-		brought(TALENT, RECOMMENDER, 1);
+		set_referrer(CLIENT, RECOMMENDER, 1);
+		set_referrer(TALENT, RECOMMENDER, 1);
 		assert_eq!(earners(), [Some(RECOMMENDER); 3]);
 	});
 }
@@ -60,9 +60,9 @@ fn one_account_can_earn_all_three() {
 #[test]
 fn is_never_a_party() {
 	ExtBuilder::default().build_and_execute(|| {
-		// Each side was brought by the other.
-		brought(CLIENT, TALENT, 1);
-		brought(TALENT, CLIENT, 1);
+		// Each party is the referrer of the other.
+		set_referrer(CLIENT, TALENT, 1);
+		set_referrer(TALENT, CLIENT, 1);
 		for named in [CLIENT, TALENT] {
 			let context = context(Some(named));
 			for kind in OURS {
@@ -77,7 +77,7 @@ fn is_nobody_whose_pay_goes_to_a_party() {
 	for party in [CLIENT, TALENT] {
 		with_referrers(|| {
 			for who in [CLIENT_REFERRER, TALENT_REFERRER, RECOMMENDER] {
-				pay_to(who, party);
+				set_payout(who, party);
 			}
 			assert_eq!(earners(), [None; 3]);
 		});
@@ -88,7 +88,7 @@ fn is_nobody_whose_pay_goes_to_a_party() {
 fn is_whoever_earned_it_though_their_pay_goes_elsewhere() {
 	with_referrers(|| {
 		for who in [CLIENT_REFERRER, TALENT_REFERRER, RECOMMENDER] {
-			pay_to(who, STRANGER);
+			set_payout(who, STRANGER);
 		}
 		assert_eq!(earners(), [Some(CLIENT_REFERRER), Some(TALENT_REFERRER), Some(RECOMMENDER)]);
 	});
@@ -98,7 +98,7 @@ fn is_whoever_earned_it_though_their_pay_goes_elsewhere() {
 fn is_nobody_who_has_left() {
 	with_referrers(|| {
 		for who in [CLIENT_REFERRER, TALENT_REFERRER, RECOMMENDER] {
-			leave(who);
+			set_member(who, false);
 		}
 		assert_eq!(earners(), [None; 3]);
 	});
@@ -108,7 +108,7 @@ fn is_nobody_who_has_left() {
 fn may_be_suspended() {
 	with_referrers(|| {
 		for who in [CLIENT_REFERRER, TALENT_REFERRER, RECOMMENDER] {
-			Suspended::mutate(|all| all.insert(who));
+			suspend(who);
 		}
 		assert_eq!(earners(), [Some(CLIENT_REFERRER), Some(TALENT_REFERRER), Some(RECOMMENDER)]);
 	});
@@ -117,19 +117,19 @@ fn may_be_suspended() {
 #[test]
 fn of_a_talent_the_referrer_until_the_time_is_over() {
 	ExtBuilder::default().with_parameters(|p| p.talent_period = 10).build_and_execute(|| {
-		brought(CLIENT, CLIENT_REFERRER, 5);
-		brought(TALENT, TALENT_REFERRER, 5);
+		set_referrer(CLIENT, CLIENT_REFERRER, 5);
+		set_referrer(TALENT, TALENT_REFERRER, 5);
 
 		System::set_block_number(14);
 		assert_eq!(earners()[1], Some(TALENT_REFERRER));
 		System::set_block_number(15);
 		assert_eq!(earners(), [Some(CLIENT_REFERRER), None, Some(RECOMMENDER)]);
 
-		// What governance changes holds for those who were brought before, too.
+		// A change holds also for talent who have joined before.
 		assert_ok!(set_parameters(|p| p.talent_period = 11));
 		assert_eq!(earners()[1], Some(TALENT_REFERRER));
 		assert_ok!(set_parameters(|p| p.talent_period = 0));
-		brought(TALENT, TALENT_REFERRER, 15);
+		set_referrer(TALENT, TALENT_REFERRER, 15);
 		assert_eq!(earners()[1], None);
 	});
 }
@@ -137,7 +137,7 @@ fn of_a_talent_the_referrer_until_the_time_is_over() {
 #[test]
 fn of_a_talent_who_joined_at_the_end_of_time_is_the_referrer_until_then() {
 	ExtBuilder::default().build_and_execute(|| {
-		brought(TALENT, TALENT_REFERRER, u64::MAX);
+		set_referrer(TALENT, TALENT_REFERRER, u64::MAX);
 		assert_eq!(earners()[1], Some(TALENT_REFERRER));
 	});
 }

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What it costs to refer oneself, with coins that really move through a small model of the fee's split. The numbers are
-//! those of the README.
+//! The cost of referring oneself, with a model of the fee's split that moves coins. The numbers are
+//! those of docs/economics.md.
 
 use crate::{mock::*, Error};
 use frame_support::{assert_noop, assert_ok};
 use proptest::prelude::*;
-use talent_primitives::{Balance, Roles};
 
-/// What one account or several have together, held or not.
+/// Returns the coins of a group of accounts, on hold or not.
 fn together(group: &[AccountId]) -> Balance {
 	group.iter().map(|who| wealth(*who)).sum()
 }
 
-/// What a group has less after an invoice over 1,000 BTRST than before.
+/// Returns the loss of a group with an invoice over 1,000 BTRST.
 fn loss(
 	group: &[AccountId],
 	client: AccountId,
@@ -28,8 +27,8 @@ fn loss(
 #[test]
 fn an_honest_invoice() {
 	ExtBuilder::default().build_and_execute(|| {
-		brought(CLIENT, CLIENT_REFERRER, 1);
-		brought(TALENT, TALENT_REFERRER, 1);
+		set_referrer(CLIENT, CLIENT_REFERRER, 1);
+		set_referrer(TALENT, TALENT_REFERRER, 1);
 
 		pay_invoice(&context(Some(RECOMMENDER)), 1_000 * BTRST);
 
@@ -51,7 +50,7 @@ fn an_honest_invoice() {
 fn a_client_brought_by_their_own_second_account_has_a_discount_until_the_cap() {
 	ExtBuilder::default().build_and_execute(|| {
 		let (second, one_person) = (OTHER, [CLIENT, OTHER]);
-		brought(CLIENT, second, 1);
+		set_referrer(CLIENT, second, 1);
 
 		// 8 % instead of 10 %.
 		assert_eq!(loss(&one_person, CLIENT, TALENT, None), 1_080 * BTRST);
@@ -67,7 +66,7 @@ fn a_client_brought_by_their_own_second_account_has_a_discount_until_the_cap() {
 		assert_eq!(loss(&one_person, CLIENT, TALENT, None), 1_100 * BTRST);
 
 		// Another account begins anew, with the same discount and never a larger one.
-		brought(STRANGER, second, 1);
+		set_referrer(STRANGER, second, 1);
 		assert_eq!(loss(&[STRANGER, OTHER], STRANGER, TALENT, None), 1_080 * BTRST);
 	});
 }
@@ -76,7 +75,7 @@ fn a_client_brought_by_their_own_second_account_has_a_discount_until_the_cap() {
 fn a_talent_brought_and_recommended_by_their_own_second_account_costs_the_client_nothing() {
 	ExtBuilder::default().build_and_execute(|| {
 		let (second, one_person) = (OTHER, [TALENT, OTHER]);
-		brought(TALENT, second, 1);
+		set_referrer(TALENT, second, 1);
 		assert_ok!(recommend(second, JOB, TALENT));
 
 		let before = together(&one_person);
@@ -84,7 +83,7 @@ fn a_talent_brought_and_recommended_by_their_own_second_account_costs_the_client
 		assert_eq!(together(&one_person) - before, 1_015 * BTRST);
 		assert_eq!(wealth(TREASURY), ENDOWMENT + 85 * BTRST);
 
-		// After two years what is left is the recommendation, if they make one for each job.
+		// After two years the recommendation is left, if there is one for each job.
 		System::set_block_number(1 + 10_512_000);
 		let before = together(&one_person);
 		assert_eq!(loss(&[CLIENT], CLIENT, TALENT, Some(second)), 1_100 * BTRST);
@@ -95,14 +94,14 @@ fn a_talent_brought_and_recommended_by_their_own_second_account_costs_the_client
 #[test]
 fn whoever_is_client_talent_and_all_the_rest_loses_65_of_a_fee_of_100() {
 	ExtBuilder::default().build_and_execute(|| {
-		brought(CLIENT, OTHER, 1);
-		brought(TALENT, OTHER, 1);
+		set_referrer(CLIENT, OTHER, 1);
+		set_referrer(TALENT, OTHER, 1);
 		assert_ok!(recommend(OTHER, JOB, TALENT));
 
 		assert_eq!(loss(&[CLIENT, TALENT, OTHER], CLIENT, TALENT, Some(OTHER)), 65 * BTRST);
 
 		// More accounts for it do not help: each share is paid once.
-		brought(TALENT, TALENT_REFERRER, 1);
+		set_referrer(TALENT, TALENT_REFERRER, 1);
 		let many = [CLIENT, TALENT, OTHER, TALENT_REFERRER, RECOMMENDER];
 		assert_eq!(loss(&many, CLIENT, TALENT, Some(RECOMMENDER)), 65 * BTRST);
 	});
@@ -112,16 +111,16 @@ fn whoever_is_client_talent_and_all_the_rest_loses_65_of_a_fee_of_100() {
 fn a_chain_that_trades_within_itself_loses() {
 	ExtBuilder::default().build_and_execute(|| {
 		let (a, b, c) = (OTHER, CLIENT, TALENT);
-		brought(b, a, 1);
-		brought(c, b, 1);
+		set_referrer(b, a, 1);
+		set_referrer(c, b, 1);
 		let cases = [
-			// Client, talent, who recommends, and what the three lose of a fee of 100.
-			(b, c, Some(a), 75), // a brought b, and recommends; b would be c's referrer, but pays
+			// Client, talent, recommender, and the loss of the three of a fee of 100.
+			(b, c, Some(a), 75), // a referred b, and recommends; b would be c's referrer, but pays
 			(b, c, None, 80),
-			(c, a, Some(b), 75), // b brought c, and recommends; nobody brought a
-			(a, c, Some(b), 85), // b brought c, and recommends
-			(c, b, None, 90),    // a brought b; b would be c's referrer, but is paid
-			(b, a, None, 100),   // a would be b's referrer, but is paid; nobody brought a
+			(c, a, Some(b), 75), // b referred c, and recommends; a has no referrer
+			(a, c, Some(b), 85), // b referred c, and recommends
+			(c, b, None, 90),    // a referred b; b would be c's referrer, but is paid
+			(b, a, None, 100),   // a would be b's referrer, but is paid; a has no referrer
 			(a, b, None, 100),
 		];
 		for (client, talent, recommender, lost) in cases {
@@ -136,13 +135,13 @@ fn a_ring_would_lose_if_there_could_be_one() {
 	ExtBuilder::default().build_and_execute(|| {
 		let ring = [OTHER, CLIENT, TALENT];
 		for (place, who) in ring.iter().enumerate() {
-			brought(*who, ring[(place + 1) % 3], 1);
+			set_referrer(*who, ring[(place + 1) % 3], 1);
 		}
 		for (place, one) in ring.iter().enumerate() {
 			let (next, last) = (ring[(place + 1) % 3], ring[(place + 2) % 3]);
-			// Client brought by the talent, who was brought by the third, who recommends.
+			// The talent referred the client; the third referred the talent, and recommends.
 			assert_eq!(loss(&ring, *one, next, Some(last)), 85 * BTRST);
-			// Talent brought by the client, who was brought by the third, who recommends.
+			// The client referred the talent; the third referred the client, and recommends.
 			assert_eq!(loss(&ring, next, *one, Some(last)), 75 * BTRST);
 		}
 	});
@@ -152,7 +151,6 @@ fn a_ring_would_lose_if_there_could_be_one() {
 fn whoever_recommends_everybody_has_deposits_held_and_earns_only_where_they_are_named() {
 	ExtBuilder::default().build_and_execute(|| {
 		let (bot, everybody) = (RECOMMENDER, 1_000..1_011u64);
-		Members::mutate(|all| all.extend(everybody.clone().map(|who| (who, Roles::TALENT))));
 		for candidate in everybody.clone().take(10) {
 			assert_ok!(recommend(bot, JOB, candidate));
 		}
@@ -186,8 +184,8 @@ fn amount() -> impl Strategy<Value = Balance> {
 proptest! {
 	#![proptest_config(ProptestConfig::with_cases(256))]
 
-	/// Whoever brought whom (rings included), wherever pay goes, whoever is named: those who trade among themselves lose, on
-	/// each invoice, at least 65 of each 100 of the fee.
+	/// With any referrers (rings included), payout accounts and named recommenders, a group that
+	/// trades within itself loses at least 65 of each 100 of the fee, on each invoice.
 	#[test]
 	fn those_who_trade_among_themselves_always_lose(
 		referrers in proptest::collection::btree_map(account(), account(), 0..6),
@@ -199,10 +197,10 @@ proptest! {
 	) {
 		ExtBuilder::default().with_parameters(|p| p.client_cap = cap).build_and_execute(|| {
 			for (who, by) in referrers {
-				brought(who, by, 1);
+				set_referrer(who, by, 1);
 			}
 			for (who, to) in payouts {
-				pay_to(who, to);
+				set_payout(who, to);
 			}
 			for (client, talent, recommender, amount) in invoices {
 				if client == talent {

@@ -12,18 +12,18 @@ use talent_primitives::{
 #[test]
 fn somebody_brings_a_client_recommends_a_friend_and_is_paid_for_both() {
 	ExtBuilder::default().build_and_execute(|| {
-		// One member has brought the client, and knows just the right talent for the client's job.
+		// One member is the client's referrer, and knows the right talent for the client's job.
 		let connector = RECOMMENDER;
-		brought(CLIENT, connector, 1);
+		set_referrer(CLIENT, connector, 1);
 		assert_ok!(recommend(connector, JOB, TALENT));
-		assert_eq!(open_items(connector), [recommendation(JOB, TALENT)]);
+		assert_eq!(open_items(connector), [item(JOB, TALENT)]);
 
-		// The talent applies and names them, which jobs asks about, and is hired; the job closes.
+		// The talent names the recommender in the application and is hired; the job closes.
 		assert!(<ReferralsPallet as Recommendations<_>>::is_recommended(JOB, &TALENT, &connector));
 		let contract = context(Some(connector));
 		close_all_jobs();
 
-		// They take the deposit back, which ends nothing.
+		// The recommender withdraws; the shares go on.
 		assert_ok!(withdraw(connector, JOB, TALENT));
 		assert_eq!(open_items(connector), []);
 		pay_invoice(&contract, 400 * BTRST);
@@ -40,8 +40,8 @@ fn somebody_brings_a_client_recommends_a_friend_and_is_paid_for_both() {
 		);
 		assert_eq!(ReferralsPallet::client_room(CLIENT), 99_980 * BTRST);
 
-		// They leave. The contract goes on, and the shares fall to the treasury.
-		leave(connector);
+		// The recommender leaves. The contract goes on, and the shares go to the treasury.
+		set_member(connector, false);
 		let before = wealth(TREASURY);
 		pay_invoice(&contract, 1_000 * BTRST);
 		assert_eq!(wealth(TREASURY), before + 100 * BTRST);
@@ -50,7 +50,7 @@ fn somebody_brings_a_client_recommends_a_friend_and_is_paid_for_both() {
 	});
 }
 
-/// Something that may happen, or fail to.
+/// A step that may fail.
 #[derive(Clone, Debug)]
 enum Step {
 	Recommend(AccountId, JobId, AccountId),
@@ -90,8 +90,8 @@ fn step() -> impl Strategy<Value = Step> {
 proptest! {
 	#![proptest_config(ProptestConfig::with_cases(256))]
 
-	/// Whatever happens in whatever order: what is open is what was made and not withdrawn, no coin is lost, and everybody
-	/// gets every deposit back at last.
+	/// In any order of steps: the open recommendations are those made and not withdrawn, no coin is
+	/// lost, and every deposit is refunded in the end.
 	#[test]
 	fn whatever_happens_everybody_gets_their_deposits_back(steps in proptest::collection::vec(step(), 1..80)) {
 		ExtBuilder::default().build_and_execute(|| {
@@ -114,10 +114,10 @@ proptest! {
 						Jobs::mutate(|jobs| jobs.remove(&job));
 					},
 					Step::Suspend(who) => {
-						Suspended::mutate(|all| all.insert(who));
+						suspend(who);
 					},
 					Step::Reinstate(who) => {
-						Suspended::mutate(|all| all.remove(&who));
+						reinstate(who);
 					},
 					Step::Deposit(deposit) => {
 						let _ = set_parameters(|p| p.recommendation_deposit = deposit);
@@ -135,7 +135,7 @@ proptest! {
 				ReferralsPallet::do_try_state().unwrap();
 				let stored = crate::Recommendations::<Test>::iter_keys().collect::<BTreeSet<_>>();
 				assert_eq!(stored, open);
-				assert_items_have_records();
+				assert_items_have_records::<ReferralsPallet>();
 				for who in CLIENT..=STRANGER {
 					let count = u32::try_from(open_items(who).len()).unwrap();
 					assert_eq!(count, ReferralsPallet::open_recommendations(who));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The most that a share may be.
+//! The limits of shares.
 
 use crate::mock::*;
 use frame_support::assert_ok;
@@ -67,19 +67,19 @@ fn is_none_for_all_others() {
 #[test]
 fn is_nothing_for_whoever_has_let_their_pay_go_to_a_party_since() {
 	ExtBuilder::default().build_and_execute(|| {
-		brought(CLIENT, CLIENT_REFERRER, 1);
-		brought(TALENT, TALENT_REFERRER, 1);
+		set_referrer(CLIENT, CLIENT_REFERRER, 1);
+		set_referrer(TALENT, TALENT_REFERRER, 1);
 		let context = context(Some(RECOMMENDER));
 		for kind in [ClientReferrer, TalentReferrer, Recommender] {
-			// A fee in an asset is paid out only when it was turned into BTRST.
+			// A fee in an asset is paid out later, after its conversion.
 			let earner = earner(&context, kind).unwrap();
 			assert_ne!(limit(&context, kind, earner, &USD), Some(0));
 			for party in [CLIENT, TALENT] {
-				pay_to(earner, party);
+				set_payout(earner, party);
 				assert_eq!(limit(&context, kind, earner, &USD), Some(0));
 			}
 		}
-		// Where others pay whom is not this pallet's concern.
+		// Other kinds of share have no limit here.
 		assert_eq!(limit(&context, Screening, RECOMMENDER, &USD), None);
 	});
 }

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use crate::{
-	mock::*, Error, Event, Parameters, MAX_CLIENT_CAP, MAX_DEPOSIT, MAX_OPEN, MAX_TALENT_PERIOD,
-	MIN_DEPOSIT,
+	mock::*, Error, Event, ParameterName, Parameters, MAX_CLIENT_CAP, MAX_DEPOSIT, MAX_OPEN,
+	MAX_TALENT_PERIOD, MIN_DEPOSIT,
 };
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::traits::BadOrigin;
+
+const fn out_of_range(parameter: ParameterName) -> Error<Test> {
+	Error::ParameterOutOfRange { parameter }
+}
 
 #[test]
 fn governance_changes_them() {
@@ -70,7 +74,7 @@ fn fails_when_the_deposit_is_out_of_range() {
 		for deposit in [0, MIN_DEPOSIT - 1, MAX_DEPOSIT + 1] {
 			assert_noop!(
 				set_parameters(|p| p.recommendation_deposit = deposit),
-				Error::<Test>::DepositOutOfRange
+				out_of_range(ParameterName::RecommendationDeposit)
 			);
 		}
 	});
@@ -80,7 +84,10 @@ fn fails_when_the_deposit_is_out_of_range() {
 fn fails_when_the_number_of_open_recommendations_is_out_of_range() {
 	ExtBuilder::default().build_and_execute(|| {
 		for most in [0, MAX_OPEN + 1] {
-			assert_noop!(set_parameters(|p| p.max_open = most), Error::<Test>::MaxOpenOutOfRange);
+			assert_noop!(
+				set_parameters(|p| p.max_open = most),
+				out_of_range(ParameterName::MaxOpen)
+			);
 		}
 	});
 }
@@ -90,7 +97,7 @@ fn fails_when_the_cap_for_a_client_is_out_of_range() {
 	ExtBuilder::default().build_and_execute(|| {
 		assert_noop!(
 			set_parameters(|p| p.client_cap = MAX_CLIENT_CAP + 1),
-			Error::<Test>::ClientCapOutOfRange
+			out_of_range(ParameterName::ClientCap)
 		);
 	});
 }
@@ -100,7 +107,7 @@ fn fails_when_the_time_for_a_talent_is_out_of_range() {
 	ExtBuilder::default().build_and_execute(|| {
 		assert_noop!(
 			set_parameters(|p| p.talent_period = u64::from(MAX_TALENT_PERIOD) + 1),
-			Error::<Test>::TalentPeriodOutOfRange
+			out_of_range(ParameterName::TalentPeriod)
 		);
 	});
 }
@@ -109,7 +116,7 @@ fn fails_when_the_time_for_a_talent_is_out_of_range() {
 fn fails_for_all_but_governance() {
 	ExtBuilder::default().build_and_execute(|| {
 		assert_noop!(
-			ReferralsPallet::set_parameters(RuntimeOrigin::signed(CLIENT), Parameters::default()),
+			ReferralsPallet::set_parameters(signed(CLIENT), Parameters::default()),
 			BadOrigin
 		);
 	});

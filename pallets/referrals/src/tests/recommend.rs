@@ -26,7 +26,7 @@ fn holds_the_deposit_and_opens_an_item() {
 			.into(),
 		);
 		assert_eq!(held(RECOMMENDER), BTRST);
-		assert_eq!(open_items(RECOMMENDER), [recommendation(JOB, TALENT)]);
+		assert_eq!(open_items(RECOMMENDER), [item(JOB, TALENT)]);
 		assert_eq!(
 			ReferralsPallet::recommendation(JOB, TALENT, RECOMMENDER),
 			Some(Recommendation { deposit: BTRST })
@@ -59,7 +59,7 @@ fn several_may_recommend_one_and_one_may_recommend_several() {
 
 		assert_eq!(held(RECOMMENDER), 3 * BTRST);
 		let items = [(JOB, TALENT), (JOB, OTHER), (OTHER_JOB, TALENT)];
-		assert_eq!(open_items(RECOMMENDER), items.map(|(job, who)| recommendation(job, who)));
+		assert_eq!(open_items(RECOMMENDER), items.map(|(job, who)| item(job, who)));
 		assert_eq!(ReferralsPallet::open_recommendations(RECOMMENDER), 3);
 		assert_eq!(ReferralsPallet::open_recommendations(CLIENT_REFERRER), 1);
 	});
@@ -69,7 +69,7 @@ fn several_may_recommend_one_and_one_may_recommend_several() {
 fn takes_no_role_of_the_recommender() {
 	for roles in [Roles::TALENT, Roles::CLIENT, Roles::AGENCY] {
 		ExtBuilder::default().build_and_execute(|| {
-			Members::mutate(|members| members.insert(RECOMMENDER, roles));
+			set_roles(RECOMMENDER, roles);
 			assert_ok!(recommend(RECOMMENDER, JOB, TALENT));
 		});
 	}
@@ -109,7 +109,7 @@ fn fails_for_strangers() {
 #[test]
 fn fails_for_the_suspended() {
 	ExtBuilder::default().build_and_execute(|| {
-		Suspended::mutate(|all| all.insert(RECOMMENDER));
+		suspend(RECOMMENDER);
 		assert_noop!(recommend(RECOMMENDER, JOB, TALENT), IS_SUSPENDED);
 	});
 }
@@ -133,7 +133,7 @@ fn fails_for_oneself() {
 #[test]
 fn fails_when_the_candidate_is_the_client() {
 	ExtBuilder::default().build_and_execute(|| {
-		// Whose role alone would let them.
+		// The roles of the candidate include talent.
 		assert_noop!(recommend(RECOMMENDER, OTHER_JOB, OTHER), Error::<Test>::CandidateIsClient);
 	});
 }
@@ -149,7 +149,7 @@ fn fails_when_the_recommender_is_the_client() {
 #[test]
 fn fails_when_the_candidate_has_not_joined_is_suspended_or_does_not_take_work() {
 	ExtBuilder::default().build_and_execute(|| {
-		Suspended::mutate(|all| all.insert(TALENT));
+		suspend(TALENT);
 		for candidate in [STRANGER, TALENT, RECOMMENDER] {
 			assert_noop!(
 				recommend(CLIENT_REFERRER, JOB, candidate),
@@ -197,7 +197,7 @@ fn fails_when_the_limit_was_lowered_below_what_is_open() {
 fn fails_when_the_item_cannot_be_opened() {
 	ExtBuilder::default().build_and_execute(|| {
 		RefuseCommitments::set(true);
-		assert_noop!(recommend(RECOMMENDER, JOB, TALENT), REFUSED);
+		assert_noop!(recommend(RECOMMENDER, JOB, TALENT), COMMITMENT_REFUSED);
 	});
 }
 

@@ -8,7 +8,7 @@ use talent_primitives::{
 	ShareKind::{self, *},
 };
 
-/// The last thing that was told.
+/// Asserts the last event.
 fn assert_credited(
 	earner: AccountId,
 	kind: ShareKind,
@@ -112,7 +112,7 @@ fn of_other_kinds_are_not_counted() {
 #[test]
 fn go_on_for_whoever_has_left_since() {
 	ExtBuilder::default().build_and_execute(|| {
-		leave(OTHER);
+		set_member(OTHER, false);
 		share_paid(&context(None), ClientReferrer, OTHER, 20);
 		assert_eq!(ReferralsPallet::totals(OTHER).value(), 20);
 	});

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What must not be is noticed.
+//! Broken invariants are found.
 
 use crate::{
 	mock::*, CurrentParameters, EarnerTotals, HoldReason, OpenRecommendations, PaidForClients,
@@ -12,7 +12,7 @@ use frame_support::{
 };
 use talent_primitives::ShareKind::ClientReferrer;
 
-/// A state with one recommendation and one share, spoilt, is refused for `reason`.
+/// Asserts that a state with one recommendation and one share is refused for `reason`, once spoilt.
 fn notices(spoil: impl FnOnce(), reason: &'static str) {
 	ExtBuilder::default().build().execute_with(|| {
 		assert_ok!(recommend(RECOMMENDER, JOB, TALENT));

@@ -42,7 +42,7 @@ fn leaves_the_others() {
 
 		assert_eq!(held(RECOMMENDER), BTRST);
 		assert_eq!(ReferralsPallet::open_recommendations(RECOMMENDER), 1);
-		assert_eq!(open_items(RECOMMENDER), [recommendation(JOB, OTHER)]);
+		assert_eq!(open_items(RECOMMENDER), [item(JOB, OTHER)]);
 		assert!(ReferralsPallet::recommendation(JOB, OTHER, RECOMMENDER).is_some());
 		assert!(ReferralsPallet::recommendation(JOB, TALENT, CLIENT_REFERRER).is_some());
 	});
@@ -62,8 +62,8 @@ fn works_when_the_candidate_has_left_or_is_suspended() {
 	ExtBuilder::default().build_and_execute(|| {
 		assert_ok!(recommend(RECOMMENDER, JOB, TALENT));
 		assert_ok!(recommend(RECOMMENDER, JOB, OTHER));
-		leave(TALENT);
-		Suspended::mutate(|all| all.insert(OTHER));
+		set_member(TALENT, false);
+		suspend(OTHER);
 		assert_ok!(withdraw(RECOMMENDER, JOB, TALENT));
 		assert_ok!(withdraw(RECOMMENDER, JOB, OTHER));
 	});
@@ -73,7 +73,7 @@ fn works_when_the_candidate_has_left_or_is_suspended() {
 fn works_for_the_suspended() {
 	ExtBuilder::default().build_and_execute(|| {
 		assert_ok!(recommend(RECOMMENDER, JOB, TALENT));
-		Suspended::mutate(|all| all.insert(RECOMMENDER));
+		suspend(RECOMMENDER);
 		assert_ok!(withdraw(RECOMMENDER, JOB, TALENT));
 	});
 }
@@ -116,7 +116,7 @@ fn gives_back_what_was_held_whatever_the_deposit_is_now() {
 fn works_though_a_part_of_the_deposit_is_missing() {
 	ExtBuilder::default().build_and_execute(|| {
 		assert_ok!(recommend(RECOMMENDER, JOB, TALENT));
-		// Nobody does that; if ever, the recommendation must not stay for ever.
+		// Cannot happen on the chain; if it did, the recommendation must not stay for ever.
 		assert_ok!(Balances::release(
 			&HoldReason::Recommendation.into(),
 			&RECOMMENDER,

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What the price guard keeps, for all prices, pools, amounts and parameters.
+//! Properties of the price guard, for all prices, pools, amounts and parameters.
 
 use crate::{
-	guard, math,
+	math,
 	mock::{listing, Test},
 	Converted, ListedAsset, Listing, NextStep, ParametersOf, Refusal, MAX_DEVIATION,
 	MAX_REFERENCE_PRICE, MAX_SLICE_OF_DEPTH, MAX_SLIPPAGE, MAX_STEP, MIN_REFERENCE_PRICE,
@@ -27,7 +27,7 @@ fn price() -> impl Strategy<Value = FixedU128> {
 	.prop_map(FixedU128::from_inner)
 }
 
-/// Whatever a pool can show.
+/// Any price in a pool.
 fn spot() -> impl Strategy<Value = FixedU128> {
 	prop_oneof![
 		any::<u128>().prop_map(FixedU128::from_inner),
@@ -73,7 +73,7 @@ proptest! {
 	fn the_average_moves_towards_the_pool_never_past_it_and_never_by_more_than_its_step(
 		average in price(), spot in spot(), step in step(),
 	) {
-		let moved = guard::moved(average, spot, step);
+		let moved = math::moved(average, spot, step);
 		let most = step.mul_floor(average.into_inner()).max(1);
 		prop_assert!(moved.into_inner().abs_diff(average.into_inner()) <= most);
 		if spot >= average {
@@ -115,9 +115,10 @@ proptest! {
 	fn the_least_is_the_worth_less_the_slippage(
 		amount in 0..10u128.pow(15), price in 10u128.pow(6)..10u128.pow(18), slippage in part(MAX_SLIPPAGE),
 	) {
-		let least = guard::least(amount, FixedU128::from_inner(price), slippage);
+		let least = math::least(amount, FixedU128::from_inner(price), slippage);
 		let rest = u128::from(1_000_000 - slippage.deconstruct());
-		// Never more than the exact value, and less than one unit below what the lowest price, rounded down, gives.
+		// Never more than the exact value, and less than one unit below the worth at the lowest
+		// price, rounded down.
 		let lowest = price * rest / 1_000_000;
 		prop_assert!(least * 10u128.pow(18) <= amount * lowest);
 		prop_assert!((least + 1) * 10u128.pow(18) > amount * lowest);
@@ -151,11 +152,11 @@ proptest! {
 				let before = if age < parameters.cap_period { used } else { 0 };
 				prop_assert!(before.saturating_add(amount) <= asset.listing.period_cap);
 				prop_assert!(least > 0);
-				prop_assert_eq!(least, guard::least(amount, reference, parameters.max_slippage));
+				prop_assert_eq!(least, math::least(amount, reference, parameters.max_slippage));
 			},
 			Ok(NextStep::PayOut { amount }) => {
 				prop_assert_eq!(amount, left);
-				prop_assert_eq!(guard::least(left, reference, parameters.max_slippage), 0);
+				prop_assert_eq!(math::least(left, reference, parameters.max_slippage), 0);
 			},
 			Err(Refusal::TooFewSamples) => prop_assert!(samples < parameters.min_samples),
 			Err(Refusal::PoolTooShallow) => {
@@ -165,7 +166,7 @@ proptest! {
 				prop_assert!(age < parameters.cap_period && used >= asset.listing.period_cap);
 			},
 			Err(Refusal::SliceTooSmall) => prop_assert!(
-				guard::least(left, reference, parameters.max_slippage) > 0
+				math::least(left, reference, parameters.max_slippage) > 0
 			),
 			Err(Refusal::NothingQueued) => prop_assert!(false, "something waits"),
 		}
@@ -217,7 +218,7 @@ fn a_price_that_does_not_fit_is_not_sampled() {
 	let mut asset = listed(FixedU128::from_u32(1), 1, 1);
 	let parameters = Parameters::default();
 	for reserves in [Reserves { asset: 0, native: 1 }, Reserves { asset: 1, native: u128::MAX }] {
-		assert_eq!(guard::spot(&reserves), None);
+		assert_eq!(math::spot(&reserves), None);
 		assert!(!asset.sample(Some(&reserves), &parameters));
 	}
 	assert_eq!(asset.samples, 0);
@@ -230,15 +231,15 @@ fn the_lowest_average_of_all_still_moves() {
 	// A tenth of the lowest reference, with the smallest step.
 	let average = FixedU128::from_inner(MIN_REFERENCE_PRICE.into_inner() / 10);
 	let step = Permill::from_parts(1);
-	let moved = guard::moved(average, FixedU128::from_u32(1), step);
+	let moved = math::moved(average, FixedU128::from_u32(1), step);
 	assert_eq!(moved.into_inner(), average.into_inner() + 1);
-	assert_eq!(guard::moved(moved, FixedU128::from_u32(0), step), average);
+	assert_eq!(math::moved(moved, FixedU128::from_u32(0), step), average);
 }
 
 #[test]
 fn the_highest_average_of_all_still_fits() {
 	let average =
-		guard::clamped(FixedU128::from_inner(u128::MAX), MAX_REFERENCE_PRICE, MAX_DEVIATION);
+		math::clamped(FixedU128::from_inner(u128::MAX), MAX_REFERENCE_PRICE, MAX_DEVIATION);
 	assert_eq!(average.into_inner(), MAX_REFERENCE_PRICE.into_inner() / 10 * 19);
 }
 
