@@ -27,6 +27,8 @@ pub type AccountId = <<Signature as Verify>::Signer as IdentifyAccount>::Account
 
 /// What a contract is paid in: BTRST, or an asset by its number.
 pub type AssetKind = NativeOrWithId<u32>;
+/// BTRST.
+pub const NATIVE: AssetKind = AssetKind::Native;
 
 /// A job, counted from 0.
 pub type JobId = u32;

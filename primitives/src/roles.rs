@@ -23,10 +23,13 @@ use serde::{Deserialize, Serialize};
 )]
 pub enum Role {
 	/// Does the work.
+	#[codec(index = 0)]
 	Talent,
 	/// Posts jobs and pays.
+	#[codec(index = 1)]
 	Client,
 	/// Works with a team of its own.
+	#[codec(index = 2)]
 	Agency,
 }
 

@@ -61,8 +61,8 @@ pub mod test_dollar {
 	pub const TUSD: Balance = 1_000_000;
 	/// What an account must hold of it to exist in it.
 	pub const MINIMUM_BALANCE: Balance = TUSD / 100;
-	/// The price at genesis, of the pool and in the listing: half a BTRST for one, in smallest units of BTRST for a
-	/// smallest unit of it.
+	/// The price at genesis, of the pool and in the listing: half a BTRST for one, in smallest
+	/// units of BTRST for a smallest unit of it.
 	pub const PRICE: u128 = BTRST / 2 / TUSD;
 	/// What of it the pool has at genesis.
 	pub const POOL: Balance = 200_000 * TUSD;
@@ -102,7 +102,8 @@ pub mod block {
 	use frame_support::weights::{constants::WEIGHT_REF_TIME_PER_SECOND, Weight};
 	use sp_runtime::Perbill;
 
-	/// A block may take two of its six seconds. The size of a proof is not limited: no light validator executes blocks.
+	/// A block may take two of its six seconds. The size of a proof is not limited: no light
+	/// validator executes blocks.
 	pub const MAXIMUM_WEIGHT: Weight =
 		Weight::from_parts(WEIGHT_REF_TIME_PER_SECOND.saturating_mul(2), u64::MAX);
 	/// What ordinary transactions may take of a block; the rest is for operational ones and hooks.
@@ -117,7 +118,8 @@ pub mod consensus {
 	pub const MAX_AUTHORITIES: u32 = 100;
 	/// An epoch on a network whose profile names none, in slots.
 	pub const DEFAULT_EPOCH_LENGTH: u64 = 100;
-	/// How many sessions an equivocation can be reported for after it happened: a week of epochs of 100 slots.
+	/// How many sessions an equivocation can be reported for after it happened: a week of epochs of
+	/// 100 slots.
 	pub const REPORT_LONGEVITY_IN_SESSIONS: u32 = 1_008;
 }
 

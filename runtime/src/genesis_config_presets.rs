@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! How a network starts: `dev` (one validator), `local` (four), both with keys that everybody knows, short windows and a stable
-//! asset to pay in, and `production`, which names neither keys nor accounts nor assets: whoever starts it must.
+//! How a network starts: `dev` (one validator), `local` (four), both with keys that everybody
+//! knows, short windows and a stable asset to pay in, and `production`, which names neither keys
+//! nor accounts nor assets: whoever starts it must.
 
 use crate::{
-	configs::{
-		fees::{dispute_pot, fee_treasury_account, validator_pot},
-		governance::{SdkValues, TreasuryAccount},
-		marketplace::jobs_account,
-		vetting::screening_account,
-	},
+	configs::{governance::SdkValues, shared::TreasuryAccount},
 	constants::{
 		account::SS58_PREFIX,
 		allocation,
@@ -18,9 +14,10 @@ use crate::{
 		time::{DAYS, HOURS, MINUTES, MONTHS, PRIMARY_PROBABILITY},
 	},
 	AccountId, AssetConversionConfig, AssetKind, AssetsConfig, BabeConfig, Balance, BalancesConfig,
-	BlockNumber, CouncilConfig, FeeTreasuryConfig, JobsConfig, JuryConfig, MembersConfig,
-	NetworkProfileConfig, ReferralsConfig, RuntimeGenesisConfig, ScreeningConfig, SessionConfig,
-	SessionKeys, SortitionConfig, TechnicalCommitteeConfig, ValidatorSetConfig, VestingConfig,
+	BlockNumber, CouncilConfig, FeeTreasury, FeeTreasuryConfig, Jobs, JobsConfig, Jury, JuryConfig,
+	MembersConfig, NetworkProfileConfig, ReferralsConfig, RuntimeGenesisConfig, Screening,
+	ScreeningConfig, SessionConfig, SessionKeys, SortitionConfig, TechnicalCommitteeConfig,
+	ValidatorSet, ValidatorSetConfig, VestingConfig,
 };
 use alloc::{collections::BTreeSet, format, string::String, vec, vec::Vec};
 use frame_support::build_struct_json_patch;
@@ -29,7 +26,7 @@ use sp_core::{crypto::get_public_from_string_or_panic, sr25519};
 use sp_genesis_builder::PresetId;
 use sp_keyring::{Ed25519Keyring, Sr25519Keyring};
 use sp_runtime::{traits::OpaqueKeys, FixedPointNumber, FixedU128};
-use talent_primitives::Roles;
+use talent_primitives::{purse::Purse, Roles};
 
 /// One validator, blocks by one person: for development.
 pub const DEV: &str = "dev";
@@ -38,7 +35,8 @@ pub const LOCAL: &str = "local";
 /// The real values; keys and accounts must be named.
 pub const PRODUCTION: &str = "production";
 
-/// BABE at genesis: secondary slots have an author with a VRF too, so that each slot can have a block.
+/// BABE at genesis: secondary slots have an author with a VRF too, so that each slot can have a
+/// block.
 pub const BABE_GENESIS_EPOCH_CONFIG: sp_consensus_babe::BabeEpochConfiguration =
 	sp_consensus_babe::BabeEpochConfiguration {
 		c: PRIMARY_PROBABILITY,
@@ -78,30 +76,33 @@ fn part(percent: u32) -> Balance {
 	(TOTAL_SUPPLY / 100).saturating_mul(percent.into())
 }
 
-/// The accounts that keep coins for others, and what they are. Each has the existential deposit from the start, so that it
-/// can take and give any amount, and nothing more.
-fn keepers() -> [(&'static str, AccountId); 5] {
+/// The accounts that keep coins for others, and what they are. Each has the existential deposit
+/// from the start, so that it can take and give any amount, and nothing more.
+fn reserve_accounts() -> [(&'static str, AccountId); 5] {
 	[
-		("the escrow account of the jobs pallet", jobs_account()),
-		("the account of the fee treasury", fee_treasury_account()),
-		("the pot of the validators", validator_pot()),
-		("the pot for disputes", dispute_pot()),
-		("the account of screening", screening_account()),
+		("the escrow account of the jobs pallet", Jobs::account()),
+		("the account of the fee treasury", FeeTreasury::account()),
+		("the pot of the validators", ValidatorSet::account()),
+		("the pot for disputes", Jury::account()),
+		("the account of screening", Screening::account()),
 	]
 }
 
-/// What the treasury starts with: its part, less what keeps the accounts alive that keep coins for others.
+/// What the treasury starts with: its part, less what keeps the accounts alive that keep coins for
+/// others.
 fn treasury_allocation() -> Vec<(AccountId, Balance)> {
-	let kept = keepers().map(|(_, account)| (account, EXISTENTIAL_DEPOSIT));
+	let kept = reserve_accounts().map(|(_, account)| (account, EXISTENTIAL_DEPOSIT));
 	let all_kept = kept.iter().fold(0, |sum: Balance, (_, amount)| sum.saturating_add(*amount));
 	let left = part(allocation::TREASURY).saturating_sub(all_kept);
 	core::iter::once((TreasuryAccount::get(), left)).chain(kept).collect()
 }
 
-/// What whoever waits for their coins may have free from the start, so that they can pay for transactions: to vote, say.
+/// What whoever waits for their coins may have free from the start, so that they can pay for
+/// transactions: to vote, say.
 const FREE_WHILE_VESTING: Balance = 10 * BTRST;
 
-/// Nothing but a little for `cliff` months, then linear over `linear`; as genesis of vesting wants it.
+/// Nothing but a little for `cliff` months, then linear over `linear`; as genesis of vesting wants
+/// it.
 fn vesting(
 	who: AccountId,
 	cliff: u32,
@@ -123,8 +124,8 @@ fn well_known_keys(who: Sr25519Keyring) -> SessionKeys {
 	}
 }
 
-/// A network to try things on. Windows are about a minute; the coins are dealt out as in production, to people whom everybody
-/// knows.
+/// A network to try things on. Windows are about a minute; the coins are dealt out as in
+/// production, to people whom everybody knows.
 fn test_network(validators: &[Sr25519Keyring]) -> Value {
 	use Sr25519Keyring::*;
 
@@ -235,8 +236,8 @@ fn test_network(validators: &[Sr25519Keyring]) -> Value {
 	})
 }
 
-/// Who has how much of the stable asset: everybody who has bought BTRST, Alice also what she puts into the pool, and the
-/// treasury, which funds with it the accounts that pass it on.
+/// Who has how much of the stable asset: everybody who has bought BTRST, Alice also what she puts
+/// into the pool, and the treasury, which funds with it the accounts that pass it on.
 fn test_dollars() -> Vec<(u32, AccountId, Balance)> {
 	use Sr25519Keyring::*;
 
@@ -259,6 +260,7 @@ fn production() -> Value {
 		},
 		balances: BalancesConfig { balances: treasury_allocation() },
 		babe: BabeConfig { epoch_config: BABE_GENESIS_EPOCH_CONFIG },
+		validator_set: ValidatorSetConfig { parameters: Default::default() },
 		members: MembersConfig { parameters: Default::default() },
 		fee_treasury: FeeTreasuryConfig { parameters: Default::default(), ..Default::default() },
 		jobs: JobsConfig { parameters: Default::default(), categories: categories() },
@@ -281,8 +283,8 @@ fn skills() -> Vec<String> {
 /// The skill that test networks have screeners for.
 const FIRST_SKILL: talent_primitives::SkillId = 0;
 
-/// Who screens for it from the start on test networks: two panels of three. Three of them wait for their coins: what is not theirs
-/// to spend yet can still stand as a bond.
+/// Who screens for it from the start on test networks: two panels of three. Three of them wait for
+/// their coins: what is not theirs to spend yet can still stand as a bond.
 const SCREENERS: [Sr25519Keyring; 6] = [
 	Sr25519Keyring::AliceStash,
 	Sr25519Keyring::BobStash,
@@ -303,11 +305,12 @@ fn first_screeners() -> Vec<(AccountId, Roles, Vec<u8>, Option<AccountId>)> {
 		.collect()
 }
 
-/// How many accounts are made for judging on test networks: the panel of a small dispute, that of an appeal, and two to replace
-/// the silent.
+/// How many accounts are made for judging on test networks: the panel of a small dispute, that of
+/// an appeal, and two to replace the silent.
 pub const JURORS: u32 = 12;
 
-/// The juror of test networks with this number, from 1: the account of the key `//Juror//1`, and so on. Everybody knows them.
+/// The juror of test networks with this number, from 1: the account of the key `//Juror//1`, and so
+/// on. Everybody knows them.
 pub fn juror(number: u32) -> AccountId {
 	let key = get_public_from_string_or_panic::<sr25519::Public>(&format!("Juror//{number}"));
 	AccountId::from(key.0)
@@ -318,15 +321,15 @@ fn jurors() -> Vec<AccountId> {
 	(1..=JURORS).map(juror).collect()
 }
 
-/// Who judges from the start on test networks: those who do nothing else, and those who screen, who are eyewitnesses too in what
-/// they screen for.
+/// Who judges from the start on test networks: those who do nothing else, and those who screen, who
+/// are eyewitnesses too in what they screen for.
 fn first_jurors() -> Vec<(AccountId, Vec<talent_primitives::SkillId>)> {
 	let experts = SCREENERS.iter().map(|who| (who.to_account_id(), vec![FIRST_SKILL]));
 	jurors().into_iter().map(|who| (who, vec![])).chain(experts).collect()
 }
 
-/// Who organises disputes on test networks: somebody who waits for their coins, as it takes none. `//One` stays without an
-/// account, for whoever needs a newcomer.
+/// Who organises disputes on test networks: somebody who waits for their coins, as it takes none.
+/// `//One` stays without an account, for whoever needs a newcomer.
 const ARBITRATOR: Sr25519Keyring = Sr25519Keyring::CharlieStash;
 
 /// The kinds of work that a network starts with.
@@ -349,8 +352,8 @@ mod short {
 		}
 	}
 
-	/// A conversion half a minute after the start, and what waits in vain is paid out in the asset after two minutes. How far
-	/// a price may be off is as on the real network.
+	/// A conversion half a minute after the start, and what waits in vain is paid out in the asset
+	/// after two minutes. How far a price may be off is as on the real network.
 	pub fn fee_treasury() -> pallet_fee_treasury::Parameters<BlockNumber> {
 		pallet_fee_treasury::Parameters {
 			min_samples: 5,
@@ -371,7 +374,8 @@ mod short {
 		}
 	}
 
-	/// Whoever joins a pool can be drawn after a minute. Epochs are of ten slots there, and some may stay empty.
+	/// Whoever joins a pool can be drawn after a minute. Epochs are of ten slots there, and some
+	/// may stay empty.
 	pub fn sortition() -> pallet_sortition::Parameters<BlockNumber> {
 		pallet_sortition::Parameters {
 			min_tenure: MINUTES,
@@ -381,7 +385,8 @@ mod short {
 		}
 	}
 
-	/// Small amounts and windows of a minute; a draw has time for its two epochs. What vests, vests in an hour.
+	/// Small amounts and windows of a minute; a draw has time for its two epochs. What vests, vests
+	/// in an hour.
 	pub fn screening() -> pallet_screening::Parameters<BlockNumber> {
 		pallet_screening::Parameters {
 			fee: 3 * BTRST,
@@ -403,8 +408,8 @@ mod short {
 		}
 	}
 
-	/// Small amounts and windows of a minute or two; a draw has time for its two epochs, and so have those who take evidence:
-	/// their arbitrator is drawn meanwhile.
+	/// Small amounts and windows of a minute or two; a draw has time for its two epochs, and so
+	/// have those who take evidence: their arbitrator is drawn meanwhile.
 	pub fn jury() -> pallet_jury::Parameters<BlockNumber> {
 		pallet_jury::Parameters {
 			answer_window: 2 * MINUTES,
@@ -429,7 +434,8 @@ mod short {
 		}
 	}
 
-	/// Windows of a minute or so. Where a contract says nothing it lasts a day, so that a person can look at it.
+	/// Windows of a minute or so. Where a contract says nothing it lasts a day, so that a person
+	/// can look at it.
 	pub fn jobs() -> pallet_jobs::Parameters<BlockNumber> {
 		pallet_jobs::Parameters {
 			job_deposit: BTRST,
@@ -465,8 +471,8 @@ pub fn check(config: &[u8]) -> Result<(), String> {
 	check_supply(&config)
 }
 
-/// There are validators, and each has its keys. Session files keys under the second account of an entry and asks for
-/// them under the validator's own, so the two must be one.
+/// There are validators, and each has its keys. Session files keys under the second account of an
+/// entry and asks for them under the validator's own, so the two must be one.
 fn check_validators(config: &RuntimeGenesisConfig) -> Result<(), String> {
 	let validators: BTreeSet<&AccountId> = config.validator_set.validators.iter().collect();
 	let with_keys: BTreeSet<&AccountId> =
@@ -569,9 +575,9 @@ fn check_supply(config: &RuntimeGenesisConfig) -> Result<(), String> {
 			));
 		}
 	}
-	let keepers = keepers();
+	let reserve_accounts = reserve_accounts();
 	let is_treasury = |who: &AccountId| {
-		*who == TreasuryAccount::get() || keepers.iter().any(|(_, account)| account == who)
+		*who == TreasuryAccount::get() || reserve_accounts.iter().any(|(_, account)| account == who)
 	};
 
 	expect("all accounts together", sum(&mut balances.iter().map(|(_, amount)| *amount)), 100)?;
@@ -590,8 +596,9 @@ fn check_supply(config: &RuntimeGenesisConfig) -> Result<(), String> {
 		vested(allocation::INVESTORS_CLIFF, allocation::INVESTORS_LINEAR),
 		allocation::INVESTORS,
 	)?;
-	// With less they could not take small amounts. More would be nobody's: what is paid out of them is what came in.
-	for (what, account) in &keepers {
+	// With less they could not take small amounts. More would be nobody's: what is paid out of them
+	// is what came in.
+	for (what, account) in &reserve_accounts {
 		let kept =
 			sum(&mut balances.iter().filter(|(who, _)| who == account).map(|(_, amount)| *amount));
 		if kept != EXISTENTIAL_DEPOSIT {

@@ -4,7 +4,8 @@
 #![cfg_attr(not(feature = "std"), no_std)]
 // Tests may stop on the spot.
 #![cfg_attr(test, allow(clippy::arithmetic_side_effects))]
-// What the runtime's macros generate in this crate is without docs and casts the numbers of variants.
+// What the runtime's macros generate in this crate is without docs and casts the numbers of
+// variants.
 #![allow(clippy::cast_possible_truncation, missing_docs)]
 // The runtime's macros build types of great depth.
 #![recursion_limit = "512"]
@@ -58,8 +59,9 @@ pub type Block = generic::Block<Header, UncheckedExtrinsic>;
 pub type SignedBlock = generic::SignedBlock<Block>;
 /// What a transaction carries beside its call, in the order in which it is checked.
 ///
-/// Authorised calls come first, as they change the origin. The fee, in BTRST or in an asset that has a pool, is skipped for
-/// duties, which go before all that pays; what a call did not use is given back last.
+/// Authorised calls come first, as they change the origin. The fee, in BTRST or in an asset that
+/// has a pool, is skipped for duties, which go before all that pays; what a call did not use is
+/// given back last.
 pub type TxExtension = (
 	frame_system::AuthorizeCall<Runtime>,
 	frame_system::CheckNonZeroSender<Runtime>,
@@ -159,7 +161,8 @@ mod runtime {
 	#[runtime::pallet_index(6)]
 	pub type Migrations = pallet_migrations;
 
-	// Money. It comes before consensus, whose genesis needs accounts that exist; pools come after what is in them.
+	// Money. It comes before consensus, whose genesis needs accounts that exist; pools come after
+	// what is in them.
 	#[runtime::pallet_index(10)]
 	pub type Balances = pallet_balances;
 	#[runtime::pallet_index(11)]
@@ -177,8 +180,8 @@ mod runtime {
 	#[runtime::pallet_index(17)]
 	pub type AssetTxPayment = pallet_asset_conversion_tx_payment;
 
-	// Consensus. Authorship comes first: the author is known to all that follow. BABE initialises before session, which
-	// asks it whether the session ends.
+	// Consensus. Authorship comes first: the author is known to all that follow. BABE initialises
+	// before session, which asks it whether the session ends.
 	#[runtime::pallet_index(20)]
 	pub type Authorship = pallet_authorship;
 	#[runtime::pallet_index(21)]

@@ -145,6 +145,23 @@ export function plan(root, name) {
 	// Its story, and what the texts say.
 	make(`tests/runtime/tests/${snake}.rs`, 'runtime/story.rs');
 	sorted('tests/runtime/tests/stories.rs', { from: /^mod /, to: /^$/, like: /^mod /, line: `mod ${snake};` });
+	const registry = 'tests/runtime/tests/registry.rs';
+	edit(registry, (text) => {
+		const list = /const DEFAULTS_SUFFICE: \[&str; (\d+)\] = \[([^\]]*)\];/;
+		const found = list.exec(text);
+		if (!found) throw new Problem(`${registry} is not as expected: there is no list DEFAULTS_SUFFICE`);
+		const key = camel[0].toLowerCase() + camel.slice(1);
+		const entries = [...found[2].matchAll(/"([^"]+)"/g)].map(([, one]) => one).concat(key);
+		const quoted = entries.map((one) => `"${one}"`).join(', ');
+		return text.replace(list, `const DEFAULTS_SUFFICE: [&str; ${entries.length}] = [${quoted}];`);
+	});
+	const proxies = 'tests/runtime/tests/proxies.rs';
+	edit(proxies, (text) => {
+		const anchor = '	calls.into_iter().map(|call| (call, Vec::new())).collect()\n';
+		if (text.split(anchor).length !== 2) throw new Problem(`${proxies} is not as expected: any_alone() has another end`);
+		const rows = named(readFileSync(join(TEMPLATE, 'runtime/proxies.rs'), 'utf8'), forms);
+		return text.replace(anchor, rows + anchor).replace('	let calls: Vec<RuntimeCall> = vec![', '	let mut calls: Vec<RuntimeCall> = vec![');
+	});
 	edit('README.md', (text) => {
 		const rows = text.split('\n');
 		const last = rows.findLastIndex((row) => /^\| \[`[a-z-]+`\]\(pallets\//.test(row));

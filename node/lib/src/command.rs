@@ -6,7 +6,8 @@ use crate::{
 	chain_spec::production,
 	cli::{Cli, ExportProductionSpecCmd, Subcommand},
 	executor, preflight,
-	service::{self, sealing, Backend, Client, Partial, Parts},
+	service::{self, sealing, Partial},
+	types::{Backend, Client, Parts},
 };
 use futures::{future::LocalBoxFuture, FutureExt};
 use sc_chain_spec::ChainType;

@@ -15,6 +15,7 @@ mod executor;
 mod preflight;
 mod rpc;
 mod service;
+mod types;
 
 use std::process::ExitCode;
 use talent_runtime::genesis_config_presets;

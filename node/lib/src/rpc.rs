@@ -3,7 +3,7 @@
 //! The RPC methods beyond those that every service has (chain, state, author, chainHead and their
 //! like).
 
-use crate::service::{Backend, Client, Pool, SelectChain};
+use crate::types::{Backend, Client, Pool, SelectChain};
 use futures::channel::mpsc;
 use jsonrpsee::RpcModule;
 use sc_chain_spec::ChainSpec;

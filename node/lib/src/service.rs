@@ -9,15 +9,14 @@ use crate::{
 	errors::one_line,
 	executor::{self, Executor},
 	rpc,
+	types::{BabeImport, Backend, Client, InherentProviders, Parts, SelectChain, Setup, Voting},
 };
 use futures::{FutureExt, StreamExt};
 use sc_basic_authorship::ProposerFactory;
 use sc_client_api::{Backend as _, HeaderBackend};
 use sc_consensus::DefaultImportQueue;
-use sc_consensus_babe::{BabeBlockImport, BabeLink, BabeWorkerHandle, SlotProportion};
-use sc_consensus_grandpa::{
-	FinalityProofProvider, GrandpaBlockImport, GrandpaPruningFilter, LinkHalf, SharedVoterState,
-};
+use sc_consensus_babe::{BabeLink, BabeWorkerHandle, SlotProportion};
+use sc_consensus_grandpa::{FinalityProofProvider, GrandpaPruningFilter, SharedVoterState};
 use sc_network::{
 	config::{FullNetworkConfiguration, NetworkBackendType},
 	service::traits::NetworkService,
@@ -26,17 +25,14 @@ use sc_network::{
 };
 use sc_network_sync::{SyncingService, WarpSyncConfig};
 use sc_service::{
-	BuildGenesisBlock, Configuration, Error as ServiceError, GenesisBlockBuilder, TFullBackend,
-	TFullClient, TaskManager,
+	BuildGenesisBlock, Configuration, Error as ServiceError, GenesisBlockBuilder, TaskManager,
 };
 use sc_telemetry::{Telemetry, TelemetryHandle, TelemetryWorker};
-use sc_transaction_pool::TransactionPoolHandle;
 use sc_transaction_pool_api::OffchainTransactionPoolFactory;
-use sp_consensus_babe::inherents::BabeCreateInherentDataProviders;
 use sp_core::storage::Storage;
 use std::{path::PathBuf, sync::Arc, time::Duration};
 use talent_primitives::Hash;
-use talent_runtime::{apis::RuntimeApi, opaque::Block};
+use talent_runtime::opaque::Block;
 
 /// How often a justification is kept even if the authorities do not change, in blocks: the steps of
 /// a finality proof.
@@ -47,49 +43,6 @@ const GOSSIP_DURATION: Duration = Duration::from_millis(1_000);
 const PROPOSAL_SHARE_OF_SLOT: f32 = 2.0 / 3.0;
 /// How many messages to telemetry may wait.
 const TELEMETRY_BUFFER: usize = 16;
-
-/// The database.
-pub type Backend = TFullBackend<Block>;
-/// The client.
-pub type Client = TFullClient<Block, RuntimeApi, Executor>;
-/// The transaction pool.
-pub type Pool = TransactionPoolHandle<Block, Client>;
-/// The rule by which the best chain is chosen: the longest.
-pub type SelectChain = sc_consensus::LongestChain<Backend, Block>;
-/// What blocks say about slot and time, by the world's clock or by the seal's.
-pub type InherentProviders = BabeCreateInherentDataProviders<Block>;
-
-type GrandpaImport = GrandpaBlockImport<Backend, Block, Client, SelectChain>;
-type BabeImport = BabeBlockImport<Block, Client, GrandpaImport, InherentProviders, SelectChain>;
-type Voting = LinkHalf<Block, Client, SelectChain>;
-
-/// What is needed to make blocks and to vote on them.
-pub struct Setup {
-	/// Where blocks are imported.
-	pub block_import: BabeImport,
-	/// BABE's epochs and configuration.
-	pub babe_link: BabeLink<Block>,
-	/// GRANDPA's half of the import.
-	pub voting: Voting,
-}
-
-/// Everything that does not need the network.
-pub struct Parts {
-	/// The client.
-	pub client: Arc<Client>,
-	/// The database.
-	pub backend: Arc<Backend>,
-	/// Runs the tasks.
-	pub task_manager: TaskManager,
-	/// The node's keys.
-	pub keystore_container: sc_service::KeystoreContainer,
-	/// The rule by which the best chain is chosen.
-	pub select_chain: SelectChain,
-	/// The transaction pool.
-	pub transaction_pool: Arc<Pool>,
-	/// Reports to telemetry servers, if there are any.
-	pub telemetry: Option<Telemetry>,
-}
 
 /// The parts of a node, and what is handed on piece by piece.
 pub struct Partial {
@@ -360,7 +313,7 @@ fn start_on<N: NetworkBackend<Block, Hash>>(
 		},
 		sealing: seal_requests,
 	};
-	// Puts the development keys into the keystore, too: whoever signs is started after it.
+	// Puts the development keys into the keystore, too: the signing services start after it.
 	let network = connect_and_serve(
 		config,
 		&mut parts,

@@ -11,6 +11,7 @@ mod events {
 	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
 	pub enum Event<T: Config> {
 		/// A fee, or a part of one, was split. All receipts about a queued fee add up to it.
+		#[codec(index = 0)]
 		FeeReceipt {
 			/// The invoice, and every account that can have earned a share.
 			context: FeeContext<T::AccountId>,
@@ -34,6 +35,7 @@ mod events {
 			shares: BoundedVec<ShareOf<T>, ConstU32<MAX_SHARES>>,
 		},
 		/// A fee was collected, and waits for its conversion.
+		#[codec(index = 1)]
 		FeeQueued {
 			/// The asset of the fee.
 			asset: AssetKind,
@@ -50,6 +52,7 @@ mod events {
 		},
 		/// The hooks could not pay out the first fee of a queue, and leave the queue alone for a
 		/// while. Any account can try at once.
+		#[codec(index = 2)]
 		QueuePutOff {
 			/// The asset of the fee.
 			asset: AssetKind,
@@ -61,6 +64,7 @@ mod events {
 			error: DispatchError,
 		},
 		/// New contracts may be paid in an asset.
+		#[codec(index = 3)]
 		AssetListed {
 			/// The asset.
 			asset: AssetKind,
@@ -70,6 +74,7 @@ mod events {
 			replaces: bool,
 		},
 		/// No new contract may be paid in an asset any more.
+		#[codec(index = 4)]
 		AssetDelisted {
 			/// The asset.
 			asset: AssetKind,
@@ -77,6 +82,7 @@ mod events {
 			queued: Balance,
 		},
 		/// Governance has changed the parameters.
+		#[codec(index = 5)]
 		ParametersChanged {
 			/// The parameters before.
 			previous: ParametersOf<T>,

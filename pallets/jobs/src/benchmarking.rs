@@ -33,7 +33,9 @@ use frame_support::{
 use frame_system::RawOrigin;
 use setup::*;
 use sp_runtime::{traits::One, Perbill};
-use talent_primitives::{Role, RulingHandler, MAX_RATING, MIN_RATING};
+use talent_primitives::{
+	due_queue::DueQueue, purse::Purse, Role, RulingHandler, MAX_RATING, MIN_RATING,
+};
 
 #[benchmarks]
 mod benchmarks {
@@ -292,7 +294,7 @@ mod benchmarks {
 	}
 
 	#[benchmark]
-	fn settle_invoice() {
+	fn pay_due_invoice() {
 		let parties = active::<T>(NATIVE);
 		fund_more(&parties);
 		let invoice = bill(&parties);
@@ -301,14 +303,14 @@ mod benchmarks {
 		let Parties { talent, job, contract, .. } = parties;
 
 		#[extrinsic_call]
-		settle_invoice(RawOrigin::Signed(talent), invoice);
+		pay_due_invoice(RawOrigin::Signed(talent), invoice);
 
 		assert!(!Jobs::<T>::contains_key(job));
 		assert!(Reviews::<T>::contains_key(contract));
 	}
 
 	#[benchmark]
-	fn settle_invoice_in_asset() {
+	fn pay_due_invoice_in_asset() {
 		let parties = active::<T>(asset::<T>());
 		fund_more(&parties);
 		let invoice = bill(&parties);
@@ -317,7 +319,7 @@ mod benchmarks {
 		let Parties { talent, job, contract, .. } = parties;
 
 		#[extrinsic_call]
-		settle_invoice(RawOrigin::Signed(talent), invoice);
+		pay_due_invoice(RawOrigin::Signed(talent), invoice);
 
 		assert!(!Jobs::<T>::contains_key(job));
 		assert!(Reviews::<T>::contains_key(contract));
@@ -332,12 +334,14 @@ mod benchmarks {
 		let escrow = Pallet::<T>::account();
 		let amount = pay::<T>(&currency);
 		let before = UnclaimedAmounts::<T>::get(&who, &currency).unwrap().amount;
+		let paid;
 
 		#[block]
 		{
-			Pallet::<T>::push_or_keep(&currency, &escrow, &who, amount).unwrap();
+			paid = Pallet::<T>::push_or_keep(&currency, &escrow, &who, amount);
 		}
 
+		assert!(!paid);
 		let kept = UnclaimedAmounts::<T>::get(&who, &currency).unwrap().amount;
 		assert_eq!(kept, before + amount);
 	}

@@ -101,7 +101,7 @@ mod calls {
 		/// - [`Error::SkillNotOffered`]: nobody can get a credential for the skill now
 		/// - what [`Config::Fees`] answers when no contract may be made in the currency
 		/// - [`Error::NumbersExhausted`]: no number is left for a job
-		/// - what [`Config::Commitments`] returns when the item cannot be opened
+		/// - what [`Config::ItemRegistry`] returns when the item cannot be opened
 		/// - what [`Config::Deposits`] answers when the deposit cannot be held
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::post_job())]
@@ -191,7 +191,7 @@ mod calls {
 		/// - [`Error::MaxApplicationsExceeded`]: the job keeps as many as it takes at once
 		/// - [`Error::CredentialMissing`]: the caller does not hold what the job demands
 		/// - [`Error::NotRecommended`]: not by the account that is named, not for this job, or not any more
-		/// - what [`Config::Commitments`] returns when the item cannot be opened
+		/// - what [`Config::ItemRegistry`] returns when the item cannot be opened
 		/// - what [`Config::Deposits`] answers when the deposit cannot be held
 		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::apply())]
@@ -291,7 +291,7 @@ mod calls {
 		///   zero
 		/// - `ArithmeticError::Overflow`: no balance can hold what is to be funded
 		/// - what [`Config::Fees`] answers when no contract may be made in the currency
-		/// - what [`Config::Commitments`] returns when the item cannot be opened
+		/// - what [`Config::ItemRegistry`] returns when the item cannot be opened
 		/// - what [`Config::Deposits`] answers when the deposit cannot be held
 		/// - what [`Config::Fungibles`] answers when the client cannot pay; the chain's own coin must leave the
 		///   client's account its minimum balance
@@ -333,7 +333,7 @@ mod calls {
 		/// - [`Error::CategoryIsRetired`]: the job's category takes no new commitments
 		/// - what [`Config::Fees`] answers when no contract may be made in the currency
 		/// - [`Error::CredentialMissing`]: the caller does not hold what the job demands
-		/// - what [`Config::Commitments`] returns when the item cannot be opened
+		/// - what [`Config::ItemRegistry`] returns when the item cannot be opened
 		#[pallet::call_index(10)]
 		#[pallet::weight(T::WeightInfo::accept_offer())]
 		pub fn accept_offer(
@@ -624,10 +624,10 @@ mod calls {
 		/// - [`Error::InvoiceIsDisputed`]: only its ruling resolves it
 		/// - [`Error::NotDue`]: the review window, or an extra's time, is not over
 		#[pallet::call_index(19)]
-		#[pallet::weight(Pallet::<T>::settle_weight())]
-		pub fn settle_invoice(origin: OriginFor<T>, invoice: InvoiceId) -> DispatchResult {
+		#[pallet::weight(Pallet::<T>::pay_due_weight())]
+		pub fn pay_due_invoice(origin: OriginFor<T>, invoice: InvoiceId) -> DispatchResult {
 			ensure_signed(origin)?;
-			Self::do_settle_invoice(invoice)
+			Self::do_pay_due_invoice(invoice)
 		}
 
 		/// Disputes an invoice before it is due. What the client concedes is paid at once, with its fee, as
@@ -773,7 +773,7 @@ mod calls {
 		/// - [`Error::CredentialMissing`]: the talent does not hold what the job demands
 		/// - what [`Config::Fees`] answers when no contract may be made in the currency
 		/// - what [`Config::Deposits`] answers when the client cannot put up the deposit
-		/// - what [`Config::Commitments`] returns when an item cannot be opened
+		/// - what [`Config::ItemRegistry`] returns when an item cannot be opened
 		/// - what [`Config::Fungibles`] answers when the client cannot pay; the chain's own coin must leave the client's
 		///   account its minimum balance
 		/// - `ArithmeticError::Underflow`: the currency takes a cut on the way
@@ -865,7 +865,7 @@ mod calls {
 		/// - contract: [`Event::NoticeGiven`], if its time is over; if its final window is and it has no invoice,
 		///   [`Event::RenewalExpired`], if one was proposed; [`Event::Refunded`] or [`Event::KeptForClaim`], if escrow is
 		///   left; [`Event::JobRemoved`], if nothing else refers to its closed job; [`Event::ContractEnded`]
-		/// - invoice: as [`Pallet::settle_invoice`]
+		/// - invoice: as [`Pallet::pay_due_invoice`]
 		/// - unclaimed amount: [`Event::Forfeited`]
 		/// - renewal: [`Event::RenewalExpired`]
 		/// - review: [`Event::ReviewsClosed`]

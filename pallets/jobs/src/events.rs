@@ -13,6 +13,7 @@ mod events {
 	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
 	pub enum Event<T: Config> {
 		/// Governance has changed the parameters.
+		#[codec(index = 0)]
 		ParametersChanged {
 			/// In force until now.
 			previous: Parameters<BlockNumberFor<T>>,
@@ -20,6 +21,7 @@ mod events {
 			current: Parameters<BlockNumberFor<T>>,
 		},
 		/// A kind of work was added.
+		#[codec(index = 1)]
 		CategoryAdded {
 			/// Its number.
 			category: CategoryId,
@@ -27,11 +29,13 @@ mod events {
 			name: CategoryName,
 		},
 		/// No new job may be posted in a category.
+		#[codec(index = 2)]
 		CategoryRetired {
 			/// Its number.
 			category: CategoryId,
 		},
 		/// A job was posted.
+		#[codec(index = 3)]
 		JobPosted {
 			/// Its number.
 			job: JobId,
@@ -51,6 +55,7 @@ mod events {
 			deposit: Balance,
 		},
 		/// A job was changed; these are its values now.
+		#[codec(index = 4)]
 		JobUpdated {
 			/// Which.
 			job: JobId,
@@ -64,11 +69,13 @@ mod events {
 			expires_at: BlockNumberFor<T>,
 		},
 		/// All openings of a job are filled.
+		#[codec(index = 5)]
 		JobFilled {
 			/// Which.
 			job: JobId,
 		},
 		/// A job was closed and its deposit returned.
+		#[codec(index = 6)]
 		JobClosed {
 			/// Which.
 			job: JobId,
@@ -78,11 +85,13 @@ mod events {
 			deposit: Balance,
 		},
 		/// Nothing refers to a closed job any more; its record is gone.
+		#[codec(index = 7)]
 		JobRemoved {
 			/// Which.
 			job: JobId,
 		},
 		/// Somebody has applied.
+		#[codec(index = 8)]
 		Applied {
 			/// For which job.
 			job: JobId,
@@ -94,6 +103,7 @@ mod events {
 			deposit: Balance,
 		},
 		/// An applicant has withdrawn; the deposit was returned.
+		#[codec(index = 9)]
 		ApplicationWithdrawn {
 			/// From which job.
 			job: JobId,
@@ -101,6 +111,7 @@ mod events {
 			applicant: T::AccountId,
 		},
 		/// The client has turned an applicant down; the deposit was returned.
+		#[codec(index = 10)]
 		ApplicationRejected {
 			/// For which job.
 			job: JobId,
@@ -111,6 +122,7 @@ mod events {
 		},
 		/// An application has served its purpose, because the applicant was hired or the job closed; the deposit was
 		/// returned.
+		#[codec(index = 11)]
 		ApplicationRemoved {
 			/// For which job.
 			job: JobId,
@@ -118,6 +130,7 @@ mod events {
 			applicant: T::AccountId,
 		},
 		/// An offer was made. [`Event::Funded`] follows.
+		#[codec(index = 12)]
 		OfferMade {
 			/// The contract it will be.
 			contract: ContractId,
@@ -135,6 +148,7 @@ mod events {
 			deposit: Balance,
 		},
 		/// An offer was accepted: the contract is active.
+		#[codec(index = 13)]
 		OfferAccepted {
 			/// Which contract.
 			contract: ContractId,
@@ -146,21 +160,25 @@ mod events {
 			ends_at: BlockNumberFor<T>,
 		},
 		/// Talent has declined an offer.
+		#[codec(index = 14)]
 		OfferDeclined {
 			/// Which contract will not be.
 			contract: ContractId,
 		},
 		/// The client has withdrawn an offer.
+		#[codec(index = 15)]
 		OfferWithdrawn {
 			/// Which contract will not be.
 			contract: ContractId,
 		},
 		/// An offer was not accepted in time.
+		#[codec(index = 16)]
 		OfferExpired {
 			/// Which contract will not be.
 			contract: ContractId,
 		},
 		/// Money was put into a contract's escrow: with an offer or a renewal, by `fund_contract`, or for an extra with its fee.
+		#[codec(index = 17)]
 		Funded {
 			/// Which contract.
 			contract: ContractId,
@@ -174,6 +192,7 @@ mod events {
 			amount: Balance,
 		},
 		/// Money went from a contract's escrow back to its client: as surplus, or all that was left.
+		#[codec(index = 18)]
 		Refunded {
 			/// Which contract.
 			contract: ContractId,
@@ -187,6 +206,7 @@ mod events {
 			amount: Balance,
 		},
 		/// The escrow of an active contract no longer covers the next week, or the next milestone.
+		#[codec(index = 19)]
 		FundingLow {
 			/// Which contract.
 			contract: ContractId,
@@ -196,6 +216,7 @@ mod events {
 			needed: Balance,
 		},
 		/// Talent has billed work.
+		#[codec(index = 20)]
 		InvoiceSubmitted {
 			/// The invoice.
 			invoice: InvoiceId,
@@ -213,6 +234,7 @@ mod events {
 			evidence: ContentId,
 		},
 		/// Talent asks for something beside the terms.
+		#[codec(index = 21)]
 		ExtraSubmitted {
 			/// The invoice.
 			invoice: InvoiceId,
@@ -228,6 +250,7 @@ mod events {
 			description: ContentId,
 		},
 		/// Talent has taken an invoice back.
+		#[codec(index = 22)]
 		InvoiceCancelled {
 			/// Which.
 			invoice: InvoiceId,
@@ -235,6 +258,7 @@ mod events {
 			amount: Balance,
 		},
 		/// An extra was not approved in time.
+		#[codec(index = 23)]
 		ExtraLapsed {
 			/// Which invoice.
 			invoice: InvoiceId,
@@ -243,6 +267,7 @@ mod events {
 		},
 		/// An invoice, or a part of it, was paid. What talent could not receive is told by [`Event::KeptForClaim`]
 		/// instead.
+		#[codec(index = 24)]
 		InvoicePaid {
 			/// Which.
 			invoice: InvoiceId,
@@ -260,6 +285,7 @@ mod events {
 			open: Balance,
 		},
 		/// The fee on a payment was collected. Who got which share is told by whoever splits it.
+		#[codec(index = 25)]
 		FeePaid {
 			/// For which invoice.
 			invoice: InvoiceId,
@@ -271,6 +297,7 @@ mod events {
 			amount: Balance,
 		},
 		/// A fee could not be collected now and waits.
+		#[codec(index = 26)]
 		FeeWaits {
 			/// For which invoice.
 			invoice: InvoiceId,
@@ -282,6 +309,7 @@ mod events {
 			error: DispatchError,
 		},
 		/// The client disputes an invoice.
+		#[codec(index = 27)]
 		InvoiceDisputed {
 			/// Which.
 			invoice: InvoiceId,
@@ -293,6 +321,7 @@ mod events {
 			disputed: Balance,
 		},
 		/// A dispute was decided.
+		#[codec(index = 28)]
 		InvoiceResolved {
 			/// Which invoice.
 			invoice: InvoiceId,
@@ -304,6 +333,7 @@ mod events {
 			returned: Balance,
 		},
 		/// A contract is going to end.
+		#[codec(index = 29)]
 		NoticeGiven {
 			/// Which.
 			contract: ContractId,
@@ -315,6 +345,7 @@ mod events {
 			closes_at: BlockNumberFor<T>,
 		},
 		/// A party of a contract proposes to go on under new terms.
+		#[codec(index = 30)]
 		RenewalProposed {
 			/// Which contract would be renewed.
 			contract: ContractId,
@@ -330,6 +361,7 @@ mod events {
 			deposit: Balance,
 		},
 		/// A proposal to renew was taken back, or another one, told next, has taken its place.
+		#[codec(index = 31)]
 		RenewalWithdrawn {
 			/// Which contract goes on without it.
 			contract: ContractId,
@@ -341,6 +373,7 @@ mod events {
 			deposit: Balance,
 		},
 		/// A proposal to renew was not accepted in time, or the contract is over.
+		#[codec(index = 32)]
 		RenewalExpired {
 			/// Which contract was not renewed.
 			contract: ContractId,
@@ -353,6 +386,7 @@ mod events {
 		},
 		/// Both parties have signed: the old contract is ending and the new one is active. What moved from one's escrow to the
 		/// other's has not left the pallet's account.
+		#[codec(index = 33)]
 		ContractRenewed {
 			/// The old contract.
 			contract: ContractId,
@@ -364,6 +398,7 @@ mod events {
 			funded: Balance,
 		},
 		/// One party of a contract that is over has reviewed the other. It does not count yet.
+		#[codec(index = 34)]
 		ReviewSubmitted {
 			/// Which contract.
 			contract: ContractId,
@@ -375,6 +410,7 @@ mod events {
 			comment: Option<ContentId>,
 		},
 		/// Both have reviewed each other, or the time for it is over: what was said counts now, and nothing more can be said.
+		#[codec(index = 35)]
 		ReviewsClosed {
 			/// Which contract.
 			contract: ContractId,
@@ -386,6 +422,7 @@ mod events {
 			weight: Balance,
 		},
 		/// A contract is over; what was left has gone back, or is kept for the client, and its record is gone.
+		#[codec(index = 36)]
 		ContractEnded {
 			/// Which.
 			contract: ContractId,
@@ -393,6 +430,7 @@ mod events {
 			job: JobId,
 		},
 		/// An amount could not be received and is kept for its owner.
+		#[codec(index = 37)]
 		KeptForClaim {
 			/// For whom.
 			account: T::AccountId,
@@ -406,6 +444,7 @@ mod events {
 			error: DispatchError,
 		},
 		/// What was kept was claimed.
+		#[codec(index = 38)]
 		Claimed {
 			/// By whom.
 			account: T::AccountId,
@@ -419,6 +458,7 @@ mod events {
 			amount: Balance,
 		},
 		/// What was kept was not claimed in time.
+		#[codec(index = 39)]
 		Forfeited {
 			/// Whose it was.
 			account: T::AccountId,
@@ -432,6 +472,7 @@ mod events {
 			amount: Balance,
 		},
 		/// A due item failed and was put aside. Anybody may try again with [`Pallet::process_due`].
+		#[codec(index = 40)]
 		DueItemFailed {
 			/// Which.
 			item: DueItem<T::AccountId>,

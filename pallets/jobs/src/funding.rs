@@ -12,7 +12,9 @@ use sp_runtime::{
 	traits::{Saturating, UniqueSaturatedInto, Zero},
 	ArithmeticError, DispatchError, Permill,
 };
-use talent_primitives::{time::UtcDay, Balance, ContractId, FeeCollector, JobId};
+use talent_primitives::{
+	due_queue::DueQueue, time::UtcDay, Balance, ContractId, FeeCollector, JobId,
+};
 
 impl<T: Config> Pallet<T> {
 	/// `amount` with the fee on it. Amounts that no balance can hold cost all there is.

@@ -10,7 +10,8 @@ use alloc::vec::Vec;
 use frame_support::{dispatch::DispatchResult, storage::with_storage_layer, weights::Weight};
 use sp_runtime::Perbill;
 use talent_primitives::{
-	CaseId, Conflicts, InvoiceId, Item, JobId, OpenJobs, OpenRecords, RulingHandler,
+	due_queue::DueQueue, CaseId, Conflicts, InvoiceId, Item, JobId, OpenJobs, OpenRecords,
+	RulingHandler,
 };
 
 impl<T: Config> OpenJobs<T::AccountId> for Pallet<T> {

@@ -53,9 +53,12 @@ pub mod pallet {
 	use frame_system::pallet_prelude::*;
 	use sp_runtime::traits::BlockNumberProvider;
 	use talent_primitives::{
-		due_queue::Tally, time::UtcDay, Arbitration, AssetKind, Balance, CaseId, CategoryId,
-		Commitments, ContentId, ContractId, Credentials, FeeCollector, Hash, InvoiceId, JobId,
-		Membership, Recommendations, Reputation, SkillId, VettedWork,
+		due_queue::{DueQueue, Tally},
+		purse::Purse,
+		time::UtcDay,
+		Arbitration, AssetKind, Balance, CaseId, CategoryId, ContentId, ContractId, Credentials,
+		FeeCollector, Hash, InvoiceId, ItemRegistry, JobId, Membership, Recommendations,
+		Reputation, SkillId, VettedWork,
 	};
 
 	#[pallet::config]
@@ -81,7 +84,7 @@ pub mod pallet {
 		type Membership: Membership<Self::AccountId>;
 
 		/// Told of each item that binds a member: a job, an application, an offer or a contract.
-		type Commitments: Commitments<Self::AccountId>;
+		type ItemRegistry: ItemRegistry<Self::AccountId>;
 
 		/// Who holds a credential for a skill.
 		type Credentials: Credentials<Self::AccountId>;
@@ -166,12 +169,16 @@ pub mod pallet {
 	#[pallet::composite_enum]
 	pub enum HoldReason {
 		/// A job is not closed: [`Job::deposit`] is held from its client.
+		#[codec(index = 0)]
 		JobDeposit,
 		/// An application is kept: [`Application::deposit`] is held from its applicant.
+		#[codec(index = 1)]
 		ApplicationDeposit,
 		/// An offer or a contract is kept: [`Contract::deposit`] is held from its client.
+		#[codec(index = 2)]
 		ContractDeposit,
 		/// A proposal to renew is kept: [`Renewal::deposit`] is held from whoever has made it.
+		#[codec(index = 3)]
 		RenewalDeposit,
 	}
 
@@ -327,9 +334,7 @@ pub mod pallet {
 		}
 
 		fn on_idle(_: BlockNumberFor<T>, remaining: Weight) -> Weight {
-			let mut meter = WeightMeter::with_limit(remaining);
-			Self::service_due(&mut meter);
-			meter.consumed()
+			Self::service_idle(remaining)
 		}
 
 		fn integrity_test() {

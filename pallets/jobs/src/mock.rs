@@ -28,8 +28,9 @@ use sp_runtime::{
 };
 use std::collections::{BTreeMap, BTreeSet};
 use talent_primitives::{
-	time::MILLISECONDS_PER_DAY, AssetKind, Balance, CaseId, ContentId, ContractId, EndedContract,
-	FeeContext, Hash, InvoiceId, JobId, NewCase, OpenRecords, RulingHandler, SkillId, WorkSide,
+	purse::Purse, time::MILLISECONDS_PER_DAY, AssetKind, Balance, CaseId, ContentId, ContractId,
+	EndedContract, FeeContext, Hash, InvoiceId, JobId, NewCase, OpenRecords, RulingHandler,
+	SkillId, WorkSide,
 };
 
 mod ports;
@@ -182,7 +183,7 @@ impl crate::Config for Test {
 	type Deposits = Balances;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Membership = MockMembership;
-	type Commitments = MockCommitments;
+	type ItemRegistry = MockItemRegistry;
 	type Credentials = MockCredentials;
 	type Recommendations = MockRecommendations;
 	type Reputation = MockReputation;
@@ -401,7 +402,7 @@ pub fn retry() {
 }
 
 /// Nothing is left of anything: no record, no hold, no coin, no commitment.
-pub fn assert_all_came_home() {
+pub fn assert_all_funds_returned() {
 	assert_eq!(crate::Jobs::<Test>::iter().count(), 0);
 	assert_eq!(crate::Applications::<Test>::iter().count(), 0);
 	assert_eq!(crate::Contracts::<Test>::iter().count(), 0);

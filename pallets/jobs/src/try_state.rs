@@ -22,7 +22,10 @@ use frame_support::{
 };
 use frame_system::pallet_prelude::BlockNumberFor;
 use sp_runtime::TryRuntimeError;
-use talent_primitives::{AssetKind, Balance, ContractId, JobId, MAX_RATING, MIN_RATING};
+use talent_primitives::{
+	due_queue::DueQueue, purse::Purse, AssetKind, Balance, ContractId, JobId, MAX_RATING,
+	MIN_RATING,
+};
 
 /// Sums by the encoding of what they belong to: neither accounts nor assets need an order of their own.
 type Sums = BTreeMap<alloc::vec::Vec<u8>, Balance>;

@@ -22,6 +22,7 @@ mod review;
 
 pub use renewal::{Renewal, RenewalQuote};
 pub use review::Review;
+pub use talent_primitives::purse::Unclaimed;
 
 /// The longest name of a category, in bytes.
 pub const MAX_CATEGORY_NAME: u32 = 64;
@@ -143,12 +144,16 @@ pub struct Job<AccountId, BlockNumber> {
 )]
 pub enum JobStage {
 	/// Takes applications and offers.
+	#[codec(index = 0)]
 	Open,
 	/// All openings are filled. More openings make it open again.
+	#[codec(index = 1)]
 	Filled,
 	/// Its time is over and nobody has closed it yet.
+	#[codec(index = 2)]
 	Expired,
 	/// Closed. It is kept while applications or contracts refer to it.
+	#[codec(index = 3)]
 	Closed,
 }
 
@@ -197,18 +202,25 @@ pub struct Application<AccountId> {
 )]
 pub enum RejectionReason {
 	/// The skills do not fit the job.
+	#[codec(index = 0)]
 	Skills,
 	/// There is too little experience for it.
+	#[codec(index = 1)]
 	Experience,
 	/// It costs more than the client wants to pay.
+	#[codec(index = 2)]
 	Price,
 	/// The time or the time zone does not fit.
+	#[codec(index = 3)]
 	Availability,
 	/// Somebody else was chosen.
+	#[codec(index = 4)]
 	OtherChosen,
 	/// The client no longer needs it.
+	#[codec(index = 5)]
 	NoLongerNeeded,
 	/// None of these.
+	#[codec(index = 6)]
 	Other,
 }
 
@@ -240,11 +252,13 @@ pub struct Milestone {
 #[scale_info(skip_type_params(MaxMilestones))]
 pub enum Payment<MaxMilestones: Get<u32>> {
 	/// A list of milestones, each billed once and as a whole.
+	#[codec(index = 0)]
 	Fixed {
 		/// What is to be done, in any order: at least one. The first is funded with the offer.
 		milestones: BoundedVec<Milestone, MaxMilestones>,
 	},
 	/// By the hour.
+	#[codec(index = 1)]
 	Hourly {
 		/// What talent gets for an hour, without the fee, in the smallest unit of the contract's currency. Not zero; a
 		/// full week is worth at least the currency's minimum balance.
@@ -355,16 +369,19 @@ where
 )]
 pub enum Phase<BlockNumber> {
 	/// Made and funded, not accepted yet.
+	#[codec(index = 0)]
 	Offered {
 		/// The first block in which it can no longer be accepted.
 		expires_at: BlockNumber,
 	},
 	/// Accepted.
+	#[codec(index = 1)]
 	Active {
 		/// The block from which on it is ending, as if notice had been given.
 		ends_at: BlockNumber,
 	},
 	/// Notice was given, or its time is over.
+	#[codec(index = 2)]
 	Ending {
 		/// The block in which work ends.
 		work_ends_at: BlockNumber,
@@ -393,12 +410,16 @@ pub enum Phase<BlockNumber> {
 )]
 pub enum Stage<BlockNumber> {
 	/// Can be accepted.
+	#[codec(index = 0)]
 	Offered,
 	/// Was not accepted in time.
+	#[codec(index = 1)]
 	OfferExpired,
 	/// Work goes on.
+	#[codec(index = 2)]
 	Active,
 	/// Work goes on until `work_ends_at`; bills can be sent until `closes_at`.
+	#[codec(index = 3)]
 	Ending {
 		/// The block in which work ends.
 		work_ends_at: BlockNumber,
@@ -406,6 +427,7 @@ pub enum Stage<BlockNumber> {
 		closes_at: BlockNumber,
 	},
 	/// Nothing can be billed any more. It is kept until its last invoice is resolved.
+	#[codec(index = 4)]
 	Ended,
 }
 
@@ -450,7 +472,7 @@ pub struct Contract<BlockNumber> {
 	/// What talent was paid under it so far, without the fees, and what of that is kept for a claim.
 	pub paid: Balance,
 	/// What of the fees collected so far went to nobody in person, but to the treasury and the pots.
-	pub sunk: Balance,
+	pub non_recoverable: Balance,
 	/// The first UTC day that can be billed: the one on which it was accepted, or the one after that if it renews another
 	/// contract; 0 while it is an offer.
 	pub start_day: UtcDay,
@@ -476,7 +498,7 @@ impl<BlockNumber: Zero> Contract<BlockNumber> {
 			invoices: 0,
 			disputed: 0,
 			paid: 0,
-			sunk: 0,
+			non_recoverable: 0,
 			start_day: 0,
 			renewed_on: None,
 			billed: 0,
@@ -530,11 +552,13 @@ impl<BlockNumber: PartialOrd + Saturating + Copy> Contract<BlockNumber> {
 )]
 pub enum Work {
 	/// A milestone, as a whole.
+	#[codec(index = 0)]
 	Milestone {
 		/// Its place in the list, from 0.
 		index: u32,
 	},
 	/// Time worked on whole UTC days of one week from Monday to Sunday.
+	#[codec(index = 1)]
 	Hours {
 		/// The first day, counted from 1 January 1970. Not before the contract's first, later than all days that were
 		/// billed.
@@ -563,10 +587,13 @@ pub enum Work {
 )]
 pub enum ExtraKind {
 	/// A reward.
+	#[codec(index = 0)]
 	Bonus,
 	/// What talent has laid out.
+	#[codec(index = 1)]
 	Expenses,
 	/// Work that was not agreed before.
+	#[codec(index = 2)]
 	ChangeOrder,
 }
 
@@ -576,11 +603,13 @@ pub enum ExtraKind {
 )]
 pub enum Subject {
 	/// A milestone.
+	#[codec(index = 0)]
 	Milestone {
 		/// Its place in the list, from 0.
 		index: u32,
 	},
 	/// A period of time.
+	#[codec(index = 1)]
 	Hours {
 		/// The last day of the period: as long as it is the last one billed, cancelling gives the period back.
 		last_day: UtcDay,
@@ -588,6 +617,7 @@ pub enum Subject {
 		before: Timesheet,
 	},
 	/// Something beside the terms. Its money is not in the escrow yet.
+	#[codec(index = 2)]
 	Extra {
 		/// What it is.
 		kind: ExtraKind,
@@ -609,8 +639,10 @@ pub enum Subject {
 )]
 pub enum InvoiceState {
 	/// Waits for the client, or for its due block.
+	#[codec(index = 0)]
 	Submitted,
 	/// Waits for a ruling, the only way out.
+	#[codec(index = 1)]
 	Disputed {
 		/// The case.
 		case_id: CaseId,
@@ -657,26 +689,15 @@ pub struct Invoice<BlockNumber> {
 )]
 pub enum Claim {
 	/// Only so much is owed. It is paid at once.
+	#[codec(index = 0)]
 	Reduced {
 		/// What is owed, without the fee, in the smallest unit of the contract's currency: less than what is open. Zero
 		/// says the same as `Cancelled`.
 		to: Balance,
 	},
 	/// Nothing is owed.
+	#[codec(index = 1)]
 	Cancelled,
-}
-
-/// What could not be paid out and waits for its owner.
-#[derive(
-	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
-)]
-pub struct Unclaimed<BlockNumber> {
-	/// How much, in the asset's smallest unit. Never zero.
-	pub amount: Balance,
-	/// The block from which on it is due to the treasury. Whatever is added sets it anew, for all of it.
-	pub until: BlockNumber,
-	/// The block in which it stands in the queue.
-	pub queued_at: BlockNumber,
 }
 
 /// A fee that could not be collected and waits.
@@ -700,14 +721,19 @@ pub struct WaitingFee<AccountId> {
 )]
 pub enum DueItem<AccountId> {
 	/// A job's time is over, or applications for a closed job are to be removed.
+	#[codec(index = 0)]
 	Job(JobId),
 	/// An offer was not accepted in time.
+	#[codec(index = 1)]
 	Offer(ContractId),
 	/// A contract begins to end, or is over.
+	#[codec(index = 2)]
 	Contract(ContractId),
 	/// An invoice pays itself, or lapses.
+	#[codec(index = 3)]
 	Invoice(InvoiceId),
 	/// What was not claimed goes to the treasury.
+	#[codec(index = 4)]
 	Unclaimed {
 		/// Whose it was.
 		account: AccountId,
@@ -715,8 +741,10 @@ pub enum DueItem<AccountId> {
 		asset: AssetKind,
 	},
 	/// A proposal to renew this contract was not accepted in time.
+	#[codec(index = 5)]
 	Renewal(ContractId),
 	/// The time to review this contract is over.
+	#[codec(index = 6)]
 	Review(ContractId),
 }
 
@@ -755,8 +783,10 @@ pub struct Quote {
 )]
 pub enum FundedUntil {
 	/// All of so many of the milestones that were not billed yet, in their order, with their fees.
+	#[codec(index = 0)]
 	Milestones(u32),
 	/// Through this UTC day, if every week is worked in full: whole weeks, rounded down, from the last day that was
 	/// billed, or from the contract's first.
+	#[codec(index = 1)]
 	Day(UtcDay),
 }

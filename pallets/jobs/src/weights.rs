@@ -37,8 +37,8 @@ pub trait WeightInfo {
 	fn cancel_invoice() -> Weight;
 	fn approve_invoice() -> Weight;
 	fn approve_invoice_in_asset() -> Weight;
-	fn settle_invoice() -> Weight;
-	fn settle_invoice_in_asset() -> Weight;
+	fn pay_due_invoice() -> Weight;
+	fn pay_due_invoice_in_asset() -> Weight;
 	fn keep() -> Weight;
 	fn dispute_invoice() -> Weight;
 	fn dispute_invoice_in_asset() -> Weight;
@@ -751,7 +751,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StuckItems` (r:0 w:4)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
-	fn settle_invoice() -> Weight {
+	fn pay_due_invoice() -> Weight {
 		// Proof size: 13885 bytes measured, 32730 estimated, without components.
 		// Shortest execution: 1_357_827_000 picoseconds.
 		Weight::from_parts(1_395_994_000, 32730)
@@ -824,7 +824,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Receipts` (r:0 w:1)
 	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(444), added: 2919, mode: `MaxEncodedLen`)
-	fn settle_invoice_in_asset() -> Weight {
+	fn pay_due_invoice_in_asset() -> Weight {
 		// Proof size: 13791 bytes measured, 24795 estimated, without components.
 		// Shortest execution: 835_012_000 picoseconds.
 		Weight::from_parts(849_674_000, 24795)
@@ -2401,7 +2401,7 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::DueItems` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	/// Storage: `Jobs::StuckItems` (r:0 w:4)
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
-	fn settle_invoice() -> Weight {
+	fn pay_due_invoice() -> Weight {
 		// Proof size: 13885 bytes measured, 32730 estimated, without components.
 		// Shortest execution: 1_357_827_000 picoseconds.
 		Weight::from_parts(1_395_994_000, 32730)
@@ -2474,7 +2474,7 @@ impl WeightInfo for () {
 	/// Proof: `Jobs::StuckItems` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::Receipts` (r:0 w:1)
 	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(444), added: 2919, mode: `MaxEncodedLen`)
-	fn settle_invoice_in_asset() -> Weight {
+	fn pay_due_invoice_in_asset() -> Weight {
 		// Proof size: 13791 bytes measured, 24795 estimated, without components.
 		// Shortest execution: 835_012_000 picoseconds.
 		Weight::from_parts(849_674_000, 24795)

@@ -24,7 +24,7 @@ use frame_support::{
 use frame_system::RawOrigin;
 use setup::*;
 use sp_runtime::traits::{One, Saturating};
-use talent_primitives::{Balance, Sortition};
+use talent_primitives::{due_queue::DueQueue, purse::Purse, Balance, Sortition};
 
 #[benchmarks]
 mod benchmarks {
@@ -536,7 +536,7 @@ mod benchmarks {
 
 		#[block]
 		{
-			paid = Pallet::<T>::push_or_keep(&Pallet::<T>::account(), &who, amount);
+			paid = Pallet::<T>::pay_or_keep(&Pallet::<T>::account(), &who, amount);
 		}
 
 		assert!(!paid);

@@ -53,7 +53,7 @@ mod calls {
 		/// - [`Error::ExpertiseRepeated`]: a skill is named twice
 		/// - [`Error::CredentialMissing`]: the caller has no live credential for a named skill
 		/// - errors of [`Config::Membership`] for a suspended member
-		/// - errors of [`Config::Commitments`] when the member has too many commitments, of
+		/// - errors of [`Config::ItemRegistry`] when the member has too many commitments, of
 		///   [`Config::Coins`] when the bond cannot be held, and of [`Config::Sortition`] when a
 		///   pool takes nobody
 		#[pallet::call_index(1)]
@@ -666,7 +666,7 @@ mod calls {
 		#[pallet::call_index(21)]
 		#[pallet::weight(T::WeightInfo::claim())]
 		pub fn claim(origin: OriginFor<T>, dest: T::AccountId) -> DispatchResult {
-			Self::do_claim(ensure_signed(origin)?, dest)
+			Self::do_claim(ensure_signed(origin)?, Native, dest)
 		}
 
 		/// Handles one due item, in the queue or stuck. The due-queue handles the same items.

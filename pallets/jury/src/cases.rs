@@ -15,8 +15,8 @@ use frame_support::{dispatch::DispatchResult, ensure, traits::ConstU32, BoundedV
 use frame_system::pallet_prelude::BlockNumberFor;
 use sp_runtime::{traits::Saturating, DispatchError, Perbill};
 use talent_primitives::{
-	AssetKind, AssetValues, Balance, CaseId, Commitments, InvoiceId, Item, NewCase, Sortition,
-	Subject,
+	due_queue::DueQueue, holds::Holds, AssetKind, AssetValues, Balance, CaseId, InvoiceId, Item,
+	ItemRegistry, NewCase, Sortition, Subject,
 };
 
 /// The stakes of a claimant's deposit.
@@ -36,8 +36,8 @@ impl<T: Config> Pallet<T> {
 		let terms = Terms::of(&parameters, value);
 		let deposit = Self::claim_deposit(&parameters, &terms, value);
 
-		T::Commitments::open(&claimant, Item::CaseAsClaimant(case_id))?;
-		T::Commitments::open(&respondent, Item::CaseAsRespondent(case_id))?;
+		T::ItemRegistry::open(&claimant, Item::CaseAsClaimant(case_id))?;
+		T::ItemRegistry::open(&respondent, Item::CaseAsRespondent(case_id))?;
 		let stakes = Self::stake_claim(invoice, &claimant, deposit)?;
 		NextCase::<T>::put(next);
 		CaseByInvoice::<T>::insert(invoice, case_id);
@@ -159,8 +159,8 @@ impl<T: Config> Pallet<T> {
 		for party in [&case.claimant, &case.respondent] {
 			Involved::<T>::remove(party, case_id);
 		}
-		T::Commitments::close(&case.claimant, Item::CaseAsClaimant(case_id));
-		T::Commitments::close(&case.respondent, Item::CaseAsRespondent(case_id));
+		T::ItemRegistry::close(&case.claimant, Item::CaseAsClaimant(case_id));
+		T::ItemRegistry::close(&case.respondent, Item::CaseAsRespondent(case_id));
 	}
 
 	/// Returns `true` when a step of the case can be taken now.

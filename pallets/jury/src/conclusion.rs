@@ -6,7 +6,7 @@
 use crate::{Basis, CaseOf, Config, CurrentParameters, Event, Pallet, Side, State};
 use frame_support::storage::with_storage_layer;
 use sp_runtime::{traits::Saturating, Perbill};
-use talent_primitives::{CaseId, RulingHandler, Sortition};
+use talent_primitives::{due_queue::DueQueue, CaseId, RulingHandler, Sortition};
 
 impl<T: Config> Pallet<T> {
 	/// Makes a ruling final: pays the services, settles the deposits, ends the duties, and executes

@@ -13,6 +13,7 @@ mod events {
 	#[allow(clippy::large_enum_variant)]
 	pub enum Event<T: Config> {
 		/// Governance has changed the parameters.
+		#[codec(index = 0)]
 		ParametersChanged {
 			/// In force until now.
 			previous: Parameters<BlockNumberFor<T>>,
@@ -20,6 +21,7 @@ mod events {
 			current: Parameters<BlockNumberFor<T>>,
 		},
 		/// An account has volunteered as a juror.
+		#[codec(index = 1)]
 		JurorVolunteered {
 			/// The juror.
 			juror: T::AccountId,
@@ -31,6 +33,7 @@ mod events {
 			ends_at: BlockNumberFor<T>,
 		},
 		/// A juror serves another term.
+		#[codec(index = 2)]
 		JurorRenewed {
 			/// The juror.
 			juror: T::AccountId,
@@ -38,6 +41,7 @@ mod events {
 			ends_at: BlockNumberFor<T>,
 		},
 		/// A juror has stood down, or the term is over. Earlier freezes can still draw the juror.
+		#[codec(index = 3)]
 		JurorLeaving {
 			/// The juror.
 			juror: T::AccountId,
@@ -45,6 +49,7 @@ mod events {
 			until: BlockNumberFor<T>,
 		},
 		/// A juror is out of all pools, and the bond is refunded.
+		#[codec(index = 4)]
 		JurorLeft {
 			/// The juror.
 			juror: T::AccountId,
@@ -52,6 +57,7 @@ mod events {
 			bond: Balance,
 		},
 		/// A silent juror or eyewitness gets a strike.
+		#[codec(index = 5)]
 		JurorStruck {
 			/// The juror.
 			juror: T::AccountId,
@@ -61,6 +67,7 @@ mod events {
 			strikes: u32,
 		},
 		/// A part of the bond of a silent juror is slashed and goes to the pot.
+		#[codec(index = 6)]
 		BondSlashed {
 			/// The juror.
 			juror: T::AccountId,
@@ -74,11 +81,13 @@ mod events {
 			amount: Balance,
 		},
 		/// A silent juror is ousted: no draw seats the juror any more.
+		#[codec(index = 7)]
 		JurorOusted {
 			/// The juror.
 			juror: T::AccountId,
 		},
 		/// Governance has appointed an arbitrator.
+		#[codec(index = 8)]
 		ArbitratorAppointed {
 			/// The arbitrator.
 			arbitrator: T::AccountId,
@@ -86,6 +95,7 @@ mod events {
 			ends_at: BlockNumberFor<T>,
 		},
 		/// An arbitrator was dismissed, or the term is over. Cases of the arbitrator go on.
+		#[codec(index = 9)]
 		ArbitratorLeaving {
 			/// The arbitrator.
 			arbitrator: T::AccountId,
@@ -93,11 +103,13 @@ mod events {
 			until: BlockNumberFor<T>,
 		},
 		/// An arbitrator is out of the pool.
+		#[codec(index = 10)]
 		ArbitratorLeft {
 			/// The arbitrator.
 			arbitrator: T::AccountId,
 		},
 		/// A backer has promised to pay a claimant's deposit.
+		#[codec(index = 11)]
 		ClaimBacked {
 			/// The disputed invoice.
 			invoice: InvoiceId,
@@ -109,6 +121,7 @@ mod events {
 			amount: Balance,
 		},
 		/// A backing is released, or the part of it that the case has not used.
+		#[codec(index = 12)]
 		BackingReturned {
 			/// The disputed invoice.
 			invoice: InvoiceId,
@@ -118,6 +131,7 @@ mod events {
 			amount: Balance,
 		},
 		/// A claimant has made a claim, and a case is open.
+		#[codec(index = 13)]
 		CaseOpened {
 			/// The case.
 			case_id: CaseId,
@@ -139,11 +153,13 @@ mod events {
 			until: BlockNumberFor<T>,
 		},
 		/// The respondent has accepted the claim.
+		#[codec(index = 14)]
 		ClaimAccepted {
 			/// The case.
 			case_id: CaseId,
 		},
 		/// The respondent has countered the claim, and the case takes evidence.
+		#[codec(index = 15)]
 		ClaimCountered {
 			/// The case.
 			case_id: CaseId,
@@ -153,11 +169,13 @@ mod events {
 			until: BlockNumberFor<T>,
 		},
 		/// The respondent has opened a default.
+		#[codec(index = 16)]
 		DefaultOpened {
 			/// The case.
 			case_id: CaseId,
 		},
 		/// A party has offered a settlement.
+		#[codec(index = 17)]
 		SettlementOffered {
 			/// The case.
 			case_id: CaseId,
@@ -167,6 +185,7 @@ mod events {
 			kept: Perbill,
 		},
 		/// A party has accepted the other party's offer of a settlement.
+		#[codec(index = 18)]
 		SettlementAccepted {
 			/// The case.
 			case_id: CaseId,
@@ -174,6 +193,7 @@ mod events {
 			kept: Perbill,
 		},
 		/// A party has submitted a piece of evidence.
+		#[codec(index = 19)]
 		EvidenceSubmitted {
 			/// The case.
 			case_id: CaseId,
@@ -185,6 +205,7 @@ mod events {
 			content: ContentId,
 		},
 		/// A party has made a statement.
+		#[codec(index = 20)]
 		StatementMade {
 			/// The case.
 			case_id: CaseId,
@@ -196,6 +217,7 @@ mod events {
 			skill: SkillId,
 		},
 		/// An arbitrator was drawn for a case.
+		#[codec(index = 21)]
 		ArbitratorSeated {
 			/// The case.
 			case_id: CaseId,
@@ -203,6 +225,7 @@ mod events {
 			arbitrator: T::AccountId,
 		},
 		/// The arbitrator of a case has not served; the case goes on.
+		#[codec(index = 22)]
 		ArbitratorIdle {
 			/// The case.
 			case_id: CaseId,
@@ -210,6 +233,7 @@ mod events {
 			arbitrator: T::AccountId,
 		},
 		/// A statement is put to eyewitnesses, who are drawn once the seed is known.
+		#[codec(index = 23)]
 		EyewitnessesCalled {
 			/// The case.
 			case_id: CaseId,
@@ -219,6 +243,7 @@ mod events {
 			skill: SkillId,
 		},
 		/// An eyewitness was drawn.
+		#[codec(index = 24)]
 		EyewitnessSeated {
 			/// The case.
 			case_id: CaseId,
@@ -228,6 +253,7 @@ mod events {
 			who: T::AccountId,
 		},
 		/// An eyewitness has testified.
+		#[codec(index = 25)]
 		Testified {
 			/// The case.
 			case_id: CaseId,
@@ -239,11 +265,13 @@ mod events {
 			reasonable: bool,
 		},
 		/// The case takes no more evidence.
+		#[codec(index = 26)]
 		EvidenceClosed {
 			/// The case.
 			case_id: CaseId,
 		},
 		/// The case takes testimony.
+		#[codec(index = 27)]
 		TestimonyBegun {
 			/// The case.
 			case_id: CaseId,
@@ -251,6 +279,7 @@ mod events {
 			until: BlockNumberFor<T>,
 		},
 		/// A panel is to be drawn, once the seed is known.
+		#[codec(index = 28)]
 		PanelCalled {
 			/// The case.
 			case_id: CaseId,
@@ -262,6 +291,7 @@ mod events {
 			until: BlockNumberFor<T>,
 		},
 		/// A juror was drawn for a panel.
+		#[codec(index = 29)]
 		JurorSeated {
 			/// The case.
 			case_id: CaseId,
@@ -271,6 +301,7 @@ mod events {
 			juror: T::AccountId,
 		},
 		/// A silent juror has lost the seat.
+		#[codec(index = 30)]
 		SeatLost {
 			/// The case.
 			case_id: CaseId,
@@ -280,6 +311,7 @@ mod events {
 			juror: T::AccountId,
 		},
 		/// The panel takes commitments.
+		#[codec(index = 31)]
 		CommittingBegun {
 			/// The case.
 			case_id: CaseId,
@@ -289,6 +321,7 @@ mod events {
 			until: BlockNumberFor<T>,
 		},
 		/// A juror has committed to a vote.
+		#[codec(index = 32)]
 		VoteCommitted {
 			/// The case.
 			case_id: CaseId,
@@ -300,6 +333,7 @@ mod events {
 			commitment: Hash,
 		},
 		/// The panel takes reveals.
+		#[codec(index = 33)]
 		RevealingBegun {
 			/// The case.
 			case_id: CaseId,
@@ -309,6 +343,7 @@ mod events {
 			until: BlockNumberFor<T>,
 		},
 		/// A juror has revealed a vote.
+		#[codec(index = 34)]
 		VoteRevealed {
 			/// The case.
 			case_id: CaseId,
@@ -322,6 +357,7 @@ mod events {
 			reasons: Option<ContentId>,
 		},
 		/// A ruling is made; it is provisional.
+		#[codec(index = 35)]
 		RulingMade {
 			/// The case.
 			case_id: CaseId,
@@ -337,6 +373,7 @@ mod events {
 			until: BlockNumberFor<T>,
 		},
 		/// An account has appealed for a side.
+		#[codec(index = 36)]
 		Appealed {
 			/// The case.
 			case_id: CaseId,
@@ -348,6 +385,7 @@ mod events {
 			deposit: Balance,
 		},
 		/// The ruling is final.
+		#[codec(index = 37)]
 		CaseRuled {
 			/// The case.
 			case_id: CaseId,
@@ -359,6 +397,7 @@ mod events {
 			basis: Basis,
 		},
 		/// The ruling is executed, and the case is over.
+		#[codec(index = 38)]
 		RulingExecuted {
 			/// The case.
 			case_id: CaseId,
@@ -368,6 +407,7 @@ mod events {
 			kept: Perbill,
 		},
 		/// The final ruling could not be executed, and will be tried again.
+		#[codec(index = 39)]
 		RulingNotExecuted {
 			/// The case.
 			case_id: CaseId,
@@ -381,6 +421,7 @@ mod events {
 			error: DispatchError,
 		},
 		/// A juror is paid for a vote.
+		#[codec(index = 40)]
 		JurorPaid {
 			/// The case.
 			case_id: CaseId,
@@ -396,6 +437,7 @@ mod events {
 			amount: Balance,
 		},
 		/// A juror is paid the bonus for a vote near the final ruling.
+		#[codec(index = 41)]
 		JurorRewarded {
 			/// The case.
 			case_id: CaseId,
@@ -411,6 +453,7 @@ mod events {
 			amount: Balance,
 		},
 		/// An eyewitness is paid.
+		#[codec(index = 42)]
 		EyewitnessPaid {
 			/// The case.
 			case_id: CaseId,
@@ -426,6 +469,7 @@ mod events {
 			amount: Balance,
 		},
 		/// An arbitrator is paid.
+		#[codec(index = 43)]
 		ArbitratorPaid {
 			/// The case.
 			case_id: CaseId,
@@ -441,6 +485,7 @@ mod events {
 			amount: Balance,
 		},
 		/// A deposit, or a part of it, is forfeited to the pot.
+		#[codec(index = 44)]
 		DepositForfeited {
 			/// The case.
 			case_id: CaseId,
@@ -454,6 +499,7 @@ mod events {
 			amount: Balance,
 		},
 		/// A deposit, or the rest of it, is refunded.
+		#[codec(index = 45)]
 		DepositReturned {
 			/// The case.
 			case_id: CaseId,
@@ -463,6 +509,7 @@ mod events {
 			amount: Balance,
 		},
 		/// An account could not receive a payment; the amount is kept.
+		#[codec(index = 46)]
 		KeptForClaim {
 			/// The account that can claim the amount.
 			account: T::AccountId,
@@ -476,6 +523,7 @@ mod events {
 			error: DispatchError,
 		},
 		/// A kept amount is paid out.
+		#[codec(index = 47)]
 		Claimed {
 			/// The account that has claimed.
 			account: T::AccountId,
@@ -489,6 +537,7 @@ mod events {
 			amount: Balance,
 		},
 		/// A kept amount was not claimed in time and is paid to the treasury.
+		#[codec(index = 48)]
 		Forfeited {
 			/// The account that has not claimed.
 			account: T::AccountId,
@@ -502,6 +551,7 @@ mod events {
 			amount: Balance,
 		},
 		/// A due item has failed and is stuck.
+		#[codec(index = 49)]
 		DueItemFailed {
 			/// The item.
 			item: DueItemOf<T>,

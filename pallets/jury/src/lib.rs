@@ -57,9 +57,11 @@ pub mod pallet {
 	use frame_system::pallet_prelude::*;
 	use sp_runtime::{traits::BlockNumberProvider, Perbill};
 	use talent_primitives::{
-		commitment::Salt, due_queue::Tally, AssetKind, AssetValues, Balance, CaseId, Commitments,
-		Conflicts, ContentId, Credentials, Hash, InvoiceId, Membership, RulingHandler, SkillId,
-		Sortition,
+		commitment::Salt,
+		due_queue::{DueQueue, Tally},
+		purse::{Native, Purse},
+		AssetKind, AssetValues, Balance, CaseId, Conflicts, ContentId, Credentials, Hash,
+		InvoiceId, ItemRegistry, Membership, RulingHandler, SkillId, Sortition,
 	};
 
 	#[pallet::config]
@@ -83,7 +85,7 @@ pub mod pallet {
 
 		/// Told of each item that binds a member: a case binds both parties, the bond a juror who
 		/// is a member.
-		type Commitments: Commitments<Self::AccountId>;
+		type ItemRegistry: ItemRegistry<Self::AccountId>;
 
 		/// Who holds a credential for what they want to be an eyewitness in.
 		type Credentials: Credentials<Self::AccountId>;
@@ -294,9 +296,7 @@ pub mod pallet {
 		}
 
 		fn on_idle(_: BlockNumberFor<T>, remaining: Weight) -> Weight {
-			let mut meter = WeightMeter::with_limit(remaining);
-			Self::service_due(&mut meter);
-			meter.consumed()
+			Self::service_idle(remaining)
 		}
 
 		fn integrity_test() {

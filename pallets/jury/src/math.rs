@@ -53,15 +53,15 @@ pub fn distance(one: Perbill, other: Perbill) -> Perbill {
 	one.max(other).saturating_sub(one.min(other))
 }
 
-/// Whether a vote is rewarded: within `bonus_band` of the final ruling, and not within `focal_band` of half-half, which anybody
+/// Whether a vote is rewarded: within `bonus_band` of the final ruling, and not within `neutral_band` of half-half, which anybody
 /// can answer without having looked.
 pub fn is_rewarded(
 	vote: Perbill,
 	ruling: Perbill,
 	bonus_band: Perbill,
-	focal_band: Perbill,
+	neutral_band: Perbill,
 ) -> bool {
-	distance(vote, ruling) <= bonus_band && distance(vote, Perbill::from_percent(50)) > focal_band
+	distance(vote, ruling) <= bonus_band && distance(vote, Perbill::from_percent(50)) > neutral_band
 }
 
 /// Whether `last` confirms `first`: it is within `band` of it.

@@ -25,6 +25,7 @@ use sp_runtime::{traits::IdentityLookup, BuildStorage, DispatchError, Perbill, W
 use std::collections::{BTreeMap, BTreeSet};
 use talent_primitives::{
 	commitment::{Binding, Salt},
+	purse::Purse,
 	Arbitration, AssetKind, Balance, CaseId, ContentId, Hash, InvoiceId, NewCase, OpenRecords,
 	SkillId,
 };
@@ -188,7 +189,7 @@ impl pallet_jury::Config for Test {
 	type BenchmarkHelper = MockBenchmarkHelper;
 	type BlockNumberProvider = System;
 	type Coins = Balances;
-	type Commitments = MockCommitments;
+	type ItemRegistry = MockItemRegistry;
 	type Conflicts = MockConflicts;
 	type Credentials = MockCredentials;
 	type DrawAttempts = ConstU32<4>;
@@ -232,7 +233,7 @@ pub fn test_parameters() -> Parameters<u64> {
 		appeal_rate: Perbill::from_percent(4),
 		value_per_seat: 2_000 * BTRST,
 		bonus_band: Perbill::from_percent(10),
-		focal_band: Perbill::from_percent(5),
+		neutral_band: Perbill::from_percent(5),
 		claim_period: CLAIM_PERIOD,
 		max_due_items: 100,
 		due_weight_share: Perbill::from_percent(50),
@@ -454,7 +455,7 @@ pub fn has_event(event: crate::Event<Test>) -> bool {
 }
 
 /// Nothing is left of any case: no deposit, seat, freeze, note or thing that is due but the terms of those who serve.
-pub fn assert_all_came_home() {
+pub fn assert_all_funds_returned() {
 	assert_eq!(crate::Cases::<Test>::iter().count(), 0);
 	assert_eq!(crate::CaseByInvoice::<Test>::iter().count(), 0);
 	assert_eq!(crate::Evidence::<Test>::iter().count(), 0);

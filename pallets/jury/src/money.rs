@@ -1,104 +1,80 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Every movement of coins into and out of the dispute pot, and every bond and deposit. The rules are those of a
-//! [purse](talent_primitives::purse). All that the pot does not keep for somebody it can pay those with who serve.
+//! The dispute pot, by the rules of a [purse](talent_primitives::purse), and bonds and deposits, by
+//! those of [holds](talent_primitives::holds). All coins of the pot that are not kept for an
+//! account can pay for service.
 
 use crate::{
-	Config, CurrentParameters, DueItem, Error, Event, HoldReason, Ledger, Pallet, UnclaimedAmounts,
+	Config, CurrentParameters, DueItem, DueItemOf, Error, Event, HoldReason, Ledger, Pallet,
+	UnclaimedAmounts, WeightInfo,
 };
-use frame_support::{
-	dispatch::DispatchResult,
-	traits::{
-		fungible::Inspect,
-		tokens::{Fortitude, Preservation},
-		Get,
-	},
+use frame_support::traits::{
+	fungible::Inspect,
+	tokens::{Fortitude, Preservation},
 };
 use frame_system::pallet_prelude::BlockNumberFor;
-use sp_runtime::DispatchError;
+use sp_runtime::{DispatchError, Weight};
 use talent_primitives::{
-	purse::{self, Purse, Refusal},
-	AssetKind, Balance,
+	holds::Holds,
+	purse::{Native, NativeBooks, NativeCoins, Purse, PurseEvent, Refusal},
+	Balance,
 };
 
-/// What everything here is paid and held in.
-pub(crate) const NATIVE: AssetKind = AssetKind::Native;
-
 impl<T: Config> Pallet<T> {
-	/// The account of the dispute pot.
-	pub fn account() -> T::AccountId {
-		purse::account::<Self>()
-	}
-
-	/// What the pot can pay with: its balance without the minimum and without what is kept for others.
+	/// What the pot can pay with: its balance without the minimum and without the kept amounts.
 	pub(crate) fn free_pot() -> Balance {
 		T::Coins::reducible_balance(&Self::account(), Preservation::Preserve, Fortitude::Polite)
 			.saturating_sub(Ledger::<T>::get())
 	}
 
-	/// Holds coins of `who`.
-	pub(crate) fn hold(reason: HoldReason, who: &T::AccountId, amount: Balance) -> DispatchResult {
-		purse::hold::<Self>(&reason.into(), who, amount)
-	}
-
-	/// Gives back what was held, as far as it is there.
-	pub(crate) fn release(reason: HoldReason, who: &T::AccountId, amount: Balance) {
-		purse::release::<Self>(&reason.into(), who, amount);
-	}
-
-	/// Takes `amount` of a deposit for the pot, as far as it is there. Answers how much that was.
+	/// Takes `amount` of a deposit for the pot, as far as it is there. Returns how much that was.
 	pub(crate) fn take_deposit(who: &T::AccountId, amount: Balance) -> Balance {
-		purse::slash::<Self>(&HoldReason::Deposit.into(), who, &Self::account(), amount)
+		Self::slash(HoldReason::Deposit, who, &Self::account(), amount)
 	}
 
-	/// Takes `amount` of a bond for the pot, as far as it is there. Answers how much that was.
+	/// Takes `amount` of a bond for the pot, as far as it is there. Returns how much that was.
 	pub(crate) fn slash_bond(who: &T::AccountId, amount: Balance) -> Balance {
-		purse::slash::<Self>(&HoldReason::Bond.into(), who, &Self::account(), amount)
+		Self::slash(HoldReason::Bond, who, &Self::account(), amount)
 	}
 
-	/// Pays `amount` out of the pot to `to`, or keeps it for `owner` if it cannot be received. Says whether anything was paid.
-	pub(crate) fn push_or_keep(to: &T::AccountId, owner: &T::AccountId, amount: Balance) -> bool {
-		if amount > Self::free_pot() || purse::owe::<Self>(amount).is_err() {
-			// Deposits cover all that can be earned, and are in the pot before anybody is paid.
+	/// Pays `amount` out of the pot to `to`, or keeps it for `owner` if `to` cannot receive it.
+	/// Returns whether a payment was made.
+	pub(crate) fn pay_or_keep(to: &T::AccountId, owner: &T::AccountId, amount: Balance) -> bool {
+		if amount > Self::free_pot() || Self::owe(&Native, amount).is_err() {
+			// Deposits cover all that can be earned, and are in the pot before any payment.
 			log::error!(target: "runtime::jury", "the pot cannot pay {amount} to {owner:?}");
 			return false;
 		}
-		purse::push_or_keep::<Self>(to, owner, amount)
-	}
-
-	pub(crate) fn do_claim(who: T::AccountId, dest: T::AccountId) -> DispatchResult {
-		purse::claim::<Self>(who, dest)
-	}
-
-	/// Gives the treasury what its owner has left for too long.
-	pub(crate) fn handle_due_unclaimed(who: &T::AccountId) -> DispatchResult {
-		purse::forfeit::<Self>(who)
+		Self::push_or_keep(&Native, to, owner, amount)
 	}
 }
 
-impl<T: Config> Purse for Pallet<T> {
+impl<T: Config> Holds for Pallet<T> {
 	const LOG_TARGET: &'static str = "runtime::jury";
 
 	type AccountId = T::AccountId;
-	type BlockNumber = BlockNumberFor<T>;
-	type Clock = T::BlockNumberProvider;
-	type Coins = T::Coins;
-	type Kept = UnclaimedAmounts<T>;
-	type Ledger = Ledger<T>;
-	type PalletId = T::PalletId;
+	type Coin = T::Coins;
 	type Reason = T::RuntimeHoldReason;
+}
+
+impl<T: Config> Purse for Pallet<T> {
+	type AccountId = T::AccountId;
+	type Asset = Native;
+	type Books = NativeBooks<Ledger<T>, UnclaimedAmounts<T>>;
+	type Coins = NativeCoins<T::Coins>;
+	type PalletId = T::PalletId;
 	type Treasury = T::Treasury;
 
 	fn claim_period() -> BlockNumberFor<T> {
 		CurrentParameters::<T>::get().claim_period
 	}
 
-	fn schedule_forfeiture(due: BlockNumberFor<T>, owner: &T::AccountId) -> BlockNumberFor<T> {
-		Self::schedule(due, &DueItem::Unclaimed { account: owner.clone() })
+	fn forfeiture(owner: &T::AccountId, _: &Native) -> DueItemOf<T> {
+		DueItem::Unclaimed { account: owner.clone() }
 	}
 
-	fn unschedule_forfeiture(queued_at: BlockNumberFor<T>, owner: &T::AccountId) {
-		Self::unschedule(queued_at, &DueItem::Unclaimed { account: owner.clone() });
+	fn keep_weight() -> Weight {
+		T::WeightInfo::keep()
 	}
 
 	fn refuse(why: Refusal) -> DispatchError {
@@ -110,23 +86,23 @@ impl<T: Config> Purse for Pallet<T> {
 		.into()
 	}
 
-	fn on_kept(
-		owner: &T::AccountId,
-		amount: Balance,
-		until: BlockNumberFor<T>,
-		error: DispatchError,
-	) {
-		let account = owner.clone();
-		Self::deposit_event(Event::KeptForClaim { account, asset: NATIVE, amount, until, error });
+	fn on_purse_event(event: PurseEvent<T::AccountId, BlockNumberFor<T>>) {
+		Self::deposit_event(event.into());
 	}
+}
 
-	fn on_claimed(owner: T::AccountId, to: T::AccountId, amount: Balance) {
-		let from = Self::account();
-		Self::deposit_event(Event::Claimed { account: owner, asset: NATIVE, from, to, amount });
-	}
-
-	fn on_forfeited(owner: T::AccountId, amount: Balance) {
-		let (from, to) = (Self::account(), T::Treasury::get());
-		Self::deposit_event(Event::Forfeited { account: owner, asset: NATIVE, from, to, amount });
+impl<T: Config> From<PurseEvent<T::AccountId, BlockNumberFor<T>>> for Event<T> {
+	fn from(event: PurseEvent<T::AccountId, BlockNumberFor<T>>) -> Self {
+		match event {
+			PurseEvent::KeptForClaim { account, asset, amount, until, error } => {
+				Self::KeptForClaim { account, asset, amount, until, error }
+			},
+			PurseEvent::Claimed { account, asset, from, to, amount } => {
+				Self::Claimed { account, asset, from, to, amount }
+			},
+			PurseEvent::Forfeited { account, asset, from, to, amount } => {
+				Self::Forfeited { account, asset, from, to, amount }
+			},
+		}
 	}
 }

@@ -11,7 +11,7 @@ use alloc::vec::Vec;
 use frame_support::{traits::Get, BoundedVec};
 use frame_system::pallet_prelude::BlockNumberFor;
 use sp_runtime::{traits::Saturating, Perbill};
-use talent_primitives::{CaseId, Progress, Sortition, Subject};
+use talent_primitives::{due_queue::DueQueue, CaseId, Progress, Sortition, Subject};
 
 /// A case and its panel, as two values.
 struct Sitting<T: Config> {

@@ -116,7 +116,7 @@ pub struct Parameters<BlockNumber> {
 	/// How far from the final ruling a vote may be to be rewarded. At most 50 %.
 	pub bonus_band: Perbill,
 	/// How far from half-half a vote must be to be rewarded: the lazy answer is not. At most 25 %.
-	pub focal_band: Perbill,
+	pub neutral_band: Perbill,
 	/// How long an amount that could not be paid out is kept before it goes to the treasury. From [`MIN_CLAIM_PERIOD`].
 	pub claim_period: BlockNumber,
 	/// How many due items are handled in one block, by both hooks together, whatever the weight allows. From 1 to the
@@ -155,7 +155,7 @@ impl<BlockNumber: From<u32>> Default for Parameters<BlockNumber> {
 			appeal_rate: Perbill::from_percent(4),
 			value_per_seat: 2_000 * BTRST,
 			bonus_band: Perbill::from_percent(10),
-			focal_band: Perbill::from_percent(5),
+			neutral_band: Perbill::from_percent(5),
 			claim_period: days(365),
 			max_due_items: 100,
 			due_weight_share: Perbill::from_percent(20),
@@ -179,58 +179,85 @@ impl<BlockNumber: From<u32>> Default for Parameters<BlockNumber> {
 )]
 pub enum ParameterName {
 	/// [`Parameters::answer_window`].
+	#[codec(index = 0)]
 	AnswerWindow,
 	/// [`Parameters::evidence_window`].
+	#[codec(index = 1)]
 	EvidenceWindow,
 	/// [`Parameters::testimony_window`].
+	#[codec(index = 2)]
 	TestimonyWindow,
 	/// [`Parameters::draw_window`].
+	#[codec(index = 3)]
 	DrawWindow,
 	/// [`Parameters::commit_window`].
+	#[codec(index = 4)]
 	CommitWindow,
 	/// [`Parameters::reveal_window`].
+	#[codec(index = 5)]
 	RevealWindow,
 	/// [`Parameters::appeal_window`].
+	#[codec(index = 6)]
 	AppealWindow,
 	/// [`Parameters::retry_period`].
+	#[codec(index = 7)]
 	RetryPeriod,
 	/// [`Parameters::term`].
+	#[codec(index = 8)]
 	Term,
 	/// [`Parameters::arbitrator_term`].
+	#[codec(index = 9)]
 	ArbitratorTerm,
 	/// [`Parameters::bond`].
+	#[codec(index = 10)]
 	Bond,
 	/// [`Parameters::max_strikes`].
+	#[codec(index = 11)]
 	MaxStrikes,
 	/// [`Parameters::strike_memory`].
+	#[codec(index = 12)]
 	StrikeMemory,
 	/// [`Parameters::max_load`].
+	#[codec(index = 13)]
 	MaxLoad,
 	/// [`Parameters::juror_pay`].
+	#[codec(index = 14)]
 	JurorPay,
 	/// [`Parameters::juror_bonus`].
+	#[codec(index = 15)]
 	JurorBonus,
 	/// [`Parameters::appeal_pay`].
+	#[codec(index = 16)]
 	AppealPay,
 	/// [`Parameters::eyewitness_pay`].
+	#[codec(index = 17)]
 	EyewitnessPay,
 	/// [`Parameters::arbitrator_pay`].
+	#[codec(index = 18)]
 	ArbitratorPay,
 	/// [`Parameters::claim_rate`].
+	#[codec(index = 19)]
 	ClaimRate,
 	/// [`Parameters::appeal_rate`].
+	#[codec(index = 20)]
 	AppealRate,
 	/// [`Parameters::value_per_seat`].
+	#[codec(index = 21)]
 	ValuePerSeat,
 	/// [`Parameters::bonus_band`].
+	#[codec(index = 22)]
 	BonusBand,
-	/// [`Parameters::focal_band`].
-	FocalBand,
+	/// [`Parameters::neutral_band`].
+	#[codec(index = 23)]
+	NeutralBand,
 	/// [`Parameters::claim_period`].
+	#[codec(index = 24)]
 	ClaimPeriod,
 	/// [`Parameters::max_due_items`].
+	#[codec(index = 25)]
 	MaxDueItems,
 	/// [`Parameters::due_weight_share`].
+	#[codec(index = 26)]
 	DueWeightShare,
 }
 
@@ -268,7 +295,7 @@ impl<BlockNumber: From<u32> + PartialOrd + Saturating + Copy> Parameters<BlockNu
 		within(self.claim_rate..=MAX_RATE, &self.appeal_rate, AppealRate)?;
 		within(BTRST..=Balance::MAX, &self.value_per_seat, ValuePerSeat)?;
 		within(Perbill::zero()..=Perbill::from_percent(50), &self.bonus_band, BonusBand)?;
-		within(Perbill::zero()..=Perbill::from_percent(25), &self.focal_band, FocalBand)?;
+		within(Perbill::zero()..=Perbill::from_percent(25), &self.neutral_band, NeutralBand)?;
 		within(BlockNumber::from(MIN_CLAIM_PERIOD)..=ten_years, &self.claim_period, ClaimPeriod)?;
 		within(1..=max_items, &self.max_due_items, MaxDueItems)?;
 		within(

@@ -4,12 +4,12 @@
 //! that its panel can cost.
 
 use crate::{
-	math, money::NATIVE, Appeal, Ballot, Basis, CaseOf, Config, Event, HoldReason, Involved,
-	Pallet, Round, Side, Stake, State, Terms,
+	math, Appeal, Ballot, Basis, CaseOf, Config, Event, HoldReason, Involved, Pallet, Round, Side,
+	Stake, State, Terms,
 };
 use alloc::vec::Vec;
 use sp_runtime::Perbill;
-use talent_primitives::{Balance, CaseId, Membership};
+use talent_primitives::{holds::Holds, purse::Purse, Balance, CaseId, Membership, NATIVE};
 
 /// The kind of a service that is paid.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -133,7 +133,7 @@ impl<T: Config> Pallet<T> {
 			let amount = amount.min(left);
 			left = left.saturating_sub(amount);
 			let to = T::Membership::payout_account(&who);
-			if Self::push_or_keep(&to, &who, amount) {
+			if Self::pay_or_keep(&to, &who, amount) {
 				Self::tell_of_pay(case_id, who, work, to, amount);
 			}
 		}
@@ -188,14 +188,14 @@ impl<T: Config> Pallet<T> {
 		kept: Perbill,
 		basis: Basis,
 	) -> Vec<Wage<T::AccountId>> {
-		let Terms { juror_pay, juror_bonus, bonus_band, focal_band, .. } = case.terms;
+		let Terms { juror_pay, juror_bonus, bonus_band, neutral_band, .. } = case.terms;
 		let was_voted = matches!(basis, Basis::Votes | Basis::AllVotes);
 		let stands = case.appeal.is_none() || math::is_confirmed(first.kept, kept, bonus_band);
 		let mut wages = Vec::new();
 		for vote in &first.votes {
 			let who = vote.juror.clone();
 			wages.push(Wage { who: who.clone(), work: Work::Vote, amount: juror_pay });
-			let is_near = math::is_rewarded(vote.kept, kept, bonus_band, focal_band);
+			let is_near = math::is_rewarded(vote.kept, kept, bonus_band, neutral_band);
 			if was_voted && stands && is_near {
 				wages.push(Wage { who, work: Work::Bonus, amount: juror_bonus });
 			}

@@ -3,11 +3,14 @@
 //! Eligibility, seats, and the strikes of silent jurors.
 
 use crate::{
-	money::NATIVE, Arbitrators, CaseOf, Config, CurrentParameters, Event, Involved, Jurors, Pallet,
-	Record, Records, Side, Standing,
+	Arbitrators, CaseOf, Config, CurrentParameters, Event, Involved, Jurors, Pallet, Record,
+	Records, Side, Standing,
 };
 use frame_system::pallet_prelude::BlockNumberFor;
-use talent_primitives::{CaseId, Conflicts, Credentials, Membership, PoolId, SkillId, Subject};
+use talent_primitives::{
+	due_queue::DueQueue, purse::Purse, CaseId, Conflicts, Credentials, Membership, PoolId, SkillId,
+	Subject, NATIVE,
+};
 
 impl<T: Config> Pallet<T> {
 	/// Returns the subject of a panel: round 0 is the first panel, round 1 the panel of an appeal.

@@ -22,7 +22,7 @@ use frame_support::{
 };
 use frame_system::pallet_prelude::BlockNumberFor;
 use sp_runtime::TryRuntimeError;
-use talent_primitives::{Balance, CaseId, PoolId, Sortition};
+use talent_primitives::{purse::Purse, Balance, CaseId, PoolId, Sortition};
 
 /// Sums of what belongs to accounts.
 type Sums<T> = BTreeMap<<T as frame_system::Config>::AccountId, Balance>;

@@ -11,7 +11,7 @@ use crate::{
 use alloc::vec::Vec;
 use frame_system::pallet_prelude::BlockNumberFor;
 use sp_runtime::traits::Saturating;
-use talent_primitives::{AssetKind, Balance, CaseId, Sortition};
+use talent_primitives::{due_queue::DueQueue, AssetKind, Balance, CaseId, Sortition};
 
 impl<T: Config> Pallet<T> {
 	/// Returns the costs and the latest dates of a dispute about `amount` of `asset`, if the case

@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use frame_support::traits::Get;
 use frame_system::pallet_prelude::BlockNumberFor;
 use sp_runtime::traits::Saturating;
-use talent_primitives::{CaseId, Progress, Sortition};
+use talent_primitives::{due_queue::DueQueue, CaseId, Progress, Sortition};
 
 /// Both sides, in the order in which their statements are put to eyewitnesses.
 const SIDES: [Side; 2] = [Side::Claimant, Side::Respondent];

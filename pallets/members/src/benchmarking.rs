@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What the calls cost, each on its longest way.
+//! Benchmarks of calls and of the port `Reputation`, each on its worst case.
 
-// A benchmark that cannot be set up must stop.
+// A benchmark that cannot be set up panics.
 #![allow(clippy::arithmetic_side_effects, clippy::expect_used, clippy::unwrap_used)]
 
 use super::*;
@@ -16,7 +16,7 @@ use talent_primitives::{
 	MAX_RATING, MAX_UNRELATED_CLIENTS,
 };
 
-/// What benchmarks need and this pallet cannot make.
+/// Fixtures that this pallet cannot make by itself.
 pub trait BenchmarkHelper {
 	/// Sets the clock of days, in milliseconds since 1970.
 	fn set_time(moment: Moment);
@@ -29,12 +29,12 @@ fn set_day<T: Config>(day: UtcDay) {
 	T::BenchmarkHelper::set_time(Moment::from(day) * MILLISECONDS_PER_DAY);
 }
 
-/// A content address as long as they get.
+/// Returns the longest content address.
 fn content() -> ContentId {
 	vec![7; MAX_CONTENT_ID as usize].try_into().expect("it is not longer than allowed")
 }
 
-/// An account with enough for a deposit, and more.
+/// Makes an account with coins for all deposits and gifts.
 fn funded<T: Config>(name: &'static str) -> T::AccountId {
 	let who = account(name, 0, 0);
 	fund::<T>(&who);
@@ -52,7 +52,7 @@ fn joined<T: Config>(name: &'static str, referrer: Option<T::AccountId>) -> T::A
 	who
 }
 
-/// A newcomer whom so many members have invited.
+/// Makes a newcomer with invitations of so many members.
 fn invited<T: Config>(invitations: u32) -> T::AccountId {
 	let newcomer: T::AccountId = account("newcomer", 0, 0);
 	for index in 0..invitations {
@@ -65,9 +65,9 @@ fn invited<T: Config>(invitations: u32) -> T::AccountId {
 	newcomer
 }
 
-/// Has it that `talent` has worked for one client less than are counted, each brought by somebody else and paid elsewhere:
-/// of a new one, related to none of them, all is asked of each, and then the new one is noted. When one more is known
-/// nothing is asked.
+/// Records one unrelated client of `talent` less than the maximum, each with another referrer and
+/// another payout account. This is the worst case of one more client: all ties to each recorded
+/// client are checked, then the new client is recorded.
 pub fn know_clients<T: Config>(talent: &T::AccountId) {
 	let known = (1..MAX_UNRELATED_CLIENTS).map(|index| {
 		let [referrer, client] = ["known clients referrer", "known client"].map(|name| {
@@ -87,18 +87,18 @@ pub fn know_clients<T: Config>(talent: &T::AccountId) {
 	UnrelatedClients::<T>::insert(talent, UnrelatedClientsOf::<T>::truncate_from(known.collect()));
 }
 
-/// A contract that has ended today; a part of what was lost on it is over the cap.
+/// Returns a contract that has ended today, with a weight above the cap.
 fn ended<T: Config>() -> EndedContract<T::AccountId, Balance> {
 	let cap = CurrentParameters::<T>::get().pair_cap;
 	EndedContract {
 		client: account("client", 0, 0),
 		talent: account("talent", 0, 0),
 		volume: cap * 7,
-		sunk: cap * 4 / 3,
+		non_recoverable: cap * 4 / 3,
 	}
 }
 
-/// Both sides of a contract have a full reputation, and it has faded by a part of a half-life since.
+/// Gives both sides of a contract a full reputation that has faded by a part of a half-life.
 fn remembered<T: Config>() {
 	set_day::<T>(FIRST_DAY);
 	CurrentParameters::<T>::put(Parameters::default());
@@ -237,8 +237,8 @@ mod benchmarks {
 		assert!(!Pairs::<T>::contains_key(&client, &talent));
 	}
 
-	/// [`Reputation::on_contract_ended`] as others call it: the first of a pair whose record was forgotten, so that the client
-	/// is new to a talent who has worked for as many as can be asked about.
+	/// [`Reputation::on_contract_ended`] for a pair without a record, so that the client is checked
+	/// against all unrelated clients of the talent.
 	#[benchmark]
 	fn contract_ended() {
 		remembered::<T>();
@@ -253,12 +253,12 @@ mod benchmarks {
 			weight = Pallet::<T>::on_contract_ended(&contract);
 		}
 
-		assert!(weight > 0 && weight < contract.sunk);
+		assert!(weight > 0 && weight < contract.non_recoverable);
 		let known = UnrelatedClients::<T>::get(talent);
 		assert_eq!((known.last(), known.is_full()), (Some(client), true));
 	}
 
-	/// [`Reputation::on_reviewed`] as others call it. [`Reputation::on_dispute_lost`] costs the same.
+	/// [`Reputation::on_reviewed`]. [`Reputation::on_dispute_lost`] has the same weight.
 	#[benchmark]
 	fn reviewed() {
 		remembered::<T>();

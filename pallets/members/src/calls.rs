@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What can be called: who may, what happens, what is told and what is refused. What a call does is in
-//! `dispatchable_impls`.
+//! Calls. Their implementation is in `dispatchable_impls`.
 
 use frame_support::pallet_macros::*;
 
@@ -10,25 +9,28 @@ use frame_support::pallet_macros::*;
 mod calls {
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Joins the network. The referrer is settled by the first time an account joins and never changes: whoever
-		/// joins again may repeat it or leave it out. It may be one of those who invited the account, or anybody else.
-		/// All invitations of the account are over, and their deposits go back to the inviters.
+		/// Registers the signer as a member and holds the deposit. The first `join` of an account
+		/// fixes its referrer: a returning member repeats the referrer or names none. Any member
+		/// in good standing can be the referrer, inviter or not. All invitations of the account
+		/// end, and their deposits are released to the inviters.
 		///
 		/// ## Origin
-		/// Signed by the account that joins. The deposit is held from it.
+		/// Signed by the account that joins.
 		///
 		/// ## Complexity
-		/// O(invitations of the account), at most [`Config::MaxInvitations`]. What was not there is not charged.
+		/// O(i) in the number of invitations of the account, at most [`Config::MaxInvitations`].
+		/// The weight of missing invitations is refunded.
 		///
 		/// ## Emits
 		/// [`Event::MemberJoined`].
 		///
 		/// ## Errors
-		/// - [`Error::AlreadyMember`], [`Error::Suspended`] (a former member whose suspension lasts)
+		/// - [`Error::AlreadyMember`]
+		/// - [`Error::Suspended`]: a former member with a suspension
 		/// - [`Error::NoRoles`], [`Error::ProfileEmpty`]
 		/// - [`Error::ReferrerIsSelf`], [`Error::ReferrerNotMember`], [`Error::ReferrerSuspended`],
 		///   [`Error::ReferrerFixed`]
-		/// - whatever the ledger answers when the deposit cannot be held
+		/// - the ledger's error if the deposit cannot be held
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::join(T::MaxInvitations::get()))]
 		pub fn join(
@@ -42,8 +44,8 @@ mod calls {
 			Ok(Some(T::WeightInfo::join(ended)).into())
 		}
 
-		/// Replaces roles and profile. A role that is dropped ends no commitment made under it: it is asked for when
-		/// something new is begun, and only then.
+		/// Replaces roles and profile. A dropped role ends no open item: roles are checked when an
+		/// item is opened.
 		///
 		/// ## Origin
 		/// Signed by the member, suspended or not.
@@ -68,8 +70,8 @@ mod calls {
 			Self::do_update_profile(who, roles, profile)
 		}
 
-		/// Says where pay goes from now on, also pay for work that was begun before. `None` is the member's own
-		/// account.
+		/// Sets the account that receives the member's pay, also for work that was begun before.
+		/// `None`: the member's own account.
 		///
 		/// ## Origin
 		/// Signed by the member, suspended or not.
@@ -92,7 +94,7 @@ mod calls {
 			Self::do_set_payout_account(who, account)
 		}
 
-		/// Leaves the network and gets the deposit back, all of what was held when joining.
+		/// Ends the membership of the signer and releases the deposit.
 		///
 		/// ## Origin
 		/// Signed by the member, suspended or not.
@@ -113,11 +115,11 @@ mod calls {
 			Self::do_leave(who)
 		}
 
-		/// Suspends a member: they begin nothing new until reinstated. What binds them already goes on, and what is
-		/// owed to them is paid. Whoever has left can be suspended too, and then does not join again until reinstated.
+		/// Suspends a member, who opens no item until reinstated. Open items go on, and pay is
+		/// still due. A suspended former member cannot join until reinstated.
 		///
 		/// ## Origin
-		/// The council.
+		/// [`Config::CouncilOrigin`].
 		///
 		/// ## Complexity
 		/// O(1).
@@ -126,7 +128,8 @@ mod calls {
 		/// [`Event::MemberSuspended`].
 		///
 		/// ## Errors
-		/// - [`Error::NotMember`] (has never joined), [`Error::AlreadySuspended`]
+		/// - [`Error::NotMember`]: the account has never joined
+		/// - [`Error::AlreadySuspended`]
 		/// - [`Error::ReasonEmpty`]
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::suspend())]
@@ -139,10 +142,10 @@ mod calls {
 			Self::do_suspend(account, reason)
 		}
 
-		/// Lifts a suspension, also that of somebody who has left since.
+		/// Lifts the suspension of a member or former member.
 		///
 		/// ## Origin
-		/// The council.
+		/// [`Config::CouncilOrigin`].
 		///
 		/// ## Complexity
 		/// O(1).
@@ -159,11 +162,11 @@ mod calls {
 			Self::do_reinstate(account)
 		}
 
-		/// Changes the parameters. Deposits that are held already stay as they are. A new half-life holds at once, for
-		/// every day since a record was last written.
+		/// Changes the parameters. Deposits on hold do not change. A new half-life holds at once,
+		/// for every day since a record was last written.
 		///
 		/// ## Origin
-		/// Governance.
+		/// [`Config::GovernanceOrigin`].
 		///
 		/// ## Complexity
 		/// O(1).
@@ -172,8 +175,7 @@ mod calls {
 		/// [`Event::ParametersChanged`].
 		///
 		/// ## Errors
-		/// - [`Error::DepositOutOfRange`], [`Error::InvitationDepositOutOfRange`], [`Error::GiftForFeesOutOfRange`]
-		/// - [`Error::HalfLifeOutOfRange`], [`Error::PairCapOutOfRange`], [`Error::MinWeightOutOfRange`]
+		/// - [`Error::ParameterOutOfRange`]
 		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::set_parameters())]
 		pub fn set_parameters(origin: OriginFor<T>, parameters: Parameters) -> DispatchResult {
@@ -181,25 +183,26 @@ mod calls {
 			Self::do_set_parameters(parameters)
 		}
 
-		/// Gives a starting balance to an account that has never joined, and records who gave it. The gift is the
-		/// newcomer's at once and for good. Whoever gives again to the same account adds to the record.
+		/// Gives a starting balance to an account that has never joined, and records the inviter.
+		/// The gift belongs to the newcomer at once. A second gift of the same inviter adds to the
+		/// record.
 		///
 		/// ## Origin
-		/// Signed by a member in good standing, whatever their roles. The gift is transferred from their account, which
-		/// it must leave alive, and the deposit for the record is held from it.
+		/// Signed by a member in good standing, in any role. The gift is transferred from the
+		/// signer, whose account stays alive, and the deposit for the record is held.
 		///
 		/// ## Complexity
-		/// O(invitations of the account), at most [`Config::MaxInvitations`].
+		/// O(i) in the number of invitations of the account, at most [`Config::MaxInvitations`].
 		///
 		/// ## Emits
 		/// [`Event::Invited`].
 		///
 		/// ## Errors
 		/// - [`Error::NotMember`], [`Error::Suspended`]: the inviter
-		/// - [`Error::HasJoinedBefore`]: the account, also if it is the inviter's own
+		/// - [`Error::HasJoinedBefore`]: the account, also the inviter's own
 		/// - [`Error::GiftTooSmall`]: less than [`Pallet::minimum_gift`]
 		/// - [`Error::TooManyInvitations`]
-		/// - whatever the ledger answers when the gift or the deposit cannot be taken
+		/// - the ledger's error if the gift cannot be transferred or the deposit cannot be held
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::invite())]
 		pub fn invite(
@@ -211,13 +214,13 @@ mod calls {
 			Self::do_invite(inviter, account, gift)
 		}
 
-		/// Takes an invitation back, and with it the deposit for the record. The gift stays given.
+		/// Removes an invitation and releases the deposit for it. The gift stays with the newcomer.
 		///
 		/// ## Origin
-		/// Signed by the inviter, also if they are suspended or have left.
+		/// Signed by the inviter, also when suspended or no longer a member.
 		///
 		/// ## Complexity
-		/// O(invitations of the account), at most [`Config::MaxInvitations`].
+		/// O(i) in the number of invitations of the account, at most [`Config::MaxInvitations`].
 		///
 		/// ## Emits
 		/// [`Event::InvitationWithdrawn`].
@@ -231,11 +234,11 @@ mod calls {
 			Self::do_withdraw_invitation(inviter, account)
 		}
 
-		/// Removes the record of what counted between a client and a talent, once nothing has for
-		/// [`HALF_LIVES_TO_FORGET`] half-lives. Their reputations stay as they are.
+		/// Removes the record of a pair, [`HALF_LIVES_TO_FORGET`] half-lives after the last
+		/// contract that counted. The reputations of both do not change.
 		///
 		/// ## Origin
-		/// Signed by anybody.
+		/// Signed by any account.
 		///
 		/// ## Complexity
 		/// O(1).

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Why the pallet refuses.
+//! Errors.
 
 use frame_support::pallet_macros::*;
 
@@ -9,59 +9,74 @@ use frame_support::pallet_macros::*;
 mod errors {
 	#[pallet::error]
 	pub enum Error<T> {
-		/// The account has not joined. To be suspended, it must have joined once.
+		/// The account has not joined. From `suspend`: it has never joined.
+		#[codec(index = 0)]
 		NotMember,
 		/// The account has joined already.
+		#[codec(index = 1)]
 		AlreadyMember,
 		/// The account is suspended.
+		#[codec(index = 2)]
 		Suspended,
 		/// The account is suspended already.
+		#[codec(index = 3)]
 		AlreadySuspended,
 		/// The account is not suspended.
+		#[codec(index = 4)]
 		NotSuspended,
-		/// The member does not have the role that this takes.
+		/// The member does not have the required role.
+		#[codec(index = 5)]
 		RoleMissing,
 		/// The set of roles is empty.
+		#[codec(index = 6)]
 		NoRoles,
 		/// The content address of the profile is empty.
+		#[codec(index = 7)]
 		ProfileEmpty,
 		/// The content address of the reason is empty.
+		#[codec(index = 8)]
 		ReasonEmpty,
-		/// Nobody refers themselves.
+		/// An account cannot be its own referrer.
+		#[codec(index = 9)]
 		ReferrerIsSelf,
 		/// The referrer has not joined.
+		#[codec(index = 10)]
 		ReferrerNotMember,
 		/// The referrer is suspended.
+		#[codec(index = 11)]
 		ReferrerSuspended,
-		/// Who brought this account was settled when it first joined.
+		/// The referrer of the account was fixed at the first `join`.
+		#[codec(index = 12)]
 		ReferrerFixed,
-		/// An item of the member is open: a job, a contract, a case or the like.
+		/// The member has an open item: a job, a contract, a case or the like.
+		#[codec(index = 13)]
 		CommitmentsOpen,
-		/// The item of this account is open already.
+		/// The item of the account is open already.
+		#[codec(index = 14)]
 		ItemAlreadyOpen,
-		/// The deposit is outside of its range.
-		DepositOutOfRange,
-		/// The deposit for an invitation is outside of its range.
-		InvitationDepositOutOfRange,
-		/// What a gift must leave for fees is outside of its range.
-		GiftForFeesOutOfRange,
-		/// The half-life of reputation is outside of its range.
-		HalfLifeOutOfRange,
-		/// The cap for a pair of accounts is outside of its range.
-		PairCapOutOfRange,
-		/// The smallest weight that counts is outside of its range.
-		MinWeightOutOfRange,
-		/// Who has ever joined cannot be invited, and nobody invites themselves.
+		/// A parameter is outside its range.
+		#[codec(index = 15)]
+		ParameterOutOfRange {
+			/// The first such parameter.
+			parameter: ParameterName,
+		},
+		/// The account has joined before, or is the inviter's own.
+		#[codec(index = 16)]
 		HasJoinedBefore,
-		/// The gift does not cover a minimum balance, the deposit and some fees.
+		/// The gift is less than a minimum balance, the deposit of a member and the part for fees.
+		#[codec(index = 17)]
 		GiftTooSmall,
-		/// As many members as can be on record have invited this account. It can still be sent coins.
+		/// The most members on record have invited the account. A transfer is still possible.
+		#[codec(index = 18)]
 		TooManyInvitations,
-		/// There is no such invitation, or the account has joined since.
+		/// There is no such invitation, or it has ended.
+		#[codec(index = 19)]
 		InvitationNotFound,
-		/// Nothing ever counted between these two, or it was forgotten.
+		/// The pair has no record.
+		#[codec(index = 20)]
 		PairNotFound,
-		/// Something counted between these two too recently to be forgotten.
+		/// The last contract of the pair that counted is too recent.
+		#[codec(index = 21)]
 		PairTooRecent,
 	}
 }

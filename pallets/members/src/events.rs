@@ -1,123 +1,138 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What the pallet tells.
+//! Events.
 
 use frame_support::pallet_macros::*;
 
 /// The events.
 #[pallet_section]
 mod events {
-	/// What has happened. Amounts are in units of BTRST.
+	/// Events. Amounts are in BTRST units.
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
 	pub enum Event<T: Config> {
-		/// An account has joined. All invitations of it are over, and the deposits for them are given back.
+		/// An account has joined. All invitations of the account have ended, and the deposits for
+		/// them are released.
+		#[codec(index = 0)]
 		MemberJoined {
 			/// The new member.
 			account: T::AccountId,
-			/// What they may do.
+			/// The roles of the member.
 			roles: Roles,
-			/// Where their profile can be read.
+			/// The content address of the profile.
 			profile: ContentId,
-			/// Who brought them: fixed for good.
+			/// The referrer, fixed for good.
 			referrer: Option<T::AccountId>,
-			/// What is held from them until they leave.
+			/// The deposit, held until the member leaves.
 			deposit: Balance,
 		},
 		/// A member has replaced roles and profile.
+		#[codec(index = 1)]
 		ProfileUpdated {
 			/// The member.
 			account: T::AccountId,
-			/// What they may do from now on.
+			/// The roles from now on.
 			roles: Roles,
-			/// Where their profile can be read.
+			/// The content address of the profile.
 			profile: ContentId,
 		},
-		/// A member has said where their pay goes.
+		/// A member has set the account that receives the member's pay.
+		#[codec(index = 2)]
 		PayoutAccountSet {
 			/// The member.
 			account: T::AccountId,
-			/// Where pay goes from now on; `None` is the member's own account.
+			/// The account that receives pay from now on. `None`: the member's own.
 			payout: Option<T::AccountId>,
 		},
 		/// A member has left.
+		#[codec(index = 3)]
 		MemberLeft {
 			/// The former member.
 			account: T::AccountId,
-			/// What was given back to them.
+			/// The released deposit.
 			deposit: Balance,
 		},
-		/// A member, or former member, was suspended: no new commitments.
+		/// A member or former member was suspended.
+		#[codec(index = 4)]
 		MemberSuspended {
-			/// The member, or former member.
+			/// The member or former member.
 			account: T::AccountId,
-			/// Where the reason can be read.
+			/// The content address of the reason.
 			reason: ContentId,
 		},
 		/// A suspension was lifted.
+		#[codec(index = 5)]
 		MemberReinstated {
-			/// The member, or former member.
+			/// The member or former member.
 			account: T::AccountId,
 		},
-		/// A member has given somebody who never joined a starting balance.
+		/// A member has given a starting balance to an account that has never joined.
+		#[codec(index = 6)]
 		Invited {
-			/// Who gave it.
+			/// The inviter.
 			inviter: T::AccountId,
-			/// Who got it.
+			/// The newcomer.
 			account: T::AccountId,
-			/// How much, this time.
+			/// The gift, without earlier gifts.
 			gift: Balance,
 		},
-		/// An inviter has taken an invitation back. What they gave stays given.
+		/// An inviter has withdrawn an invitation. The gift stays with the newcomer.
+		#[codec(index = 7)]
 		InvitationWithdrawn {
-			/// Who gave it.
+			/// The inviter.
 			inviter: T::AccountId,
-			/// Who got it.
+			/// The newcomer.
 			account: T::AccountId,
-			/// What was given back to the inviter for the record.
+			/// The released deposit of the inviter.
 			deposit: Balance,
 		},
-		/// A contract is over and counts in the reputations of both sides.
+		/// A contract has ended and counts in the reputations of both parties.
+		#[codec(index = 8)]
 		ContractCounted {
-			/// Who paid.
+			/// The client.
 			client: T::AccountId,
-			/// Who worked.
+			/// The talent.
 			talent: T::AccountId,
-			/// What counts of the fees lost on it: the weight of its reviews.
+			/// The counted part of the non-recoverable fees: the weight of the reviews.
 			credit: Balance,
-			/// What counts of what was paid under it.
+			/// The counted part of the pay.
 			volume: Balance,
 		},
-		/// A review counts in the reputation of whom it is about.
+		/// A review counts in the reputation of its subject.
+		#[codec(index = 9)]
 		ReviewCounted {
-			/// Whom it is about.
+			/// The account under review.
 			account: T::AccountId,
-			/// On which side of the contract they stood.
+			/// The side of the account in the contract.
 			side: WorkSide,
 			/// The rating, from 1 to 5.
 			rating: u8,
-			/// What it weighs.
+			/// The weight of the review.
 			weight: Balance,
 		},
-		/// A lost dispute counts in the reputation of who lost it.
+		/// A lost dispute counts in the reputation of the loser.
+		#[codec(index = 10)]
 		DisputeLostCounted {
-			/// Who lost it.
+			/// The account that lost the dispute.
 			account: T::AccountId,
-			/// On which side of the contract they stood.
+			/// The side of the account in the contract.
 			side: WorkSide,
 		},
-		/// The record of what counted between two accounts is gone; nothing of it counted any more.
+		/// The record of a pair was removed. Less than a thousandth of the cap was left of its
+		/// weight.
+		#[codec(index = 11)]
 		PairForgotten {
-			/// Who paid.
+			/// The client.
 			client: T::AccountId,
-			/// Who worked.
+			/// The talent.
 			talent: T::AccountId,
 		},
 		/// Governance has changed the parameters.
+		#[codec(index = 12)]
 		ParametersChanged {
-			/// In force until now.
+			/// The parameters before.
 			previous: Parameters,
-			/// In force from now on.
+			/// The parameters in force.
 			current: Parameters,
 		},
 	}

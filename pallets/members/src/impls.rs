@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The ports that this pallet answers.
+//! The ports of this pallet.
 
 use crate::{
 	Config, Counted, CurrentParameters, Error, Event, ItemOf, Members, OpenItems, Pairs, Pallet,
-	Referrers, Reputations, Suspensions, Track, UnrelatedClients, MAX_ITEMS_PER_PAGE,
+	Referrers, Reputations, Suspensions, Track, UnrelatedClients,
 };
-use alloc::vec::Vec;
 use frame_support::{defensive, dispatch::DispatchResult, ensure};
 use frame_system::pallet_prelude::BlockNumberFor;
 use sp_runtime::ArithmeticError;
 use talent_primitives::{
-	Balance, Commitments, Conflicts, EndedContract, Membership, Referral,
+	Balance, Conflicts, EndedContract, ItemRegistry, Membership, Referral,
 	Referrers as ReferrersPort, Reputation, Role, UnrelatedClients as UnrelatedClientsPort,
 	WorkSide, MAX_RATING, MAX_UNRELATED_CLIENTS, MIN_RATING,
 };
@@ -39,7 +38,7 @@ impl<T: Config> Membership<T::AccountId> for Pallet<T> {
 	}
 }
 
-impl<T: Config> Commitments<T::AccountId> for Pallet<T> {
+impl<T: Config> ItemRegistry<T::AccountId> for Pallet<T> {
 	fn open(who: &T::AccountId, item: ItemOf<T>) -> DispatchResult {
 		let mut member = Members::<T>::get(who).ok_or(Error::<T>::NotMember)?;
 		ensure!(!OpenItems::<T>::contains_key(who, &item), Error::<T>::ItemAlreadyOpen);
@@ -73,24 +72,25 @@ impl<T: Config> ReferrersPort<T::AccountId, BlockNumberFor<T>> for Pallet<T> {
 
 impl<T: Config> Reputation<T::AccountId, Balance> for Pallet<T> {
 	fn on_contract_ended(ended: &EndedContract<T::AccountId, Balance>) -> Balance {
-		let EndedContract { client, talent, volume, sunk } = ended;
-		// A contract with oneself says nothing about anybody.
+		let EndedContract { client, talent, volume, non_recoverable } = ended;
+		// A contract of an account with itself says nothing about the account.
 		if client == talent {
 			return 0;
 		}
 		let parameters = CurrentParameters::<T>::get();
 		let pair = Pairs::<T>::get(client, talent);
-		let Some((counted, pair)) = Counted::of(pair, *volume, *sunk, Self::today(), &parameters)
+		let Some((counted, pair)) =
+			Counted::of(pair, *volume, *non_recoverable, Self::today(), &parameters)
 		else {
 			return 0;
 		};
 
 		Pairs::<T>::insert(client, talent, pair);
-		Self::remember(client, WorkSide::Given, |track| track.add_contract(&counted));
-		Self::remember(talent, WorkSide::Done, |track| track.add_contract(&counted));
+		Self::update_track(client, WorkSide::Given, |track| track.add_contract(&counted));
+		Self::update_track(talent, WorkSide::Done, |track| track.add_contract(&counted));
 		let Counted { credit, volume, pair_is_new, .. } = counted;
 		if pair_is_new {
-			Self::note_client(client, talent);
+			Self::record_client(client, talent);
 		}
 		Self::deposit_event(Event::ContractCounted {
 			client: client.clone(),
@@ -106,22 +106,22 @@ impl<T: Config> Reputation<T::AccountId, Balance> for Pallet<T> {
 			defensive!("a rating is out of its range");
 			return;
 		}
-		// What weighs nothing says nothing.
 		if weight == 0 {
 			return;
 		}
-		Self::remember(who, side, |track| track.add_review(rating, weight));
+		Self::update_track(who, side, |track| track.add_review(rating, weight));
 		Self::deposit_event(Event::ReviewCounted { account: who.clone(), side, rating, weight });
 	}
 
 	fn on_dispute_lost(who: &T::AccountId, side: WorkSide) {
-		Self::remember(who, side, Track::add_lost_dispute);
+		Self::update_track(who, side, Track::add_lost_dispute);
 		Self::deposit_event(Event::DisputeLostCounted { account: who.clone(), side });
 	}
 }
 
 impl<T: Config> Conflicts<T::AccountId> for Pallet<T> {
-	/// Whether the two are related, or a contract of theirs has counted and is not forgotten, whichever of them has paid.
+	/// Returns `true` if the two are related, or if a contract between them has counted and is not
+	/// forgotten, in either role.
 	fn in_conflict(judge: &T::AccountId, party: &T::AccountId) -> bool {
 		Self::are_related(judge, party)
 			|| Pairs::<T>::contains_key(judge, party)
@@ -137,26 +137,8 @@ impl<T: Config> UnrelatedClientsPort<T::AccountId> for Pallet<T> {
 }
 
 impl<T: Config> Pallet<T> {
-	/// At most `limit` open items of an account, and never more than [`MAX_ITEMS_PER_PAGE`], from
-	/// the key of `after` on.
-	pub(crate) fn items_after(
-		account: T::AccountId,
-		after: Option<ItemOf<T>>,
-		limit: u32,
-	) -> Vec<ItemOf<T>> {
-		let most = usize::try_from(limit.min(MAX_ITEMS_PER_PAGE)).unwrap_or_default();
-		let items = match after {
-			Some(item) => {
-				let key = OpenItems::<T>::hashed_key_for(&account, item);
-				OpenItems::<T>::iter_key_prefix_from(account, key)
-			},
-			None => OpenItems::<T>::iter_key_prefix(account),
-		};
-		items.take(most).collect()
-	}
-
-	/// Whether one of the two has brought the other, the same member has brought both, or their pay goes to the same account
-	/// or to one of them.
+	/// Returns `true` if one of the two is the referrer of the other, both have the same referrer,
+	/// or the pay of both goes to the same account, or of one to the other.
 	pub fn are_related(one: &T::AccountId, other: &T::AccountId) -> bool {
 		let referrer_of = |who| Referrers::<T>::get(who).and_then(|first| first.referrer);
 		let (of_one, of_other) = (referrer_of(one), referrer_of(other));
@@ -170,9 +152,9 @@ impl<T: Config> Pallet<T> {
 		paid_one == paid_other || &paid_one == other || &paid_other == one
 	}
 
-	/// Something counted for the first time of a client's contracts with a talent.
-	fn note_client(client: &T::AccountId, talent: &T::AccountId) {
-		// The list is short. When it is full nobody is asked about.
+	/// Records a client under whose contracts with a talent weight has counted for the first time.
+	fn record_client(client: &T::AccountId, talent: &T::AccountId) {
+		// No further read when the list is full.
 		let full = |clients: &[T::AccountId]| {
 			u32::try_from(clients.len()).is_ok_and(|count| count >= MAX_UNRELATED_CLIENTS)
 		};
@@ -188,8 +170,8 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Brings one side of a reputation up to date and changes it.
-	fn remember(who: &T::AccountId, side: WorkSide, change: impl FnOnce(&mut Track)) {
+	/// Fades one side of a reputation to today and changes it.
+	fn update_track(who: &T::AccountId, side: WorkSide, change: impl FnOnce(&mut Track)) {
 		let half_life = CurrentParameters::<T>::get().half_life;
 		Reputations::<T>::mutate(who, |record| {
 			record.update(side, Self::today(), half_life, change)

@@ -15,6 +15,8 @@ mod impls;
 pub mod math;
 #[cfg(test)]
 mod mock;
+// Code that codec generates for enums; no type here casts.
+#[allow(clippy::cast_possible_truncation)]
 pub mod parameters;
 pub mod reputation;
 #[cfg(test)]
@@ -23,6 +25,7 @@ mod try_state;
 // Code that codec generates for enums; no type here casts.
 #[allow(clippy::cast_possible_truncation)]
 pub mod types;
+mod views;
 pub mod weights;
 
 pub use pallet::*;
@@ -54,68 +57,69 @@ pub mod pallet {
 
 	#[pallet::config]
 	pub trait Config: frame_system::Config {
-		/// The chain's own coin: what deposits are held in, and what newcomers are given.
+		/// Holds deposits and transfers gifts, in BTRST.
 		type Deposits: fungible::MutateHold<
 				Self::AccountId,
 				Reason = Self::RuntimeHoldReason,
 				Balance = Balance,
 			> + fungible::Mutate<Self::AccountId>;
 
-		/// The reasons for holds of the whole runtime.
+		/// The reasons of holds in the runtime.
 		type RuntimeHoldReason: From<HoldReason>;
 
-		/// Who changes the parameters.
+		/// The origin that changes the parameters.
 		type GovernanceOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 
-		/// Who suspends and reinstates.
+		/// The origin that suspends and reinstates.
 		type CouncilOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 
-		/// The clock by which it is recorded since when somebody belongs, in blocks.
+		/// The clock of first joinings, in blocks.
 		type BlockNumberProvider: BlockNumberProvider<BlockNumber = BlockNumberFor<Self>>;
 
-		/// The clock by which reputation fades: which UTC day it is.
+		/// The clock of reputation, which fades by UTC days.
 		type Time: UnixTime;
 
-		/// The pallets that open and close items: jobs, referrals, screening and jury. Only
-		/// `try_state` asks.
+		/// The records of the pallets that open and close items: jobs, referrals, screening and
+		/// jury. Read by `try_state` only.
 		type OpenRecords: OpenRecords<Self::AccountId>;
 
-		/// The most invitations of one account that are on record at once. At least 1.
+		/// The most invitations of one account on record. At least 1.
 		#[pallet::constant]
 		type MaxInvitations: Get<u32>;
 
-		/// What calls cost.
+		/// The weights of calls and of the port `Reputation`.
 		type WeightInfo: WeightInfo;
 
-		/// Makes the world that benchmarks need.
+		/// Fixtures of benchmarks.
 		#[cfg(feature = "runtime-benchmarks")]
 		type BenchmarkHelper: crate::benchmarking::BenchmarkHelper;
 	}
 
-	/// A member as this runtime stores one.
+	/// A member of this runtime.
 	pub type MemberOf<T> = crate::Member<<T as frame_system::Config>::AccountId>;
-	/// The first joining of an account as this runtime stores it.
+	/// The first `join` of an account of this runtime.
 	pub type FirstJoiningOf<T> =
 		FirstJoining<<T as frame_system::Config>::AccountId, BlockNumberFor<T>>;
-	/// A record that binds a member, as this runtime stores it.
+	/// An open item of this runtime.
 	pub type ItemOf<T> = Item<<T as frame_system::Config>::AccountId>;
-	/// All invitations of one account.
+	/// The invitations of one account.
 	pub type InvitationsOf<T> = BoundedVec<
 		Invitation<<T as frame_system::Config>::AccountId>,
 		<T as Config>::MaxInvitations,
 	>;
 
-	/// Clients of one talent, unrelated to the talent and to each other.
+	/// Clients of one talent, related neither to the talent nor to each other.
 	pub type UnrelatedClientsOf<T> =
 		BoundedVec<<T as frame_system::Config>::AccountId, ConstU32<MAX_UNRELATED_CLIENTS>>;
 
-	/// Why this pallet holds coins.
+	/// The reasons for which this pallet holds coins.
 	#[pallet::composite_enum]
 	pub enum HoldReason {
-		/// The deposit of a member, until they leave.
+		/// The deposit of a member, until the member leaves.
 		#[codec(index = 0)]
 		Membership,
-		/// The deposits of an inviter, each until whom they invited joins or they take the invitation back.
+		/// The deposits of an inviter, each until the newcomer joins or the inviter withdraws the
+		/// invitation.
 		#[codec(index = 1)]
 		Invitation,
 	}
@@ -127,17 +131,17 @@ pub mod pallet {
 	#[pallet::storage_version(STORAGE_VERSION)]
 	pub struct Pallet<T>(_);
 
-	/// What governance may change.
+	/// The parameters in force.
 	#[pallet::storage]
 	pub type CurrentParameters<T> = StorageValue<_, Parameters, ValueQuery>;
 
-	/// Who belongs, and how.
+	/// The members.
 	#[pallet::storage]
 	pub type Members<T: Config> =
 		StorageMap<_, Blake2_128Concat, T::AccountId, MemberOf<T>, OptionQuery>;
 
-	/// The open items of each member: what binds the account and keeps it from leaving.
-	/// [`Member::open_items`] counts them.
+	/// The open items of each member, which bind the account and block `leave`.
+	/// [`Member::open_items`] is their number.
 	#[pallet::storage]
 	pub type OpenItems<T: Config> = StorageDoubleMap<
 		_,
@@ -149,28 +153,28 @@ pub mod pallet {
 		OptionQuery,
 	>;
 
-	/// Who is suspended, and where the reason can be read. A mark outlives membership.
+	/// The suspended accounts, with the content address of the reason. Outlives the membership.
 	#[pallet::storage]
 	pub type Suspensions<T: Config> =
 		StorageMap<_, Blake2_128Concat, T::AccountId, ContentId, OptionQuery>;
 
-	/// Who has ever joined, since when, and who brought them, if anybody. Never changed and never removed: it keeps the
-	/// referrer fixed for good.
+	/// The accounts that have ever joined, with block and referrer of the first `join`. Never
+	/// changed and never removed, so the referrer is fixed for good.
 	#[pallet::storage]
 	pub type Referrers<T: Config> =
 		StorageMap<_, Blake2_128Concat, T::AccountId, FirstJoiningOf<T>, OptionQuery>;
 
-	/// Who was given a starting balance by whom and has not joined yet. Never an empty list.
+	/// The invitations of accounts that have never joined. Never an empty list.
 	#[pallet::storage]
 	pub type Invitations<T: Config> =
 		StorageMap<_, Blake2_128Concat, T::AccountId, InvitationsOf<T>, ValueQuery>;
 
-	/// What is remembered of an account's work. Never removed: whoever leaves and joins again washes nothing off.
+	/// The reputations. Never removed: an account that leaves and joins again keeps its reputation.
 	#[pallet::storage]
 	pub type Reputations<T: Config> =
 		StorageMap<_, Blake2_128Concat, T::AccountId, TrackRecord, ValueQuery>;
 
-	/// What counted between a client and a talent, in this order.
+	/// The weights of pairs: client, then talent.
 	#[pallet::storage]
 	pub type Pairs<T: Config> = StorageDoubleMap<
 		_,
@@ -182,8 +186,8 @@ pub mod pallet {
 		OptionQuery,
 	>;
 
-	/// The first clients of a talent under whose contracts something counted, related neither to the talent nor to each
-	/// other when it did. Never an empty list.
+	/// The first clients of a talent under whose contracts weight has counted, related neither to
+	/// the talent nor to each other at that moment. Never an empty list.
 	#[pallet::storage]
 	pub type UnrelatedClients<T: Config> =
 		StorageMap<_, Blake2_128Concat, T::AccountId, UnrelatedClientsOf<T>, ValueQuery>;
@@ -191,16 +195,16 @@ pub mod pallet {
 	#[pallet::genesis_config]
 	#[derive(frame_support::DefaultNoBound)]
 	pub struct GenesisConfig<T: Config> {
-		/// What governance may change later.
+		/// The parameters.
 		pub parameters: Parameters,
-		/// Who belongs from the start: account, roles, the bytes of the profile's content address, and the referrer,
-		/// who must stand earlier in the list. Each needs the deposit in free coins.
+		/// The members: account, roles, bytes of the profile's content address, and referrer. A
+		/// referrer stands earlier in the list. Each member needs the deposit in free coins.
 		pub members: Vec<(T::AccountId, Roles, Vec<u8>, Option<T::AccountId>)>,
 	}
 
 	#[pallet::genesis_build]
 	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
-		// A chain with a genesis that does not hold must not start.
+		// A chain with an invalid genesis must not start.
 		#[allow(clippy::panic)]
 		fn build(&self) {
 			assert!(
@@ -232,23 +236,22 @@ pub mod pallet {
 		}
 	}
 
+	// FRAME's macro does not take view functions from a section.
 	#[pallet::view_functions]
 	impl<T: Config> Pallet<T> {
-		/// The record of a member.
+		/// Returns the record of a member.
 		pub fn member(account: T::AccountId) -> Option<MemberOf<T>> {
 			Members::<T>::get(account)
 		}
 
-		/// A page of the open items of an account: what binds the account and keeps it from
-		/// leaving.
+		/// Returns a page of the open items of an account.
 		///
-		/// Items come in the order of the storage keys, which has no meaning: those after `after`,
-		/// or from the first one on. The page has at most `limit` items, and never more than
-		/// [`MAX_ITEMS_PER_PAGE`]; a shorter page is the last one.
+		/// The items come in the order of the storage keys, which has no meaning: those after
+		/// `after`, or from the first one on. A page has at most `limit` items, and at most
+		/// [`MAX_ITEMS_PER_PAGE`]. A shorter page is the last one.
 		///
-		/// `after` is the last item of the page before and need not be open any more. Items may be
-		/// opened and closed between two pages: an item that is open all the while is in exactly
-		/// one page, every other item in at most one.
+		/// `after` is the last item of the page before and need not be open any more. An item that
+		/// is open all the while is in exactly one page, every other item in at most one.
 		///
 		/// ## Complexity
 		/// One read for each item of the page, and one more.
@@ -260,59 +263,50 @@ pub mod pallet {
 			Self::items_after(account, after, limit)
 		}
 
-		/// What an account may do now.
-		pub fn standing(account: T::AccountId) -> Standing {
-			let suspension = Suspensions::<T>::get(&account);
-			match (Members::<T>::contains_key(&account), suspension) {
-				(true, None) => Standing::Good,
-				(true, Some(reason)) => Standing::Suspended { reason },
-				(false, None) => Standing::NotMember,
-				(false, Some(reason)) => Standing::Barred { reason },
-			}
+		/// Returns the standing of an account, member or not.
+		pub fn standing(account: T::AccountId) -> MemberStanding {
+			Self::standing_of(&account)
 		}
 
-		/// Who brought an account, whether or not either of them still belongs.
+		/// Returns the referrer of an account, whether the two are members now or not.
 		pub fn referrer(account: T::AccountId) -> Option<T::AccountId> {
 			Referrers::<T>::get(account)?.referrer
 		}
 
-		/// When an account joined for the first time, and who brought it, whether or not either still belongs.
+		/// Returns the first `join` of an account, which may have left since.
 		pub fn first_joining(account: T::AccountId) -> Option<FirstJoiningOf<T>> {
 			Referrers::<T>::get(account)
 		}
 
-		/// Who has given an account a starting balance, if it has not joined yet.
+		/// Returns the invitations of an account that has never joined.
 		pub fn invitations(account: T::AccountId) -> InvitationsOf<T> {
 			Invitations::<T>::get(account)
 		}
 
-		/// The least that whoever invites must give now, in units of BTRST: a minimum balance, the deposit of a member,
-		/// and some for fees.
+		/// Returns the minimum gift of an inviter, in BTRST units: a minimum balance, the deposit
+		/// of a member and the part for fees.
 		pub fn minimum_gift() -> Balance {
 			Self::minimum_gift_of(&CurrentParameters::<T>::get())
 		}
 
-		/// The reputation of an account as it is today, whether or not it belongs now.
+		/// Returns the reputation of an account as of today, member or not.
 		pub fn reputation(account: T::AccountId) -> ReputationSummary {
-			let half_life = CurrentParameters::<T>::get().half_life;
-			Reputations::<T>::get(account).summary(Self::today(), half_life)
+			Self::reputation_of(&account)
 		}
 
-		/// What counts today of the contracts of a client with a talent, in units of BTRST; `None` if nothing ever did,
-		/// or it was forgotten. Of the fee lost on their next one counts at most what this leaves up to the cap.
+		/// Returns the weight of a pair as of today, in BTRST units. `None` without a record. The
+		/// next contract of the pair counts at most for the rest up to the cap.
 		pub fn counted(client: T::AccountId, talent: T::AccountId) -> Option<Balance> {
-			let half_life = CurrentParameters::<T>::get().half_life;
-			let pair = Pairs::<T>::get(client, talent)?;
-			Some(pair.at(Self::today(), half_life).counted)
+			Self::counted_of(&client, &talent)
 		}
 
-		/// The first clients of an account under whose contracts something counted, related neither to the account nor to each
-		/// other: at most [`MAX_UNRELATED_CLIENTS`].
+		/// Returns the first clients of an account under whose contracts weight has counted,
+		/// related neither to the account nor to each other: at most [`MAX_UNRELATED_CLIENTS`].
 		pub fn unrelated_clients(account: T::AccountId) -> UnrelatedClientsOf<T> {
 			UnrelatedClients::<T>::get(account)
 		}
 
-		/// What governance may change, as it is now.
+		/// Returns the parameters in force.
 		pub fn parameters() -> Parameters {
 			CurrentParameters::<T>::get()
 		}

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The arithmetic of reputation. Pure: it knows neither accounts nor storage, and no floats.
+//! The arithmetic of reputation. Pure: neither accounts nor storage nor floats.
 
 use sp_runtime::{helpers_128bit::multiply_by_rational_with_rounding, Rounding};
 
-/// The roots of one half: at place k, counted from 1, stands 2^(−2^−k), as a part of 2^64, rounded down.
+/// The roots of one half: 2^(−2^−k) at place k, from 1 on, as a part of 2^64, rounded down.
 pub(crate) const ROOTS: [u64; 64] = [
 	0xb504_f333_f9de_6484,
 	0xd744_fcca_d69d_6af4,
@@ -75,21 +75,22 @@ pub(crate) const ROOTS: [u64; 64] = [
 /// 2^64: the whole, of which a factor is a part.
 const WHOLE: u128 = 1 << 64;
 
-/// What time does to amounts when half of them goes every so many days: × 2^(−days / half_life).
+/// The factor by which amounts fade in some days: 2^(−days / half_life).
 ///
-/// The factor is exact for whole half-lives. Else it is too small by less than 2^−56 of itself, or too large by less than
-/// 2^−64: 64 products and 64 roots are rounded down, by less than 2^−63 each of numbers that are at least one half, and
-/// the exponent is cut after 64 bits. So in n steps instead of one the result differs by less than
-/// (n + 1) × (1 + amount × 2^−56): of 250 million BTRST, by less than 10^−8 BTRST a step.
+/// The factor is exact for whole half-lives. Else it is too small by less than 2^−56 of itself, or
+/// too large by less than 2^−64. The reason: 64 products and 64 roots are rounded down, by less
+/// than 2^−63 each of numbers that are at least one half, and the exponent is cut after 64 bits. So
+/// in n steps instead of one the result differs by less than (n + 1) × (1 + amount × 2^−56): of 250
+/// million BTRST, by less than 10^−8 BTRST a step.
 pub struct Fading {
-	/// How many whole half-lives.
+	/// The whole half-lives.
 	halvings: u32,
 	/// The factor of the rest, as a part of [`WHOLE`]: above one half.
 	factor: u128,
 }
 
 impl Fading {
-	/// That of so many days. A half-life of zero leaves nothing.
+	/// Returns the factor of `days`: zero for a half-life of zero.
 	pub fn over(days: u32, half_life: u32) -> Self {
 		match (days.checked_div(half_life), days.checked_rem(half_life)) {
 			(Some(halvings), Some(rest)) => Self { halvings, factor: fading(rest, half_life) },
@@ -97,23 +98,24 @@ impl Fading {
 		}
 	}
 
-	/// What is left of `amount`, rounded down. Never more than `amount`, and never more the longer it takes.
+	/// Returns the rest of `amount`, rounded down. Never more than `amount`, nor more after a
+	/// longer time.
 	pub fn left_of(&self, amount: u128) -> u128 {
-		// Rounded down twice, which is as if it had been done once.
+		// Rounding down twice gives the same as once.
 		scale(amount, self.factor).checked_shr(self.halvings).unwrap_or(0)
 	}
 }
 
-/// 2^(−days / half_life) for fewer days than a half-life has, as a part of [`WHOLE`]: above one half.
+/// Returns 2^(−days / half_life) for less than a half-life, as a part of [`WHOLE`]: above a half.
 ///
 /// The exponent is a sum of powers of two, so the factor is a product of roots of one half.
 fn fading(days: u32, half_life: u32) -> u128 {
 	let exponent = (u128::from(days) << 64).checked_div(u128::from(half_life)).unwrap_or_default();
-	// Below one whole, so it fits.
+	// Below one whole, so the exponent fits.
 	let mut bits = u64::try_from(exponent).unwrap_or(u64::MAX);
 	let mut factor = WHOLE;
 	for root in ROOTS {
-		// The uppermost bit that is left stands for one half, then a quarter, and so on.
+		// The highest bit stands for one half, then a quarter, and so on.
 		if bits.leading_zeros() == 0 {
 			factor = scale(u128::from(root), factor);
 		}
@@ -122,15 +124,16 @@ fn fading(days: u32, half_life: u32) -> u128 {
 	factor
 }
 
-/// `amount` × `factor` / [`WHOLE`], rounded down, for a factor of at most [`WHOLE`]. In two halves, so that nothing
-/// overflows.
+/// Returns `amount` × `factor` / [`WHOLE`], rounded down, for a factor of at most [`WHOLE`]. In two
+/// halves, so that no product overflows.
 fn scale(amount: u128, factor: u128) -> u128 {
 	let high = amount >> 64;
 	let low = amount & u128::from(u64::MAX);
 	high.saturating_mul(factor).saturating_add(low.saturating_mul(factor) >> 64)
 }
 
-/// `amount` × `part` / `whole`, rounded down, for a part of at most the whole. Zero if the whole is zero.
+/// Returns `amount` × `part` / `whole`, rounded down, for a part of at most the whole. Zero if the
+/// whole is zero.
 pub fn share(amount: u128, part: u128, whole: u128) -> u128 {
 	multiply_by_rational_with_rounding(amount, part.min(whole), whole, Rounding::Down)
 		.unwrap_or_default()

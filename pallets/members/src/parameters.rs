@@ -1,36 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What governance may change, and within which bounds.
+//! Parameters and their ranges.
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use core::ops::RangeInclusive;
+use frame_support::PalletError;
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
-use talent_primitives::Balance;
+use talent_primitives::{parameters::within, units::BTRST, Balance};
 
-/// 10^18 units: one BTRST.
-const BTRST: Balance = 1_000_000_000_000_000_000;
-
-/// The smallest deposit: occupying state is never free.
+/// The smallest deposit: state is never free.
 pub const MIN_DEPOSIT: Balance = BTRST / 100;
 /// The largest deposit of a member: it pays for state and must not become the price of a living.
 pub const MAX_DEPOSIT: Balance = 1_000 * BTRST;
-/// The largest deposit for an invitation: bringing somebody must stay affordable.
+/// The largest deposit for an invitation: inviting must stay affordable.
 pub const MAX_INVITATION_DEPOSIT: Balance = 100 * BTRST;
-/// The most that a gift must hold for fees: inviting must stay affordable.
+/// The largest part of a gift for fees: inviting must stay affordable.
 pub const MAX_GIFT_FOR_FEES: Balance = 100 * BTRST;
 /// The longest half-life, in days: ten years. A reputation that never fades would be worth buying.
 pub const MAX_HALF_LIFE: u32 = 3_650;
-/// The smallest cap for a pair of accounts.
+/// The smallest cap of a pair.
 pub const MIN_PAIR_CAP: Balance = BTRST;
-/// The largest cap for a pair of accounts: one customer alone makes no reputation.
+/// The largest cap of a pair: one client alone makes no reputation.
 pub const MAX_PAIR_CAP: Balance = 1_000_000 * BTRST;
-/// The lowest that the smallest weight can be: state cannot be had for dust.
+/// The lowest minimum weight: a record of dust must not be written.
 pub const LOWEST_MIN_WEIGHT: Balance = BTRST / 1_000;
-/// The highest that the smallest weight can be: small contracts must count, too.
+/// The highest minimum weight: small contracts must count, too.
 pub const HIGHEST_MIN_WEIGHT: Balance = 100 * BTRST;
 
-/// What governance may change. Amounts are in units of BTRST.
+/// The values that governance can change. Amounts are in BTRST units.
 #[derive(
 	Clone,
 	Debug,
@@ -45,21 +42,21 @@ pub const HIGHEST_MIN_WEIGHT: Balance = 100 * BTRST;
 	Deserialize,
 )]
 pub struct Parameters {
-	/// Held from whoever joins, until they leave. From [`MIN_DEPOSIT`] to [`MAX_DEPOSIT`].
+	/// The deposit of a member, held from `join` to `leave`. From [`MIN_DEPOSIT`] to
+	/// [`MAX_DEPOSIT`].
 	pub deposit: Balance,
-	/// Held from whoever invites, until whom they invited joins or they take the invitation back. From [`MIN_DEPOSIT`]
-	/// to [`MAX_INVITATION_DEPOSIT`].
+	/// The deposit of an inviter, held until the newcomer joins or the inviter withdraws the
+	/// invitation. From [`MIN_DEPOSIT`] to [`MAX_INVITATION_DEPOSIT`].
 	pub invitation_deposit: Balance,
-	/// What a gift must leave for transaction fees, beside the deposit and the minimum balance of an account. At most
-	/// [`MAX_GIFT_FOR_FEES`], and may be zero.
+	/// The part of the minimum gift for transaction fees, beside the deposit and the minimum
+	/// balance of an account. At most [`MAX_GIFT_FOR_FEES`]; may be zero.
 	pub gift_for_fees: Balance,
-	/// After how many days half of a reputation is gone. From 1 to [`MAX_HALF_LIFE`]. A change holds at once for every
-	/// day since a record was last written.
+	/// The days in which reputation fades to half. From 1 to [`MAX_HALF_LIFE`]. A change holds at
+	/// once, for every day since a record was last written.
 	pub half_life: u32,
-	/// The most that counts at any time of what one client lost in fees on contracts with one talent. From
-	/// [`MIN_PAIR_CAP`] to [`MAX_PAIR_CAP`].
+	/// The most weight of a pair at any time. From [`MIN_PAIR_CAP`] to [`MAX_PAIR_CAP`].
 	pub pair_cap: Balance,
-	/// The least that must have been lost in fees on a contract for it to count. From [`LOWEST_MIN_WEIGHT`] to
+	/// The least weight of a contract that counts. From [`LOWEST_MIN_WEIGHT`] to
 	/// [`HIGHEST_MIN_WEIGHT`].
 	pub min_weight: Balance,
 }
@@ -77,49 +74,51 @@ impl Default for Parameters {
 	}
 }
 
-/// A parameter is out of its range.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum OutOfRange {
-	/// The deposit of a member.
+/// The names of parameters that have a range.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	PalletError,
+)]
+pub enum ParameterName {
+	/// [`Parameters::deposit`].
+	#[codec(index = 0)]
 	Deposit,
-	/// The deposit for an invitation.
+	/// [`Parameters::invitation_deposit`].
+	#[codec(index = 1)]
 	InvitationDeposit,
-	/// What a gift must leave for fees.
+	/// [`Parameters::gift_for_fees`].
+	#[codec(index = 2)]
 	GiftForFees,
-	/// The half-life of reputation.
+	/// [`Parameters::half_life`].
+	#[codec(index = 3)]
 	HalfLife,
-	/// The cap for a pair of accounts.
+	/// [`Parameters::pair_cap`].
+	#[codec(index = 4)]
 	PairCap,
-	/// The smallest weight that counts.
+	/// [`Parameters::min_weight`].
+	#[codec(index = 5)]
 	MinWeight,
 }
 
 impl Parameters {
-	/// Whether every field is within its range.
-	pub fn validate(&self) -> Result<(), OutOfRange> {
-		let Self { deposit, invitation_deposit, gift_for_fees, half_life, pair_cap, min_weight } =
-			self;
-		within(MIN_DEPOSIT..=MAX_DEPOSIT, deposit, OutOfRange::Deposit)?;
-		within(
-			MIN_DEPOSIT..=MAX_INVITATION_DEPOSIT,
-			invitation_deposit,
-			OutOfRange::InvitationDeposit,
-		)?;
-		within(0..=MAX_GIFT_FOR_FEES, gift_for_fees, OutOfRange::GiftForFees)?;
-		within(1..=MAX_HALF_LIFE, half_life, OutOfRange::HalfLife)?;
-		within(MIN_PAIR_CAP..=MAX_PAIR_CAP, pair_cap, OutOfRange::PairCap)?;
-		within(LOWEST_MIN_WEIGHT..=HIGHEST_MIN_WEIGHT, min_weight, OutOfRange::MinWeight)
-	}
-}
+	/// Succeeds if every field is within its range, else names the first that is not.
+	pub fn validate(&self) -> Result<(), ParameterName> {
+		use ParameterName::*;
 
-fn within<Value: PartialOrd>(
-	range: RangeInclusive<Value>,
-	value: &Value,
-	otherwise: OutOfRange,
-) -> Result<(), OutOfRange> {
-	if range.contains(value) {
-		Ok(())
-	} else {
-		Err(otherwise)
+		within(MIN_DEPOSIT..=MAX_DEPOSIT, &self.deposit, Deposit)?;
+		within(MIN_DEPOSIT..=MAX_INVITATION_DEPOSIT, &self.invitation_deposit, InvitationDeposit)?;
+		within(0..=MAX_GIFT_FOR_FEES, &self.gift_for_fees, GiftForFees)?;
+		within(1..=MAX_HALF_LIFE, &self.half_life, HalfLife)?;
+		within(MIN_PAIR_CAP..=MAX_PAIR_CAP, &self.pair_cap, PairCap)?;
+		within(LOWEST_MIN_WEIGHT..=HIGHEST_MIN_WEIGHT, &self.min_weight, MinWeight)
 	}
 }

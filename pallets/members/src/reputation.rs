@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What is remembered of work. Pure: a record, a day and the parameters say all.
+//! Reputation. Pure functions of a record, a day and the parameters.
 //!
-//! Everything but counts of accounts halves every [`Parameters::half_life`] days. A record is brought up to date when it
-//! is written, and its decay since then is computed when it is read.
+//! All sums but the number of counterparties halve every [`Parameters::half_life`] days. A record
+//! is faded to the day when it is written; the fading since then is computed when it is read.
 
 use crate::{
 	math::{share, Fading},
@@ -17,11 +17,11 @@ use talent_primitives::{time::UtcDay, Balance, WorkSide, MAX_RATING, MIN_RATING}
 /// One contract, and one dispute, in a [`Track`].
 const ONE: u128 = FixedU128::DIV;
 
-/// After so many half-lives without a contract that counted, the record of a pair may go. What still counted then is
-/// less than a thousandth of the cap.
+/// The half-lives after the last contract that counted, after which the record of a pair may be
+/// removed. Less than a thousandth of the cap is left of its weight.
 pub const HALF_LIVES_TO_FORGET: u32 = 10;
 
-/// What is remembered of an account on one side of contracts, as it was at the end of a day.
+/// The reputation of an account on one side of contracts, as of the day of the last write.
 #[derive(
 	Clone,
 	Debug,
@@ -35,24 +35,25 @@ pub const HALF_LIVES_TO_FORGET: u32 = 10;
 	TypeInfo,
 )]
 pub struct Track {
-	/// Completed contracts, each as far as its fee counted, in parts of 10^18.
+	/// Ended contracts, each by the counted part of its fee, in parts of 10^18.
 	pub contracts: u128,
-	/// What was paid under them, as far as their fees counted, in units of BTRST.
+	/// The pay under these contracts, by the same part, in BTRST units.
 	pub volume: Balance,
-	/// Disputes lost, in parts of 10^18.
+	/// Lost disputes, in parts of 10^18.
 	pub lost: u128,
-	/// The weights of all reviews together, in units of BTRST.
+	/// The sum of the weights of all reviews, in BTRST units.
 	pub weight: Balance,
-	/// Rating × weight of all reviews together: from [`MIN_RATING`] to [`MAX_RATING`] times `weight`.
+	/// The sum of rating × weight of all reviews: from [`MIN_RATING`] to [`MAX_RATING`] times
+	/// `weight`.
 	pub score: u128,
-	/// With how many accounts there was a contract that counted. Does not decay.
+	/// The number of accounts with a contract that counted. Does not fade.
 	pub counterparties: u32,
-	/// The day on which this was written.
+	/// The day of the last write.
 	pub updated: UtcDay,
 }
 
 impl Track {
-	/// The same, as it is on `today`.
+	/// Returns the record, faded to `today`.
 	pub fn at(self, today: UtcDay, half_life: u32) -> Self {
 		let days = today.saturating_sub(self.updated);
 		let fading = Fading::over(days, half_life);
@@ -62,7 +63,7 @@ impl Track {
 			volume: fading.left_of(self.volume),
 			lost: fading.left_of(self.lost),
 			weight,
-			// Both are rounded down; the mean of ratings stays one.
+			// Both are rounded down. The mean of ratings stays within the range of ratings.
 			score: fading
 				.left_of(self.score)
 				.clamp(times(weight, MIN_RATING), times(weight, MAX_RATING)),
@@ -71,7 +72,7 @@ impl Track {
 		}
 	}
 
-	/// Adds a contract of which this much counted.
+	/// Adds the counted part of a contract.
 	pub fn add_contract(&mut self, counted: &Counted) {
 		self.contracts = self.contracts.saturating_add(counted.contracts);
 		self.volume = self.volume.saturating_add(counted.volume);
@@ -91,7 +92,7 @@ impl Track {
 		self.lost = self.lost.saturating_add(ONE);
 	}
 
-	/// What it says, as it was when it was last brought up to date.
+	/// Returns the summary as of the day of the last write.
 	pub fn summary(&self) -> Summary {
 		Summary {
 			contracts: FixedU128::from_inner(self.contracts),
@@ -108,7 +109,7 @@ fn times(weight: Balance, rating: u8) -> u128 {
 	weight.saturating_mul(u128::from(rating))
 }
 
-/// What is remembered of an account, whether or not it is a member now.
+/// The reputation of an account, member or not.
 #[derive(
 	Clone,
 	Debug,
@@ -122,14 +123,14 @@ fn times(weight: Balance, rating: u8) -> u128 {
 	TypeInfo,
 )]
 pub struct TrackRecord {
-	/// Of work that they did.
+	/// For work done, as talent.
 	pub done: Track,
-	/// Of work that they gave.
+	/// For work given, as client.
 	pub given: Track,
 }
 
 impl TrackRecord {
-	/// Brings one side up to date and changes it.
+	/// Fades one side to `today` and changes it.
 	pub fn update(
 		&mut self,
 		side: WorkSide,
@@ -146,7 +147,7 @@ impl TrackRecord {
 		*track = current;
 	}
 
-	/// What it says on `today`.
+	/// Returns the summary as of `today`.
 	pub fn summary(self, today: UtcDay, half_life: u32) -> ReputationSummary {
 		ReputationSummary {
 			done: self.done.at(today, half_life).summary(),
@@ -155,7 +156,7 @@ impl TrackRecord {
 	}
 }
 
-/// What counted of the contracts of one client with one talent, as it was at the end of a day.
+/// The weight of the contracts of one client with one talent, as of the day of the last write.
 #[derive(
 	Clone,
 	Debug,
@@ -169,14 +170,14 @@ impl TrackRecord {
 	TypeInfo,
 )]
 pub struct Pair {
-	/// What counted of the fees lost on them, in units of BTRST. Decays as reputation does.
+	/// The counted part of the non-recoverable fees, in BTRST units. Fades as reputation does.
 	pub counted: Balance,
-	/// The day on which this was written.
+	/// The day of the last write.
 	pub updated: UtcDay,
 }
 
 impl Pair {
-	/// The same, as it is on `today`.
+	/// Returns the record, faded to `today`.
 	pub fn at(self, today: UtcDay, half_life: u32) -> Self {
 		let days = today.saturating_sub(self.updated);
 		Self {
@@ -185,82 +186,83 @@ impl Pair {
 		}
 	}
 
-	/// Whether nothing has counted for long enough for the record to go.
+	/// Returns `true` if the last contract that counted is old enough to remove the record.
 	pub fn may_be_forgotten(&self, today: UtcDay, half_life: u32) -> bool {
 		today >= self.updated.saturating_add(half_life.saturating_mul(HALF_LIVES_TO_FORGET))
 	}
 }
 
-/// What counts of one contract.
+/// The part of a contract that counts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Counted {
-	/// What counts of what was lost in fees: the weight of its reviews, in units of BTRST.
+	/// The counted part of the non-recoverable fees, in BTRST units: the weight of the reviews.
 	pub credit: Balance,
-	/// What counts of the contract, in parts of 10^18: the part of the fee that counts.
+	/// The counted part of the contract, in parts of 10^18.
 	pub contracts: u128,
-	/// The same part of what was paid under it, in units of BTRST.
+	/// The same part of the pay, in BTRST units.
 	pub volume: Balance,
-	/// Whether it is the first of its pair.
+	/// Whether the pair had no record.
 	pub pair_is_new: bool,
 }
 
 impl Counted {
-	/// What counts of a contract under which `volume` was paid and `sunk` was lost in fees, and its pair as it is then.
-	/// `None` if nothing counts: the fee is too small, or the pair is at its cap. Parts are rounded down.
+	/// Returns the counted part of a contract with the pay `volume` and the non-recoverable fees
+	/// `non_recoverable`, and the pair with it. `None` if the fees are below the minimum weight or the pair is
+	/// at its cap. Parts are rounded down.
 	pub fn of(
 		pair: Option<Pair>,
 		volume: Balance,
-		sunk: Balance,
+		non_recoverable: Balance,
 		today: UtcDay,
 		parameters: &Parameters,
 	) -> Option<(Self, Pair)> {
-		if sunk < parameters.min_weight {
+		if non_recoverable < parameters.min_weight {
 			return None;
 		}
 		let pair_is_new = pair.is_none();
 		let mut pair = pair.unwrap_or_default().at(today, parameters.half_life);
-		let credit = sunk.min(parameters.pair_cap.saturating_sub(pair.counted));
+		let credit = non_recoverable.min(parameters.pair_cap.saturating_sub(pair.counted));
 		if credit == 0 {
 			return None;
 		}
 		pair.counted = pair.counted.saturating_add(credit);
 		let counted = Self {
 			credit,
-			contracts: share(ONE, credit, sunk),
-			volume: share(volume, credit, sunk),
+			contracts: share(ONE, credit, non_recoverable),
+			volume: share(volume, credit, non_recoverable),
 			pair_is_new,
 		};
 		Some((counted, pair))
 	}
 }
 
-/// A reputation on one side of contracts, as it is today.
+/// A reputation on one side of contracts, as of today.
 #[derive(
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Summary {
-	/// Completed contracts, each as far as its fee counted.
+	/// Ended contracts, each by the counted part of its fee.
 	pub contracts: FixedU128,
-	/// What was paid under them, as far as their fees counted, in units of BTRST.
+	/// The pay under these contracts, by the same part, in BTRST units.
 	pub volume: Balance,
-	/// Disputes lost.
+	/// Lost disputes.
 	pub disputes_lost: FixedU128,
-	/// The mean of all ratings by their weights, rounded down: from [`MIN_RATING`] to [`MAX_RATING`]. `None` while nothing
-	/// weighs anything.
+	/// The mean of all ratings by their weights, rounded down: from [`MIN_RATING`] to
+	/// [`MAX_RATING`]. `None` without weight.
 	pub score: Option<FixedU128>,
-	/// What the score weighs, in units of BTRST: what was lost in fees on the contracts that were rated.
+	/// The weight of the score, in BTRST units: the non-recoverable fees on the rated contracts.
 	pub weight: Balance,
-	/// With how many accounts there was a contract that counted. Does not decay.
+	/// The number of accounts with a contract that counted. Does not fade.
 	pub counterparties: u32,
 }
 
-/// A reputation, as it is today.
+/// A reputation, as of today.
 #[derive(
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct ReputationSummary {
-	/// For work that was done.
+	/// For work done, as talent.
 	pub done: Summary,
-	/// For work that was given.
+	/// For work given, as client.
 	pub given: Summary,
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What always holds.
+//! Invariants.
 
 use crate::{
 	Config, CurrentParameters, HoldReason, Invitations, ItemOf, Members, OpenItems, Pairs, Pallet,
@@ -12,19 +12,21 @@ use sp_runtime::{traits::BlockNumberProvider, TryRuntimeError};
 use talent_primitives::{Balance, OpenRecords, MAX_RATING, MIN_RATING};
 
 impl<T: Config> Pallet<T> {
-	/// Checks that
+	/// Checks the invariants of the state:
 	/// - the parameters are within their ranges,
-	/// - a member has roles and a profile, and exactly the deposit that is on record is held from them,
-	/// - the open items are those that the records of other pallets make, and each member has as
-	///   many as were counted,
-	/// - who was ever a member has a record of their referrer, and nothing is held from those who left,
-	/// - a referrer has joined before whom they brought,
-	/// - only those who ever joined are suspended, each for a reason,
-	/// - only those who never joined are invited, at most once by each of those who did, and exactly the deposits on record
-	///   are held from the inviters,
-	/// - a mean of ratings is one, nothing counts for more than the highest cap between two accounts, each of these two
-	///   remembers the other, and nothing was written in the future,
-	/// - a list of unrelated clients has somebody, nobody twice, and never the talent.
+	/// - a member has roles and a profile, and exactly the recorded deposit is on hold,
+	/// - the open items are exactly those of the records of other pallets, and each member counts
+	///   its own,
+	/// - every account that ever joined has a record of the first `join`, and no deposit of a
+	///   former member is on hold,
+	/// - a referrer has joined before the accounts that name it,
+	/// - only accounts that ever joined are suspended, each for a reason,
+	/// - only accounts that never joined are invited, at most once by each inviter, and exactly
+	///   the recorded deposits of inviters are on hold,
+	/// - a mean of ratings is between the lowest and the highest rating, the weight of a pair is at
+	///   most the highest cap, each side of a pair counts the other, and no record is of a future
+	///   day,
+	/// - a list of unrelated clients is not empty, and names no client twice and never the talent.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		ensure!(
 			CurrentParameters::<T>::get().validate().is_ok(),
@@ -60,7 +62,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Compares both ways, and writes the account and the item that differ into the log.
+	/// Compares open items and records in both directions. Logs an account and item that differ.
 	fn open_items_hold() -> Result<(), TryRuntimeError> {
 		let differ = |account: &T::AccountId, item: &ItemOf<T>, why: &'static str| {
 			log::error!(target: "runtime::members", "{why}: {item:?} of {account:?}");
@@ -171,7 +173,7 @@ impl<T: Config> Pallet<T> {
 		}
 		for (account, (done, given)) in counterparties {
 			let record = Reputations::<T>::get(account);
-			// Pairs may be forgotten, so these can be fewer.
+			// Pairs may be forgotten, so there can be fewer.
 			ensure!(
 				done <= record.done.counterparties && given <= record.given.counterparties,
 				"a counterparty is not remembered"

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The plain data of membership.
+//! Plain data, independent of `Config`.
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 use talent_primitives::{Balance, ContentId, Roles};
 
-/// The most items that one page of the view `open_items` has.
+/// The most items of one page of the view `open_items`.
 pub const MAX_ITEMS_PER_PAGE: u32 = 100;
 
 /// A member.
@@ -14,59 +14,64 @@ pub const MAX_ITEMS_PER_PAGE: u32 = 100;
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Member<AccountId> {
-	/// What they may do. Never empty.
+	/// The roles. Never empty.
 	pub roles: Roles,
-	/// Where their profile can be read. Never empty.
+	/// The content address of the profile. Never empty.
 	pub profile: ContentId,
-	/// Where their pay goes, if not to their own account.
+	/// The account that receives the member's pay, if not the member's own.
 	pub payout: Option<AccountId>,
-	/// What is held from them, as it was when they joined.
+	/// The deposit on hold, in BTRST units, as the parameters were when the member joined.
 	pub deposit: Balance,
-	/// How many items are open: as many as [`OpenItems`](crate::OpenItems) has of this account.
+	/// The number of open items in [`OpenItems`](crate::OpenItems).
 	pub open_items: u32,
 }
 
-/// What was settled, for good, when an account joined for the first time.
+/// The first `join` of an account. Fixed for good.
 #[derive(
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct FirstJoining<AccountId, BlockNumber> {
-	/// Who brought them, if anybody. Never themselves.
+	/// The referrer, if any. Never the account itself.
 	pub referrer: Option<AccountId>,
-	/// The block in which it was. Joining again does not renew it.
+	/// The block of the first `join`.
 	pub since: BlockNumber,
 }
 
-/// A member has given somebody who never joined a starting balance.
+/// The record of the gifts of one member to an account that has never joined.
 #[derive(
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Invitation<AccountId> {
-	/// Who gave it.
+	/// The inviter.
 	pub inviter: AccountId,
-	/// What they gave, all gifts together, in units of BTRST. Never zero.
+	/// The sum of all gifts, in BTRST units. Never zero.
 	pub gift: Balance,
-	/// What is held from them for this record, as it was when they first gave.
+	/// The deposit on hold from the inviter, in BTRST units, as the parameters were at the first
+	/// gift.
 	pub deposit: Balance,
 }
 
-/// What an account may do now.
+/// The standing of an account.
 #[derive(
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
-pub enum Standing {
-	/// Does not belong, and may join.
+pub enum MemberStanding {
+	/// Not a member. May join.
+	#[codec(index = 0)]
 	NotMember,
-	/// Belongs, and may begin new things.
+	/// A member in good standing. May open items.
+	#[codec(index = 1)]
 	Good,
-	/// Belongs, and may finish what was begun, but begin nothing new.
+	/// A suspended member. May not open items; open items go on.
+	#[codec(index = 2)]
 	Suspended {
-		/// Where the reason can be read.
+		/// The content address of the reason.
 		reason: ContentId,
 	},
-	/// Has left, was suspended before or after, and may not join again until reinstated.
+	/// A suspended former member. May not join before being reinstated.
+	#[codec(index = 3)]
 	Barred {
-		/// Where the reason can be read.
+		/// The content address of the reason.
 		reason: ContentId,
 	},
 }

@@ -3,23 +3,22 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(not(feature = "std"), no_std)]
 
-mod try_state;
-
 #[cfg(test)]
 mod mock;
 #[cfg(test)]
 mod tests;
+mod try_state;
 
 pub use pallet::*;
 
 use frame_support::dispatch::DispatchResult;
 
-/// The longest epoch that genesis accepts, in slots: a day of slots of six seconds.
+/// The longest epoch that genesis accepts, in slots: one day of slots of six seconds.
 pub const MAX_EPOCH_LENGTH: u64 = 14_400;
 
-/// Values of the SDK's pallets that a chain specification names and genesis writes.
+/// Values for the SDK's pallets: named by the chain specification, written at genesis.
 pub trait SdkValues {
-	/// Writes every value to where its pallet reads it. Called once, at genesis.
+	/// Writes each value to the storage of its pallet. Called once, at genesis.
 	fn apply(&self) -> DispatchResult;
 }
 
@@ -39,32 +38,36 @@ pub mod pallet {
 
 	#[pallet::config]
 	pub trait Config: frame_system::Config {
-		/// What the chain specification says for the SDK's pallets.
+		/// The values of the chain specification for the SDK's pallets.
 		type SdkValues: SdkValues + Default + MaybeSerializeDeserialize;
 	}
 
+	/// The storage version of this code.
+	const STORAGE_VERSION: StorageVersion = StorageVersion::new(0);
+
 	#[pallet::pallet]
+	#[pallet::storage_version(STORAGE_VERSION)]
 	pub struct Pallet<T>(_);
 
-	/// How many slots an epoch has. BABE computes epochs from it: it never changes.
+	/// The number of slots of an epoch. Never changes: BABE computes epochs from this value.
 	#[pallet::storage]
 	pub type EpochLength<T> = StorageValue<_, u64, OptionQuery>;
 
 	#[pallet::genesis_config]
 	#[derive(frame_support::DefaultNoBound)]
 	pub struct GenesisConfig<T: Config> {
-		/// Whether this is a network to try things on, which may be run with keys that everybody knows. The runtime checks
-		/// this before genesis is built.
+		/// Whether the network accepts keys that are public. The runtime checks this value before
+		/// genesis is built.
 		pub development: bool,
-		/// How many slots an epoch has; left out, the runtime's default holds.
+		/// The number of slots of an epoch. `None`: the runtime's default.
 		pub epoch_length: Option<u64>,
-		/// What is written for the SDK's pallets.
+		/// The values for the SDK's pallets.
 		pub sdk_values: T::SdkValues,
 	}
 
 	#[pallet::genesis_build]
 	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
-		// A chain with a profile that does not hold must not start.
+		// A chain with an invalid profile must not start.
 		#[allow(clippy::panic)]
 		fn build(&self) {
 			if let Some(length) = self.epoch_length {
@@ -88,9 +91,10 @@ pub mod pallet {
 		}
 	}
 
+	// FRAME's macro does not take view functions from a section.
 	#[pallet::view_functions]
 	impl<T: Config> Pallet<T> {
-		/// How many slots an epoch has; `None` where genesis did not name it.
+		/// Returns the number of slots of an epoch. `None` if genesis did not name the number.
 		pub fn epoch_length() -> Option<u64> {
 			EpochLength::<T>::get()
 		}

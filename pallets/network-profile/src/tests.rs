@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Genesis is all that this pallet does.
+//! Genesis and the invariant: the pallet has no calls.
 
 use crate::{mock::*, EpochLength, MAX_EPOCH_LENGTH};
 
@@ -8,7 +8,7 @@ use crate::{mock::*, EpochLength, MAX_EPOCH_LENGTH};
 fn genesis_keeps_the_epoch_length_and_applies_the_values() {
 	build_and_execute(Some(10), 7, || {
 		assert_eq!(NetworkProfile::epoch_length(), Some(10));
-		assert_eq!(APPLIED.with(|applied| *applied.borrow()), Some(7));
+		assert_eq!(Applied::get(), Some(7));
 	});
 }
 

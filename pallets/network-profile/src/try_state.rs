@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What always holds.
+//! Invariants.
 
 use crate::{Config, EpochLength, Pallet, MAX_EPOCH_LENGTH};
 use frame_support::ensure;
 use sp_runtime::TryRuntimeError;
 
 impl<T: Config> Pallet<T> {
-	/// The epoch length, where it is named, is within its bounds.
+	/// Checks that the epoch length, if named, is within its bounds.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		ensure!(
 			EpochLength::<T>::get().is_none_or(|length| (1..=MAX_EPOCH_LENGTH).contains(&length)),

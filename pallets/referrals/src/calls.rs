@@ -28,7 +28,7 @@ mod calls {
 		///   [`Error::RecommenderIsClient`]
 		/// - [`Error::CandidateNotEligible`]
 		/// - [`Error::AlreadyRecommended`], [`Error::MaxOpenExceeded`]
-		/// - the error of [`Config::Commitments`] if the item cannot be opened, and the ledger's if
+		/// - the error of [`Config::ItemRegistry`] if the item cannot be opened, and the ledger's if
 		///   the deposit cannot be held
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::recommend())]

@@ -14,7 +14,7 @@ use frame_support::{
 	traits::{fungible::MutateHold, tokens::Precision},
 };
 use frame_system::pallet_prelude::BlockNumberFor;
-use talent_primitives::{Commitments, Item, JobId, Membership, OpenJobs, Role};
+use talent_primitives::{Item, ItemRegistry, JobId, Membership, OpenJobs, Role};
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_recommend(
@@ -42,7 +42,7 @@ impl<T: Config> Pallet<T> {
 		// Each of the two can fail after the other has written.
 		with_storage_layer(|| {
 			let item = Item::Recommendation { job, candidate: candidate.clone() };
-			T::Commitments::open(&recommender, item)?;
+			T::ItemRegistry::open(&recommender, item)?;
 			T::Deposits::hold(&HoldReason::Recommendation.into(), &recommender, deposit)
 		})?;
 
@@ -77,7 +77,7 @@ impl<T: Config> Pallet<T> {
 		OpenRecommendations::<T>::mutate_exists(&recommender, count_one_less);
 		RecommendedCandidates::<T>::mutate_exists(&recommender, &candidate, count_one_less);
 		let item = Item::Recommendation { job, candidate: candidate.clone() };
-		T::Commitments::close(&recommender, item);
+		T::ItemRegistry::close(&recommender, item);
 		Self::deposit_event(Event::RecommendationWithdrawn {
 			job,
 			candidate,

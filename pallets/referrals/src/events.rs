@@ -11,6 +11,7 @@ mod events {
 	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
 	pub enum Event<T: Config> {
 		/// A member has recommended another member for a job.
+		#[codec(index = 0)]
 		Recommended {
 			/// The job.
 			job: JobId,
@@ -22,6 +23,7 @@ mod events {
 			deposit: Balance,
 		},
 		/// A recommendation was withdrawn by its recommender.
+		#[codec(index = 1)]
 		RecommendationWithdrawn {
 			/// The job.
 			job: JobId,
@@ -34,6 +36,7 @@ mod events {
 		},
 		/// A share of a fee was paid to the referrer of the client, the referrer of the talent, or
 		/// the recommender of the talent.
+		#[codec(index = 2)]
 		RewardCredited {
 			/// The earner; the payout account can be another one.
 			earner: T::AccountId,
@@ -53,6 +56,7 @@ mod events {
 			total: Balance,
 		},
 		/// Governance has changed the parameters.
+		#[codec(index = 3)]
 		ParametersChanged {
 			/// The parameters before.
 			previous: Parameters<BlockNumberFor<T>>,

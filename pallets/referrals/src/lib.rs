@@ -44,7 +44,7 @@ pub mod pallet {
 	use frame_system::pallet_prelude::*;
 	use sp_runtime::traits::BlockNumberProvider;
 	use talent_primitives::{
-		AssetKind, Balance, Commitments, InvoiceId, JobId, Membership, OpenJobs, Referrers,
+		AssetKind, Balance, InvoiceId, ItemRegistry, JobId, Membership, OpenJobs, Referrers,
 		ShareKind,
 	};
 
@@ -65,7 +65,7 @@ pub mod pallet {
 		type Membership: Membership<Self::AccountId>;
 
 		/// Opens and closes the item of each recommendation, which binds the recommender.
-		type Commitments: Commitments<Self::AccountId>;
+		type ItemRegistry: ItemRegistry<Self::AccountId>;
 
 		/// The referrer of each account, and the block in which the account joined.
 		type Referrers: Referrers<Self::AccountId, BlockNumberFor<Self>>;

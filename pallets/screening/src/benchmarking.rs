@@ -19,7 +19,13 @@ use frame_support::{
 };
 use frame_system::{pallet_prelude::BlockNumberFor, RawOrigin};
 use sp_runtime::traits::{One, Saturating};
-use talent_primitives::{commitment::Salt, Balance, ContentId, SkillId, Sortition, MAX_CONTENT_ID};
+use talent_primitives::{
+	commitment::Salt,
+	due_queue::DueQueue,
+	holds::Holds,
+	purse::{Native, Purse},
+	Balance, ContentId, SkillId, Sortition, MAX_CONTENT_ID,
+};
 
 /// The world that benchmarks need, made by the runtime.
 pub trait BenchmarkHelper<AccountId> {
@@ -176,15 +182,15 @@ fn failed_once<T: Config>(skill: SkillId) -> (T::AccountId, RequestId) {
 /// The assessments for a skill have earned something.
 fn earn<T: Config>(skill: SkillId) {
 	let amount: Balance = T::Coins::minimum_balance() * 3_000;
-	Pallet::<T>::pull(&member::<T>("client", 0), amount).unwrap();
+	Pallet::<T>::pull(&Native, &member::<T>("client", 0), amount).unwrap();
 	assert!(Pallet::<T>::share_reward(skill, amount));
 }
 
 /// What is kept for somebody.
 fn keep_for<T: Config>(who: &T::AccountId) {
 	let amount: Balance = T::Coins::minimum_balance() * 10;
-	Pallet::<T>::pull(&member::<T>("client", 0), amount).unwrap();
-	assert!(!Pallet::<T>::push_or_keep(&Pallet::<T>::account(), who, amount));
+	Pallet::<T>::pull(&Native, &member::<T>("client", 0), amount).unwrap();
+	assert!(!Pallet::<T>::push_or_keep(&Native, &Pallet::<T>::account(), who, amount));
 	assert!(UnclaimedAmounts::<T>::contains_key(who));
 }
 
@@ -478,12 +484,12 @@ mod benchmarks {
 		let who = member::<T>("screener", 0);
 		keep_for::<T>(&who);
 		let amount: Balance = T::Coins::minimum_balance();
-		Pallet::<T>::pull(&member::<T>("client", 0), amount).unwrap();
+		Pallet::<T>::pull(&Native, &member::<T>("client", 0), amount).unwrap();
 		let paid;
 
 		#[block]
 		{
-			paid = Pallet::<T>::push_or_keep(&Pallet::<T>::account(), &who, amount);
+			paid = Pallet::<T>::push_or_keep(&Native, &Pallet::<T>::account(), &who, amount);
 		}
 
 		assert!(!paid);

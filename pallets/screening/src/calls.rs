@@ -124,7 +124,7 @@ mod calls {
 		/// - [`Error::AlreadyScreener`]: they are, or their exit is not complete
 		/// - [`Error::CredentialMissing`]: they hold none that lives
 		/// - [`Error::TooFewClients`]
-		/// - what [`Config::Commitments`] returns when the item cannot be opened, [`Config::Coins`]
+		/// - what [`Config::ItemRegistry`] returns when the item cannot be opened, [`Config::Coins`]
 		///   when the bond cannot be held, and [`Config::Sortition`] when the pool takes nobody
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::become_screener())]
@@ -175,7 +175,7 @@ mod calls {
 		/// - [`Error::CoolingDown`]: they failed, or lost the credential, not long ago
 		/// - [`Error::CredentialStillLives`]: for longer than [`Parameters::renewal_window`]
 		/// - [`Error::NumbersExhausted`]: no number is left for a request
-		/// - what [`Config::Commitments`] returns when the item cannot be opened, [`Config::Coins`]
+		/// - what [`Config::ItemRegistry`] returns when the item cannot be opened, [`Config::Coins`]
 		///   when deposit and fee cannot be paid, and [`Config::Sortition`] when there are no pools
 		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::request_screening())]
@@ -205,7 +205,7 @@ mod calls {
 		/// - [`Error::NotTheApplicant`]: the caller has not made it
 		/// - [`Error::NotFailed`]: a panel sits on it, be it the second
 		/// - [`Error::SecondPanelWindowPassed`]: it is too late
-		/// - what [`Config::Commitments`] returns when the item cannot be opened, [`Config::Coins`]
+		/// - what [`Config::ItemRegistry`] returns when the item cannot be opened, [`Config::Coins`]
 		///   when the fee cannot be paid, and [`Config::Sortition`] when there are no pools
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::claim_second_panel())]
@@ -363,7 +363,7 @@ mod calls {
 		#[pallet::call_index(12)]
 		#[pallet::weight(T::WeightInfo::claim())]
 		pub fn claim(origin: OriginFor<T>, dest: T::AccountId) -> DispatchResult {
-			Self::do_claim(ensure_signed(origin)?, dest)
+			Self::do_claim(ensure_signed(origin)?, Native, dest)
 		}
 
 		/// Does what is due about one item, in the queue or stuck: for whoever does not want to wait for the queue.

@@ -13,6 +13,7 @@ mod events {
 	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
 	pub enum Event<T: Config> {
 		/// Governance has changed the parameters.
+		#[codec(index = 0)]
 		ParametersChanged {
 			/// In force until now.
 			previous: Parameters<BlockNumberFor<T>>,
@@ -20,6 +21,7 @@ mod events {
 			current: Parameters<BlockNumberFor<T>>,
 		},
 		/// There is a new skill.
+		#[codec(index = 1)]
 		SkillAdded {
 			/// Its number.
 			skill: SkillId,
@@ -27,11 +29,13 @@ mod events {
 			name: SkillName,
 		},
 		/// Nothing new is begun for a skill.
+		#[codec(index = 2)]
 		SkillRetired {
 			/// Which.
 			skill: SkillId,
 		},
 		/// Governance has named somebody who may screen for a skill, once they give the bond.
+		#[codec(index = 3)]
 		ScreenerAppointed {
 			/// Who.
 			account: T::AccountId,
@@ -39,6 +43,7 @@ mod events {
 			skill: SkillId,
 		},
 		/// Somebody screens for a skill from now on.
+		#[codec(index = 4)]
 		ScreenerJoined {
 			/// Who.
 			screener: T::AccountId,
@@ -48,6 +53,7 @@ mod events {
 			bond: Balance,
 		},
 		/// A screener is on the way out of a pool.
+		#[codec(index = 5)]
 		ScreenerLeaving {
 			/// Who.
 			screener: T::AccountId,
@@ -57,6 +63,7 @@ mod events {
 			until: BlockNumberFor<T>,
 		},
 		/// A screener is out of a pool.
+		#[codec(index = 6)]
 		ScreenerLeft {
 			/// Who.
 			screener: T::AccountId,
@@ -66,6 +73,7 @@ mod events {
 			bond: Balance,
 		},
 		/// A screener was silent.
+		#[codec(index = 7)]
 		ScreenerStruck {
 			/// Who.
 			screener: T::AccountId,
@@ -77,6 +85,7 @@ mod events {
 			strikes: u32,
 		},
 		/// A screener was silent once too often, and has lost the seat in the pool.
+		#[codec(index = 8)]
 		ScreenerOusted {
 			/// Who.
 			screener: T::AccountId,
@@ -84,6 +93,7 @@ mod events {
 			skill: SkillId,
 		},
 		/// A part of a bond is gone.
+		#[codec(index = 9)]
 		BondSlashed {
 			/// Whose it was.
 			screener: T::AccountId,
@@ -99,6 +109,7 @@ mod events {
 			amount: Balance,
 		},
 		/// Somebody wants to be vetted.
+		#[codec(index = 10)]
 		ScreeningRequested {
 			/// The number of the request.
 			request: RequestId,
@@ -114,6 +125,7 @@ mod events {
 			ends_at: BlockNumberFor<T>,
 		},
 		/// An applicant who has failed wants a second panel.
+		#[codec(index = 11)]
 		SecondPanelClaimed {
 			/// The request.
 			request: RequestId,
@@ -121,6 +133,7 @@ mod events {
 			ends_at: BlockNumberFor<T>,
 		},
 		/// An applicant has paid for a panel.
+		#[codec(index = 12)]
 		FeePaid {
 			/// The request.
 			request: RequestId,
@@ -134,6 +147,7 @@ mod events {
 			amount: Balance,
 		},
 		/// A screener was drawn.
+		#[codec(index = 13)]
 		ScreenerSeated {
 			/// The request.
 			request: RequestId,
@@ -143,6 +157,7 @@ mod events {
 			screener: T::AccountId,
 		},
 		/// A screener has lost the seat on a panel, being silent.
+		#[codec(index = 14)]
 		SeatLost {
 			/// The request.
 			request: RequestId,
@@ -152,6 +167,7 @@ mod events {
 			screener: T::AccountId,
 		},
 		/// A panel takes commitments.
+		#[codec(index = 15)]
 		CommittingBegun {
 			/// The request.
 			request: RequestId,
@@ -161,6 +177,7 @@ mod events {
 			until: BlockNumberFor<T>,
 		},
 		/// A screener has bound an assessment.
+		#[codec(index = 16)]
 		AssessmentCommitted {
 			/// The request.
 			request: RequestId,
@@ -172,6 +189,7 @@ mod events {
 			commitment: Hash,
 		},
 		/// A panel takes reveals.
+		#[codec(index = 17)]
 		RevealingBegun {
 			/// The request.
 			request: RequestId,
@@ -181,6 +199,7 @@ mod events {
 			until: BlockNumberFor<T>,
 		},
 		/// A screener has revealed an assessment.
+		#[codec(index = 18)]
 		AssessmentSubmitted {
 			/// The request.
 			request: RequestId,
@@ -194,6 +213,7 @@ mod events {
 			report: ContentId,
 		},
 		/// A panel has judged.
+		#[codec(index = 19)]
 		Judged {
 			/// The request.
 			request: RequestId,
@@ -207,6 +227,7 @@ mod events {
 			assessments: u32,
 		},
 		/// A panel is over without a judgement.
+		#[codec(index = 20)]
 		NotJudged {
 			/// The request.
 			request: RequestId,
@@ -214,6 +235,7 @@ mod events {
 			round: u32,
 		},
 		/// A screener was paid for an assessment.
+		#[codec(index = 21)]
 		AssessmentPaid {
 			/// The request.
 			request: RequestId,
@@ -229,6 +251,7 @@ mod events {
 			amount: Balance,
 		},
 		/// An applicant has got back a fee, or what of it was not needed.
+		#[codec(index = 22)]
 		FeeReturned {
 			/// The request.
 			request: RequestId,
@@ -242,6 +265,7 @@ mod events {
 			amount: Balance,
 		},
 		/// What of a fee is nobody's pay went to the treasury.
+		#[codec(index = 23)]
 		OverheadPaid {
 			/// The request.
 			request: RequestId,
@@ -255,6 +279,7 @@ mod events {
 			amount: Balance,
 		},
 		/// A request was failed for good, or ended without a judgement.
+		#[codec(index = 24)]
 		RequestClosed {
 			/// Which.
 			request: RequestId,
@@ -264,6 +289,7 @@ mod events {
 			skill: SkillId,
 		},
 		/// Somebody holds a credential, a new one or one more.
+		#[codec(index = 25)]
 		CredentialGranted {
 			/// Who.
 			account: T::AccountId,
@@ -275,6 +301,7 @@ mod events {
 			expires_at: BlockNumberFor<T>,
 		},
 		/// A credential has expired.
+		#[codec(index = 26)]
 		CredentialExpired {
 			/// Whose.
 			account: T::AccountId,
@@ -282,6 +309,7 @@ mod events {
 			skill: SkillId,
 		},
 		/// Governance has revoked a credential.
+		#[codec(index = 27)]
 		CredentialRevoked {
 			/// Whose.
 			account: T::AccountId,
@@ -291,6 +319,7 @@ mod events {
 			reason: ContentId,
 		},
 		/// Somebody has to wait before they request again.
+		#[codec(index = 28)]
 		CoolDownBegun {
 			/// Who.
 			account: T::AccountId,
@@ -300,6 +329,7 @@ mod events {
 			until: BlockNumberFor<T>,
 		},
 		/// Somebody may request again.
+		#[codec(index = 29)]
 		CoolDownEnded {
 			/// Who.
 			account: T::AccountId,
@@ -307,6 +337,7 @@ mod events {
 			skill: SkillId,
 		},
 		/// A deposit was given back, as its record is gone.
+		#[codec(index = 30)]
 		DepositReturned {
 			/// To whom.
 			account: T::AccountId,
@@ -314,6 +345,7 @@ mod events {
 			amount: Balance,
 		},
 		/// A part of a fee on work that demanded a skill has come in, and was divided by the assessments for it.
+		#[codec(index = 31)]
 		RewardShared {
 			/// The skill.
 			skill: SkillId,
@@ -327,6 +359,7 @@ mod events {
 			points: u32,
 		},
 		/// What an assessment has earned was paid.
+		#[codec(index = 32)]
 		RewardPaid {
 			/// The request that it was made for.
 			request: RequestId,
@@ -342,6 +375,7 @@ mod events {
 			amount: Balance,
 		},
 		/// What an assessment has earned went to the treasury: the credential that it vouched for was revoked.
+		#[codec(index = 33)]
 		RewardForfeited {
 			/// The request that it was made for.
 			request: RequestId,
@@ -357,6 +391,7 @@ mod events {
 			amount: Balance,
 		},
 		/// An amount could not be received and is kept.
+		#[codec(index = 34)]
 		KeptForClaim {
 			/// For whom.
 			account: T::AccountId,
@@ -370,6 +405,7 @@ mod events {
 			error: DispatchError,
 		},
 		/// An amount that was kept was claimed.
+		#[codec(index = 35)]
 		Claimed {
 			/// Whose it was.
 			account: T::AccountId,
@@ -383,6 +419,7 @@ mod events {
 			amount: Balance,
 		},
 		/// An amount that nobody has claimed went to the treasury.
+		#[codec(index = 36)]
 		Forfeited {
 			/// Whose it was.
 			account: T::AccountId,
@@ -396,6 +433,7 @@ mod events {
 			amount: Balance,
 		},
 		/// Something that was due failed and was put aside.
+		#[codec(index = 37)]
 		DueItemFailed {
 			/// What.
 			item: DueItemOf<T>,

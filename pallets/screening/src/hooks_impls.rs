@@ -6,85 +6,52 @@ use crate::{
 	Config, CurrentParameters, DueCursor, DueItem, DueItemOf, DueItems, Event, LastServiced,
 	Pallet, StuckItems, WeightInfo,
 };
-use frame_support::{dispatch::DispatchResult, traits::Get, weights::WeightMeter};
+use frame_support::{dispatch::DispatchResult, traits::Get};
 use frame_system::pallet_prelude::BlockNumberFor;
-use sp_runtime::{traits::BlockNumberProvider, DispatchError, Weight};
+use sp_runtime::{DispatchError, Weight};
 use talent_primitives::{
-	due_queue::{self, DueQueue, Limits},
+	due_queue::{DueQueue, Limits},
+	purse::{Native, Purse},
 	Sortition,
 };
 
-/// Who can be paid in one step of a request: the screeners of a panel, the applicant and the treasury.
+/// How many payments one step of a request can make: one to each screener of a panel, one to the
+/// applicant and one to the treasury.
 const PAYMENTS_OF_A_STEP: u64 = 5;
 
 impl<T: Config> Pallet<T> {
-	/// The block that all deadlines are measured against.
-	pub(crate) fn now() -> BlockNumberFor<T> {
-		T::BlockNumberProvider::current_block_number()
-	}
-
-	/// Puts `item` into the queue and says into which block.
-	pub(crate) fn schedule(due: BlockNumberFor<T>, item: &DueItemOf<T>) -> BlockNumberFor<T> {
-		due_queue::schedule::<Self>(Self::now(), due, item)
-	}
-
-	/// Takes `item` out of the queue, and off the list of those that failed.
-	pub(crate) fn unschedule(queued_at: BlockNumberFor<T>, item: &DueItemOf<T>) {
-		DueItems::<T>::remove(queued_at, item);
-		StuckItems::<T>::remove(item);
-	}
-
-	/// Handles what is due, within the governed count and share of a block's weight. Called twice a block: what the first call
-	/// has handled and taken counts for the second, unless it has only looked into empty blocks.
-	pub(crate) fn service_due(meter: &mut WeightMeter) {
-		let limits = || {
-			let parameters = CurrentParameters::<T>::get();
-			Limits { items: parameters.max_due_items, weight_share: parameters.due_weight_share }
-		};
-		let whole = T::BlockWeights::get().max_block;
-		let tally = due_queue::service_within::<Self>(
-			Self::now(),
-			whole,
-			limits,
-			LastServiced::<T>::get,
-			meter,
-		);
-		if let Some(tally) = tally {
-			LastServiced::<T>::put(tally);
-		}
-	}
-
-	/// Does what is due about `item`, or fails and has changed nothing.
-	pub(crate) fn handle_due(item: &DueItemOf<T>) -> DispatchResult {
-		match item {
-			DueItem::Request(request) => Self::handle_due_request(*request),
-			DueItem::Credential { account, skill } => Self::handle_due_credential(account, *skill),
-			DueItem::CoolDown { account, skill } => Self::handle_due_cool_down(account, *skill),
-			DueItem::Vesting { request, round } => Self::handle_due_vesting(*request, *round),
-			DueItem::Exit { account, skill } => Self::handle_due_exit(account, *skill),
-			DueItem::Unclaimed { account } => Self::handle_due_unclaimed(account),
-		}
-	}
-
-	/// `weight`, and what it takes besides if `payments` of what is paid cannot be received. Benchmarks measure payments that
-	/// arrive.
-	pub fn or_kept(weight: Weight, payments: u64) -> Weight {
-		weight.saturating_add(T::WeightInfo::keep().saturating_mul(payments))
-	}
-
-	/// The most that one step of a request can take.
+	/// The most weight of one step of a request.
 	pub fn step_weight() -> Weight {
 		let attempts = T::DrawAttempts::get();
 		let draw = T::WeightInfo::conclude_draw()
 			.saturating_add(T::Sortition::draw_weight(attempts))
 			.saturating_add(T::WeightInfo::eligible().saturating_mul(attempts.into()));
 		let judge = T::WeightInfo::conclude_judged().max(T::WeightInfo::conclude_silent());
-		draw.max(judge.max(T::WeightInfo::conclude_failed()))
-			.saturating_add(T::WeightInfo::keep().saturating_mul(PAYMENTS_OF_A_STEP))
+		let step = draw.max(judge).max(T::WeightInfo::conclude_failed());
+		Self::or_kept(step, PAYMENTS_OF_A_STEP)
+	}
+}
+
+impl<T: Config> DueQueue for Pallet<T> {
+	type BlockNumber = BlockNumberFor<T>;
+	type Clock = T::BlockNumberProvider;
+	type Cursor = DueCursor<T>;
+	type Item = DueItemOf<T>;
+	type Items = DueItems<T>;
+	type LastServiced = LastServiced<T>;
+	type Stuck = StuckItems<T>;
+
+	fn due_limits() -> Limits {
+		let parameters = CurrentParameters::<T>::get();
+		let block = T::BlockWeights::get().max_block;
+		Limits::new(parameters.max_due_items, parameters.due_weight_share, block)
 	}
 
-	/// The most that handling `item` can take.
-	pub(crate) fn due_item_weight(item: &DueItemOf<T>) -> Weight {
+	fn due_block_weight() -> Weight {
+		T::WeightInfo::due_block()
+	}
+
+	fn due_item_weight(item: &DueItemOf<T>) -> Weight {
 		match item {
 			DueItem::Request(_) => Self::step_weight(),
 			DueItem::Credential { .. } => T::WeightInfo::due_credential(),
@@ -96,46 +63,19 @@ impl<T: Config> Pallet<T> {
 			DueItem::Unclaimed { .. } => T::WeightInfo::due_unclaimed(),
 		}
 	}
-}
 
-impl<T: Config> DueQueue for Pallet<T> {
-	type BlockNumber = BlockNumberFor<T>;
-	type Item = DueItemOf<T>;
-
-	fn cursor() -> Option<Self::BlockNumber> {
-		DueCursor::<T>::get()
+	fn handle_due(item: &DueItemOf<T>) -> DispatchResult {
+		match item {
+			DueItem::Request(request) => Self::handle_due_request(*request),
+			DueItem::Credential { account, skill } => Self::handle_due_credential(account, *skill),
+			DueItem::CoolDown { account, skill } => Self::handle_due_cool_down(account, *skill),
+			DueItem::Vesting { request, round } => Self::handle_due_vesting(*request, *round),
+			DueItem::Exit { account, skill } => Self::handle_due_exit(account, *skill),
+			DueItem::Unclaimed { account } => Self::handle_due_unclaimed(account, &Native),
+		}
 	}
 
-	fn set_cursor(block: Self::BlockNumber) {
-		DueCursor::<T>::put(block);
-	}
-
-	fn insert(block: Self::BlockNumber, item: &Self::Item) {
-		DueItems::<T>::insert(block, item, ());
-	}
-
-	fn remove(block: Self::BlockNumber, item: &Self::Item) {
-		DueItems::<T>::remove(block, item);
-	}
-
-	fn items(block: Self::BlockNumber) -> impl Iterator<Item = Self::Item> {
-		DueItems::<T>::iter_key_prefix(block)
-	}
-
-	fn block_weight() -> Weight {
-		T::WeightInfo::due_block()
-	}
-
-	fn item_weight(item: &Self::Item) -> Weight {
-		Self::due_item_weight(item)
-	}
-
-	fn handle(item: &Self::Item) -> DispatchResult {
-		Self::handle_due(item)
-	}
-
-	fn on_failed(item: &Self::Item, error: DispatchError) {
-		StuckItems::<T>::insert(item, Self::now());
+	fn on_due_failed(item: &DueItemOf<T>, error: DispatchError) {
 		Self::deposit_event(Event::DueItemFailed { item: item.clone(), error });
 	}
 }

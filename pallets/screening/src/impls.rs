@@ -3,14 +3,14 @@
 //! The ports that this pallet answers.
 
 use crate::{
-	money::NATIVE, Bound, Config, CoolDowns, Credentials, Ledger, Obligation, OpenRequests, Pallet,
-	Record, Records, Requests, Rewards, Screeners, Seats, Stage, Standing, Ties,
+	Bound, Config, CoolDowns, Credentials, Ledger, Obligation, OpenRequests, Pallet, Record,
+	Records, Requests, Rewards, Screeners, Seats, Stage, Standing, Ties,
 };
 use alloc::vec::Vec;
 use frame_system::pallet_prelude::BlockNumberFor;
 use talent_primitives::{
-	AssetKind, Balance, Conflicts, FeeContext, FeeReceiver, Item, OpenRecords, ShareKind, SkillId,
-	VettedWork,
+	due_queue::DueQueue, purse::Purse, AssetKind, Balance, Conflicts, FeeContext, FeeReceiver,
+	Item, OpenRecords, ShareKind, SkillId, VettedWork, NATIVE,
 };
 
 impl<T: Config> talent_primitives::Credentials<T::AccountId> for Pallet<T> {

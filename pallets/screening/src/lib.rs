@@ -53,8 +53,11 @@ pub mod pallet {
 	use frame_system::pallet_prelude::*;
 	use sp_runtime::traits::BlockNumberProvider;
 	use talent_primitives::{
-		commitment::Salt, due_queue::Tally, AssetKind, Balance, Commitments, Conflicts, ContentId,
-		Hash, Membership, SkillId, Sortition, UnrelatedClients,
+		commitment::Salt,
+		due_queue::{DueQueue, Tally},
+		purse::{Native, Purse},
+		AssetKind, Balance, Conflicts, ContentId, Hash, ItemRegistry, Membership, SkillId,
+		Sortition, UnrelatedClients,
 	};
 
 	#[pallet::config]
@@ -78,7 +81,7 @@ pub mod pallet {
 
 		/// Told of each item that binds a member: the bond of a screener, and a request that a
 		/// panel sits on.
-		type Commitments: Commitments<Self::AccountId>;
+		type ItemRegistry: ItemRegistry<Self::AccountId>;
 
 		/// With how many clients somebody has worked.
 		type UnrelatedClients: UnrelatedClients<Self::AccountId>;
@@ -321,9 +324,7 @@ pub mod pallet {
 		}
 
 		fn on_idle(_: BlockNumberFor<T>, remaining: Weight) -> Weight {
-			let mut meter = WeightMeter::with_limit(remaining);
-			Self::service_due(&mut meter);
-			meter.consumed()
+			Self::service_idle(remaining)
 		}
 
 		fn integrity_test() {

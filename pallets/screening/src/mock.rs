@@ -22,7 +22,8 @@ use frame_system::EnsureRoot;
 use sp_runtime::{traits::IdentityLookup, BuildStorage, DispatchError, Perbill, Weight};
 use std::collections::{BTreeMap, BTreeSet};
 use talent_primitives::{
-	AssetKind, Balance, ContentId, FeeContext, FeeReceiver, OpenRecords, ShareKind, SkillId,
+	purse::Purse, AssetKind, Balance, ContentId, FeeContext, FeeReceiver, OpenRecords, ShareKind,
+	SkillId,
 };
 
 mod ports;
@@ -159,7 +160,7 @@ impl pallet_screening::Config for Test {
 	type BenchmarkHelper = MockBenchmarkHelper;
 	type BlockNumberProvider = System;
 	type Coins = Balances;
-	type Commitments = MockCommitments;
+	type ItemRegistry = MockItemRegistry;
 	type Conflicts = (MockConflicts, Screening);
 	type DrawAttempts = ConstU32<4>;
 	type GovernanceOrigin = EnsureRoot<AccountId>;
@@ -521,7 +522,7 @@ pub fn silence() {
 }
 
 /// Nothing is left of anything but screeners and their records: no request, credential, reward or coin in the pot.
-pub fn assert_all_came_home() {
+pub fn assert_all_funds_returned() {
 	assert_eq!(crate::Requests::<Test>::iter().count(), 0);
 	assert_eq!(crate::OpenRequests::<Test>::iter().count(), 0);
 	assert_eq!(crate::Seats::<Test>::iter().count(), 0);

@@ -4,10 +4,9 @@
 //! what cannot be paid is kept.
 
 use crate::{
-	math, money::NATIVE, Assessment, Config, CurrentParameters, DueItem, Event, Failure,
-	OpenRequests, Pallet, Panel, PanelOf, Phase, Point, Records, Request, RequestId, RequestOf,
-	RequestPanelOf, Requests, Screeners, Seat, Seats, Source, State, Verdict, MAX_REPLACED,
-	MAX_SEATED, PANEL_SIZE,
+	math, Assessment, Config, CurrentParameters, DueItem, Event, Failure, OpenRequests, Pallet,
+	Panel, PanelOf, Phase, Point, Records, Request, RequestId, RequestOf, RequestPanelOf, Requests,
+	Screeners, Seat, Seats, Source, State, Verdict, MAX_REPLACED, MAX_SEATED, PANEL_SIZE,
 };
 use alloc::vec::Vec;
 use frame_support::{
@@ -17,8 +16,10 @@ use frame_support::{
 use frame_system::pallet_prelude::BlockNumberFor;
 use sp_runtime::traits::Saturating;
 use talent_primitives::{
-	Balance, Commitments, Conflicts, ContentId, Item, Membership, Progress, SkillId, Sortition,
-	Subject,
+	due_queue::DueQueue,
+	purse::{Native, Purse},
+	Balance, Conflicts, ContentId, Item, ItemRegistry, Membership, Progress, SkillId, Sortition,
+	Subject, NATIVE,
 };
 
 /// A first panel that was failed, as this runtime stores it.
@@ -358,7 +359,7 @@ impl<T: Config> Sitting<T> {
 		// At most one: their work was no use to the applicant, but it was done.
 		self.remember(&self.panel.verdicts(), false);
 		let Self { applicant, skill, deposit, failure, .. } = self;
-		T::Commitments::close(&applicant, Item::ScreeningRequest(id));
+		T::ItemRegistry::close(&applicant, Item::ScreeningRequest(id));
 		match failure {
 			// The first judgement stands.
 			Some(failure) => {
@@ -384,7 +385,7 @@ impl<T: Config> Sitting<T> {
 			let amount = terms.pay.min(left);
 			left = left.saturating_sub(amount);
 			let to = T::Membership::payout_account(screener);
-			if Pallet::<T>::push_or_keep(&to, screener, amount) {
+			if Pallet::<T>::push_or_keep(&Native, &to, screener, amount) {
 				Pallet::<T>::deposit_event(Event::AssessmentPaid {
 					request: self.id,
 					screener: screener.clone(),
@@ -399,7 +400,7 @@ impl<T: Config> Sitting<T> {
 		self.give_back(left.saturating_sub(overhead));
 		let to = T::Treasury::get();
 		let amount = overhead.min(left);
-		if Pallet::<T>::push_or_keep(&to, &to, amount) {
+		if Pallet::<T>::push_or_keep(&Native, &to, &to, amount) {
 			let request = self.id;
 			Pallet::<T>::deposit_event(Event::OverheadPaid {
 				request,
@@ -413,7 +414,7 @@ impl<T: Config> Sitting<T> {
 
 	/// Gives a fee, or a part of it, back.
 	fn give_back(&self, amount: Balance) {
-		if Pallet::<T>::push_or_keep(&self.applicant, &self.applicant, amount) {
+		if Pallet::<T>::push_or_keep(&Native, &self.applicant, &self.applicant, amount) {
 			Pallet::<T>::deposit_event(Event::FeeReturned {
 				request: self.id,
 				asset: NATIVE,
@@ -459,7 +460,7 @@ impl<T: Config> Sitting<T> {
 			.map(|verdict| verdict.screener.clone())
 			.collect();
 		Pallet::<T>::forget_request(id, &applicant, skill);
-		T::Commitments::close(&applicant, Item::ScreeningRequest(id));
+		T::ItemRegistry::close(&applicant, Item::ScreeningRequest(id));
 		let source = Source::Panel { request: id, round, score };
 		// There are as many places as seats.
 		let admitted_by = BoundedVec::truncate_from(admitted_by);
@@ -469,7 +470,7 @@ impl<T: Config> Sitting<T> {
 	fn fail(self, score: u8, verdicts: VerdictsOf<T>) {
 		let now = Pallet::<T>::now();
 		let Self { id, applicant, skill, portfolio, deposit, seated, failure, .. } = self;
-		T::Commitments::close(&applicant, Item::ScreeningRequest(id));
+		T::ItemRegistry::close(&applicant, Item::ScreeningRequest(id));
 		if failure.is_some() {
 			// The later of two judgements is the one to wait for.
 			return Pallet::<T>::close_failed(id, &applicant, skill, deposit, now);

@@ -157,46 +157,67 @@ impl<BlockNumber: From<u32>> Default for Parameters<BlockNumber> {
 )]
 pub enum ParameterName {
 	/// [`Parameters::fee`].
+	#[codec(index = 0)]
 	Fee,
 	/// [`Parameters::assessment_pay`].
+	#[codec(index = 1)]
 	AssessmentPay,
 	/// [`Parameters::request_deposit`].
+	#[codec(index = 2)]
 	RequestDeposit,
 	/// [`Parameters::bond`].
+	#[codec(index = 3)]
 	Bond,
 	/// [`Parameters::max_strikes`].
+	#[codec(index = 4)]
 	MaxStrikes,
 	/// [`Parameters::strike_memory`].
+	#[codec(index = 5)]
 	StrikeMemory,
 	/// [`Parameters::max_load`].
+	#[codec(index = 6)]
 	MaxLoad,
 	/// [`Parameters::min_clients`].
+	#[codec(index = 7)]
 	MinClients,
 	/// [`Parameters::pass_mark`].
+	#[codec(index = 8)]
 	PassMark,
 	/// [`Parameters::credential_life`].
+	#[codec(index = 9)]
 	CredentialLife,
 	/// [`Parameters::renewal_window`].
+	#[codec(index = 10)]
 	RenewalWindow,
 	/// [`Parameters::cool_down`].
+	#[codec(index = 11)]
 	CoolDown,
 	/// [`Parameters::second_panel_window`].
+	#[codec(index = 12)]
 	SecondPanelWindow,
 	/// [`Parameters::draw_window`].
+	#[codec(index = 13)]
 	DrawWindow,
 	/// [`Parameters::commit_window`].
+	#[codec(index = 14)]
 	CommitWindow,
 	/// [`Parameters::reveal_window`].
+	#[codec(index = 15)]
 	RevealWindow,
 	/// [`Parameters::panel_period`].
+	#[codec(index = 16)]
 	PanelPeriod,
 	/// [`Parameters::vesting`].
+	#[codec(index = 17)]
 	Vesting,
 	/// [`Parameters::claim_period`].
+	#[codec(index = 18)]
 	ClaimPeriod,
 	/// [`Parameters::max_due_items`].
+	#[codec(index = 19)]
 	MaxDueItems,
 	/// [`Parameters::due_weight_share`].
+	#[codec(index = 20)]
 	DueWeightShare,
 }
 

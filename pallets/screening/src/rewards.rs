@@ -3,12 +3,16 @@
 //! What assessments earn of the fees on work that demanded the skill.
 
 use crate::{
-	money::NATIVE, Config, CurrentParameters, DueItem, Error, Event, Pallet, PanelOf, Point,
-	RequestId, Rewards, Vesting, Vestings,
+	Config, CurrentParameters, DueItem, Error, Event, Pallet, PanelOf, Point, RequestId, Rewards,
+	Vesting, Vestings,
 };
 use frame_support::{dispatch::DispatchResult, ensure, traits::Get};
 use sp_runtime::traits::Saturating;
-use talent_primitives::{Balance, Membership, SkillId};
+use talent_primitives::{
+	due_queue::DueQueue,
+	purse::{Native, Purse},
+	Balance, Membership, SkillId, NATIVE,
+};
 
 impl<T: Config> Pallet<T> {
 	/// Lets the assessments of a panel that is over earn from now on.
@@ -57,7 +61,7 @@ impl<T: Config> Pallet<T> {
 		for Point { screener, .. } in vesting.points {
 			let amount = Self::stop_earning(vesting.skill, vesting.checkpoint);
 			let to = T::Membership::payout_account(&screener);
-			if Self::push_or_keep(&to, &screener, amount) {
+			if Self::push_or_keep(&Native, &to, &screener, amount) {
 				Self::deposit_event(Event::RewardPaid {
 					request,
 					screener,
@@ -79,7 +83,7 @@ impl<T: Config> Pallet<T> {
 		let to = T::Treasury::get();
 		for Point { screener, .. } in vesting.points.iter().filter(|point| point.vouched) {
 			let amount = Self::stop_earning(skill, checkpoint);
-			if Self::push_or_keep(&to, &to, amount) {
+			if Self::push_or_keep(&Native, &to, &to, amount) {
 				Self::deposit_event(Event::RewardForfeited {
 					request,
 					screener: screener.clone(),

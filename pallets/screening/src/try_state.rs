@@ -21,7 +21,7 @@ use frame_support::{
 };
 use frame_system::pallet_prelude::BlockNumberFor;
 use sp_runtime::TryRuntimeError;
-use talent_primitives::{Balance, SkillId};
+use talent_primitives::{purse::Purse, Balance, SkillId};
 
 /// Sums by the encoding of what they belong to.
 type Sums = BTreeMap<Vec<u8>, Balance>;

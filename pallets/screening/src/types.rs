@@ -53,10 +53,13 @@ pub struct Skill {
 )]
 pub enum Standing {
 	/// Can be drawn.
+	#[codec(index = 0)]
 	Active,
 	/// Has asked to leave: can be drawn for what was requested before, and for nothing else.
+	#[codec(index = 1)]
 	Leaving,
 	/// Has lost the seat in the pool: cannot be drawn any more.
+	#[codec(index = 2)]
 	Ousted,
 }
 
@@ -163,10 +166,13 @@ impl<BlockNumber: Copy> Terms<BlockNumber> {
 )]
 pub enum Assessment {
 	/// Nothing has come.
+	#[codec(index = 0)]
 	Awaited,
 	/// It is bound, and secret.
+	#[codec(index = 1)]
 	Committed(Hash),
 	/// It is public.
+	#[codec(index = 2)]
 	Revealed {
 		/// From 0 to [`MAX_SCORE`].
 		score: u8,
@@ -212,16 +218,19 @@ pub struct Verdict<AccountId> {
 )]
 pub enum Phase<BlockNumber> {
 	/// Seats are free and are being filled.
+	#[codec(index = 0)]
 	Drawing {
 		/// From this block on the panel makes do with those who are seated.
 		until: BlockNumber,
 	},
 	/// Those seated commit. Whoever did so on an earlier occasion waits.
+	#[codec(index = 1)]
 	Committing {
 		/// From this block on whoever has not is silent.
 		until: BlockNumber,
 	},
 	/// Those who have committed reveal.
+	#[codec(index = 2)]
 	Revealing {
 		/// From this block on whoever has not is silent.
 		until: BlockNumber,
@@ -333,6 +342,7 @@ pub struct Failure<AccountId, BlockNumber> {
 )]
 pub enum State<AccountId, BlockNumber> {
 	/// The first panel.
+	#[codec(index = 0)]
 	First {
 		/// That panel.
 		panel: Panel<AccountId, BlockNumber>,
@@ -340,6 +350,7 @@ pub enum State<AccountId, BlockNumber> {
 		seated: BoundedVec<AccountId, ConstU32<MAX_SEATED>>,
 	},
 	/// It was failed. The applicant may claim a second panel.
+	#[codec(index = 1)]
 	Failed {
 		/// How.
 		failure: Failure<AccountId, BlockNumber>,
@@ -347,6 +358,7 @@ pub enum State<AccountId, BlockNumber> {
 		until: BlockNumber,
 	},
 	/// The second panel.
+	#[codec(index = 2)]
 	Second {
 		/// How the first was failed.
 		failure: Failure<AccountId, BlockNumber>,
@@ -426,26 +438,31 @@ impl<AccountId: PartialEq, BlockNumber: Copy + PartialOrd> Request<AccountId, Bl
 )]
 pub enum Stage<BlockNumber> {
 	/// Screeners are drawn, by `conclude`, once the seed is known.
+	#[codec(index = 0)]
 	Drawing {
 		/// From this block on the panel makes do with those who are seated.
 		until: BlockNumber,
 	},
 	/// Those seated may commit, once.
+	#[codec(index = 1)]
 	Committing {
 		/// The block from which on it is too late.
 		until: BlockNumber,
 	},
 	/// Those who have committed may reveal.
+	#[codec(index = 2)]
 	Revealing {
 		/// The block from which on it is too late.
 		until: BlockNumber,
 	},
 	/// The first panel was failed. The applicant may claim a second.
+	#[codec(index = 3)]
 	Failed {
 		/// The block from which on it is too late.
 		until: BlockNumber,
 	},
 	/// The next step is due: `conclude` takes it.
+	#[codec(index = 4)]
 	Due,
 }
 
@@ -464,8 +481,10 @@ pub enum Stage<BlockNumber> {
 )]
 pub enum Source {
 	/// Governance, or the genesis, has named its holder a screener.
+	#[codec(index = 0)]
 	Appointed,
 	/// A panel has judged.
+	#[codec(index = 1)]
 	Panel {
 		/// The request.
 		request: RequestId,
@@ -549,8 +568,10 @@ pub struct Vesting<AccountId, BlockNumber> {
 )]
 pub enum DueItem<AccountId> {
 	/// The next step of a request.
+	#[codec(index = 0)]
 	Request(RequestId),
 	/// A credential has expired.
+	#[codec(index = 1)]
 	Credential {
 		/// Whose.
 		account: AccountId,
@@ -558,6 +579,7 @@ pub enum DueItem<AccountId> {
 		skill: SkillId,
 	},
 	/// A cool-down is over.
+	#[codec(index = 2)]
 	CoolDown {
 		/// Whose.
 		account: AccountId,
@@ -565,6 +587,7 @@ pub enum DueItem<AccountId> {
 		skill: SkillId,
 	},
 	/// The assessments of a panel have earned for as long as they may.
+	#[codec(index = 3)]
 	Vesting {
 		/// The request.
 		request: RequestId,
@@ -572,6 +595,7 @@ pub enum DueItem<AccountId> {
 		round: u32,
 	},
 	/// A screener who leaves may be out of the pool.
+	#[codec(index = 4)]
 	Exit {
 		/// Who.
 		account: AccountId,
@@ -579,6 +603,7 @@ pub enum DueItem<AccountId> {
 		skill: SkillId,
 	},
 	/// What was not claimed goes to the treasury.
+	#[codec(index = 5)]
 	Unclaimed {
 		/// Whose it was.
 		account: AccountId,
@@ -600,26 +625,31 @@ pub enum DueItem<AccountId> {
 )]
 pub enum Bound {
 	/// The bond of a screener. `retire_as_screener` begins the way out; asked again, it tells whether that is over.
+	#[codec(index = 0)]
 	Bond {
 		/// For which skill.
 		skill: SkillId,
 	},
 	/// A seat: an assessment is awaited. `commit_assessment`, then `submit_assessment`; silence ends it with a strike.
+	#[codec(index = 1)]
 	Seat {
 		/// On whose panel.
 		request: RequestId,
 	},
 	/// The deposit of a request. It ends by itself; what becomes of the deposit then, its event says.
+	#[codec(index = 2)]
 	Request {
 		/// Which.
 		request: RequestId,
 	},
 	/// The deposit of a credential, which comes back when that expires.
+	#[codec(index = 3)]
 	Credential {
 		/// For which skill.
 		skill: SkillId,
 	},
 	/// The deposit of a cool-down, which comes back when that is over.
+	#[codec(index = 4)]
 	CoolDown {
 		/// For which skill.
 		skill: SkillId,

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What calls, hooks and the port cost, each on its longest way.
+//! Benchmarks of calls, the hook and the port, each on its worst case.
 
-// A benchmark that cannot be set up must stop.
+// A benchmark that cannot be set up panics.
 #![allow(clippy::unwrap_used)]
 // And its numbers are small.
 #![allow(clippy::arithmetic_side_effects)]
@@ -16,13 +16,13 @@ use frame_support::{
 use frame_system::{pallet_prelude::BlockNumberFor, RawOrigin};
 use talent_primitives::{Exit, Hash, PoolId, Progress, Sortition, Subject};
 
-/// Where benchmarks take place: no genesis has put anybody there.
+/// The pool of the benchmarks: no genesis has a member there.
 const POOL: PoolId = PoolId::Screeners(u16::MAX);
-/// The most attempts that a measured draw makes; a longer one is as many times that.
+/// The most attempts of a measured draw. The weight of a longer draw is extrapolated.
 const MOST_ATTEMPTS: u32 = 256;
 
 impl<T: Config> Pallet<T> {
-	/// The seed of `subject` is known from now on, and whoever was in the pool at the freeze has been there long enough.
+	/// Makes the seed of `subject` known, and gives each member of the pool the tenure.
 	pub(crate) fn benchmark_make_ready(subject: Subject) {
 		let now = Self::now();
 		Freezes::<T>::mutate_extant(subject, |freeze| {
@@ -38,14 +38,14 @@ fn subject(case_id: u32) -> Subject {
 	Subject { pool: POOL, case_id, round: 0 }
 }
 
-/// Somebody who has joined the pool.
+/// Makes an account join the pool.
 fn joined<T: Config>(index: u32) -> T::AccountId {
 	let who = account("member", index, 0);
 	assert_ok!(Pallet::<T>::do_join(POOL, &who));
 	who
 }
 
-/// Three freezes, the middle one of which has so many seats and may well be expired.
+/// Makes three freezes. The middle one has `seats` seats.
 fn three_freezes<T: Config>(seats: u32) {
 	for index in 0..seats {
 		joined::<T>(index);
@@ -63,11 +63,11 @@ fn three_freezes<T: Config>(seats: u32) {
 	assert_eq!(drawn.progress, Progress::Complete);
 }
 
-/// No freeze has lived so long.
+/// Lets the lifetime of every freeze pass.
 fn expire_all<T: Config>() {
 	let late = Pallet::<T>::now() + MAX_FREEZE_LIFETIME.into();
 	frame_system::Pallet::<T>::set_block_number(late);
-	// Where the clock is not this chain's own number of blocks.
+	// The clock need not be the block number of this chain.
 	if Pallet::<T>::now() < late {
 		Freezes::<T>::mutate_extant(subject(1), |freeze| freeze.expires_at = Pallet::<T>::now());
 	}
@@ -77,7 +77,7 @@ fn expire_all<T: Config>() {
 mod benchmarks {
 	use super::*;
 
-	/// Into a slot that somebody else had.
+	/// Into a slot that another account had.
 	#[benchmark]
 	fn join() {
 		let gone = joined::<T>(0);
@@ -93,7 +93,7 @@ mod benchmarks {
 		assert_eq!(Members::<T>::get(POOL, who), Some(0));
 	}
 
-	/// Asking and getting out at once: what either part takes, and more.
+	/// With a complete exit: more than either part alone.
 	#[benchmark]
 	fn leave() {
 		let who = joined::<T>(0);
@@ -108,7 +108,7 @@ mod benchmarks {
 		assert_eq!(exit, Ok(Exit::Complete));
 	}
 
-	/// A pool that has a freeze already.
+	/// In a pool with another freeze.
 	#[benchmark]
 	fn freeze() {
 		joined::<T>(0);
@@ -138,8 +138,8 @@ mod benchmarks {
 		assert!(at.is_some());
 	}
 
-	/// The last attempts of a draw that has made all but them: the record of what was tried is at its longest. `a` attempts,
-	/// the last `s` of which seat somebody.
+	/// The last `a` attempts of a draw, when the record of tried slots is longest. The last `s` of
+	/// these seat an account.
 	#[benchmark]
 	fn draw(a: Linear<MAX_SEATS, MOST_ATTEMPTS>, s: Linear<0, MAX_SEATS>) {
 		let parameters =
@@ -207,7 +207,7 @@ mod benchmarks {
 		assert_eq!(CurrentEpoch::<T>::get().blocks, 1);
 	}
 
-	/// A new epoch whose seed is waited for.
+	/// A new epoch for whose seed a freeze waits.
 	#[benchmark]
 	fn note_epoch() {
 		CurrentEpoch::<T>::mutate(|epoch| {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Freezing a pool, drawing from it, and ending it.
+//! Freezes and draws.
 
 use crate::{
 	AwaitedSeed, Config, CurrentEpoch, CurrentParameters, Draw, DrawnSeat, Draws, Error, Event,
@@ -24,7 +24,7 @@ impl<T: Config> Pallet<T> {
 		let freeze = Freeze {
 			sequence: pool.freezes,
 			slots: pool.slots,
-			// Those who were there at genesis have been there for ever.
+			// Members from genesis have every tenure.
 			joined_by: now.saturating_sub(parameters.min_tenure),
 			seed_epoch: CurrentEpoch::<T>::get().seed_epoch(),
 			max_attempts: parameters.max_attempts,
@@ -55,14 +55,14 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// The freeze of `subject`, unless it counts as released.
+	/// Returns the freeze of `subject`, unless it counts as released.
 	pub(crate) fn open_freeze(subject: Subject) -> Result<Freeze<BlockNumberFor<T>>, Error<T>> {
 		let freeze = Freezes::<T>::get(subject).ok_or(Error::<T>::NotFrozen)?;
 		ensure!(!freeze.is_expired(&Self::now()), Error::<T>::FreezeExpired);
 		Ok(freeze)
 	}
 
-	/// The seed with which `subject` is drawn, once it is known.
+	/// Returns the seed of the draw for `subject`, once it is known.
 	pub(crate) fn seed_for(subject: Subject) -> Option<Hash> {
 		if let Some(draw) = Draws::<T>::get(subject) {
 			return Some(draw.seed);
@@ -70,7 +70,7 @@ impl<T: Config> Pallet<T> {
 		Seeds::<T>::get(Freezes::<T>::get(subject)?.seed_epoch)?.seed
 	}
 
-	/// When it is worth looking again whether an open `freeze` can be drawn.
+	/// Returns the block in which an open `freeze` can be drawn, as an estimate.
 	pub(crate) fn estimate_ready(
 		subject: Subject,
 		freeze: &Freeze<BlockNumberFor<T>>,
@@ -87,7 +87,7 @@ impl<T: Config> Pallet<T> {
 		if expected > now {
 			expected
 		} else {
-			// It takes longer than the last one did. Who asks need not do so in every block.
+			// Longer than the last epoch. A tenth of it, so that no caller asks in each block.
 			let tenth = length.checked_div(&10u32.into()).unwrap_or_else(One::one);
 			now.saturating_add(tenth.max(One::one()))
 		}
@@ -129,7 +129,7 @@ impl<T: Config> Pallet<T> {
 			}
 			let who = member.who.clone();
 			if draw.drawn.try_push(DrawnSeat { who: who.clone(), slot, vacated: false }).is_err() {
-				defensive!("more were drawn than there is room for");
+				defensive!("there is no room for another drawn account");
 				break Progress::Exhausted;
 			}
 			member.seats = member.seats.saturating_add(1);
@@ -141,17 +141,17 @@ impl<T: Config> Pallet<T> {
 		Ok(drawn)
 	}
 
-	/// A draw with the seed of `freeze`, which no longer waits for it.
+	/// Returns a new draw with the seed of `freeze`, which no longer waits for the seed.
 	fn begin_draw(freeze: &Freeze<BlockNumberFor<T>>) -> Result<Draw<T::AccountId>, Error<T>> {
 		let seed = Seeds::<T>::get(freeze.seed_epoch)
 			.and_then(|awaited| awaited.seed)
 			.ok_or(Error::<T>::SeedNotKnown)?;
-		Self::forget_seed(freeze.seed_epoch);
+		Self::release_seed(freeze.seed_epoch);
 		Ok(Draw::new(seed))
 	}
 
-	/// One freeze less waits for the seed of `epoch`.
-	fn forget_seed(epoch: u32) {
+	/// Counts one freeze less that waits for the seed of `epoch`.
+	fn release_seed(epoch: u32) {
 		Seeds::<T>::mutate_exists(epoch, |awaited| match awaited {
 			Some(AwaitedSeed { waiting, .. }) if *waiting > 1 => {
 				*waiting = waiting.saturating_sub(1);
@@ -177,7 +177,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Whoever has this slot has one seat less.
+	/// Counts one seat less for the holder of a slot.
 	fn unseat(pool: PoolId, slot: u32) {
 		match Self::slot_member(pool, slot) {
 			Some(mut member) if !member.seats.is_zero() => {
@@ -185,12 +185,13 @@ impl<T: Config> Pallet<T> {
 				Slots::<T>::insert(pool, slot, Slot::Taken(member));
 			},
 			_ => {
-				defensive!("a seat is nobody's");
+				defensive!("a seat has no holder");
 			},
 		}
 	}
 
-	/// Ends a freeze: unlocks its seats and takes it out of the list. Answers how many were drawn.
+	/// Ends a freeze: unlocks its seats and removes it from the list. Returns the number of
+	/// accounts that were drawn.
 	pub(crate) fn end_freeze(
 		subject: Subject,
 		freeze: &Freeze<BlockNumberFor<T>>,
@@ -204,7 +205,7 @@ impl<T: Config> Pallet<T> {
 				u32::try_from(draw.drawn.len()).unwrap_or(MAX_SEATS)
 			},
 			None => {
-				Self::forget_seed(freeze.seed_epoch);
+				Self::release_seed(freeze.seed_epoch);
 				0
 			},
 		};

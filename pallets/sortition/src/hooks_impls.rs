@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What happens at the beginning of every block: its parent's randomness is taken in, and epochs are counted.
+//! The start of a block: adds the randomness of the parent block, counts epochs.
 
 use crate::{Config, CurrentEpoch, CurrentParameters, Event, Pallet, Seeds, WeightInfo};
 use frame_support::{
@@ -9,11 +9,11 @@ use frame_support::{
 };
 
 impl<T: Config> Pallet<T> {
-	/// Takes the randomness of the parent block in; when consensus has begun an epoch, so does this pallet, unless too few
-	/// blocks have contributed since it last did. Answers what it took.
+	/// Adds the randomness of the parent block. Begins an epoch when consensus has begun one, if
+	/// enough blocks have contributed. Returns the weight.
 	///
-	/// The first block of an epoch takes in what the last one of the epoch before has added, and then fixes the seed: it is
-	/// made of that epoch's blocks, to the last, and of all before.
+	/// The first block of an epoch adds the randomness of the last block of the epoch before, then
+	/// fixes the seed. So the seed is made of all blocks before this one.
 	pub(crate) fn note_block() -> Weight {
 		let mut epoch = CurrentEpoch::<T>::get();
 		let (randomness, _) = T::BlockRandomness::random(b"talent/sortition");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The port that this pallet stands behind.
+//! The port `Sortition`.
 
 use crate::{Config, Draws, Freezes, Pallet, Pools, WeightInfo, MAX_SEATS};
 use alloc::vec::Vec;
@@ -91,7 +91,7 @@ impl<T: Config> Sortition<T::AccountId, BlockNumberFor<T>> for Pallet<T> {
 	}
 
 	fn draw_weight(attempts: u32) -> Weight {
-		// Whoever draws asks before whether it can be done, and when it cannot, when it is worth asking again.
+		// With the question whether the subject can be drawn, and in which block if not now.
 		T::WeightInfo::draw(attempts, attempts.min(MAX_SEATS))
 			.saturating_add(T::WeightInfo::ready_at())
 	}
@@ -101,7 +101,7 @@ impl<T: Config> Sortition<T::AccountId, BlockNumberFor<T>> for Pallet<T> {
 	}
 
 	fn release_weight(drawn: u32) -> Weight {
-		// Where nobody was drawn the seed is given up instead of a seat.
+		// Without a draw the seed is given up in place of a seat.
 		T::WeightInfo::release(drawn.max(1))
 	}
 

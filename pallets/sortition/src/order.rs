@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The order in which slots are tried: a uniformly random one, of which only the beginning that was walked is kept.
+//! The order in which slots are tried: uniformly random, of which only the visited part is stored.
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{traits::ConstU32, BoundedVec};
@@ -8,15 +8,15 @@ use scale_info::TypeInfo;
 use sp_runtime::traits::{BlakeTwo256, Hash as _};
 use talent_primitives::{Hash, Subject};
 
-/// The most slots that are ever tried for one subject.
+/// The most slots that are tried for one subject.
 pub const MAX_ATTEMPTS: u32 = 1_024;
 
-/// How many bits of a hash are used for one choice.
+/// The bits of a hash that are used for one choice.
 const RANDOM_BITS: u32 = 96;
 
-/// The beginning of a random order of the numbers below some number: a shuffle by exchanging each place with a random one
-/// not before it, of which only the places that were touched are written down. Nothing comes twice, all come in the end, and
-/// each step costs the same however many there are.
+/// The visited part of a random order of the numbers below a total: a shuffle that exchanges each
+/// place with a random place not before it, stored without the places that never moved. No number
+/// comes twice, all come in the end, and the cost of a step does not depend on the total.
 #[derive(
 	Clone,
 	Debug,
@@ -30,22 +30,24 @@ const RANDOM_BITS: u32 = 96;
 	TypeInfo,
 )]
 pub struct Order {
-	/// How many were walked.
+	/// The count of visited numbers.
 	visited: u32,
-	/// What stands at places that were not walked yet, where it is not the place's own number: (place, number), by place.
+	/// The places that are not visited and have another number than their own: (place, number), by
+	/// place.
 	moved: BoundedVec<(u32, u32), ConstU32<MAX_ATTEMPTS>>,
 }
 
 impl Order {
-	/// How many numbers were walked.
+	/// Returns the count of visited numbers.
 	pub const fn visited(&self) -> u32 {
 		self.visited
 	}
 
-	/// The next of the numbers below `total`; `pick` is asked for a number below the one it is given, uniformly at
-	/// random. `None` when all were walked, or as many as [`MAX_ATTEMPTS`].
+	/// Returns the next of the numbers below `total`. `None` after all of them, or after
+	/// [`MAX_ATTEMPTS`].
 	///
-	/// `total` is the same in every call.
+	/// `pick` returns a number below its argument, uniformly at random. `total` is the same in
+	/// every call.
 	pub fn next(&mut self, total: u32, pick: impl FnOnce(u32) -> u32) -> Option<u32> {
 		let here = self.visited;
 		if here >= total || here >= MAX_ATTEMPTS {
@@ -70,7 +72,7 @@ impl Order {
 					let (_, number) = self.moved.get_mut(found)?;
 					core::mem::replace(number, at_here)
 				},
-				// Each step writes down one place at most, so there is room.
+				// A step adds at most one place, so there is room.
 				Err(at) => {
 					self.moved.try_insert(at, (there, at_here)).ok()?;
 					there
@@ -82,15 +84,15 @@ impl Order {
 	}
 }
 
-/// A number below `choices`, for the attempt `attempt` to draw for `subject`. Every number has the same chance, up to one
-/// part in 2^64: of the hash 96 bits are taken, and `choices` is below 2^32.
+/// Returns a number below `choices` for one attempt to draw for `subject`. All numbers have the
+/// same chance, up to one part in 2^64: 96 bits of the hash are used, and `choices` is below 2^32.
 pub fn pick(seed: &Hash, subject: &Subject, attempt: u32, choices: u32) -> u32 {
 	let hash = BlakeTwo256::hash_of(&(b"talent/draw", seed, subject, attempt));
 	let mut bytes = [0u8; 16];
 	for (to, from) in bytes.iter_mut().zip(hash.as_bytes()).take(12) {
 		*to = *from;
 	}
-	// Below 2^96 times below 2^32: it fits, and what is left after the shift is below `choices`.
+	// Below 2^96 times below 2^32 fits, and the shifted product is below `choices`.
 	let random = u128::from_le_bytes(bytes);
 	let scaled = random.saturating_mul(choices.into()).wrapping_shr(RANDOM_BITS);
 	u32::try_from(scaled).unwrap_or(0)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Coming into a pool, and getting out.
+//! Joining and leaving a pool.
 
-use crate::{Config, Error, Event, Leaving, Member, Members, Pallet, Pool, Pools, Slot, Slots};
+use crate::{Config, Error, Event, Leaving, Members, Pallet, Pool, Pools, Slot, SlotHolder, Slots};
 use frame_support::{defensive, dispatch::DispatchResult, ensure};
 use frame_system::pallet_prelude::BlockNumberFor;
 use sp_runtime::{
@@ -11,27 +11,27 @@ use sp_runtime::{
 };
 use talent_primitives::{Exit, PoolId};
 
-type MemberOf<T> = Member<<T as frame_system::Config>::AccountId, BlockNumberFor<T>>;
+type SlotHolderOf<T> = SlotHolder<<T as frame_system::Config>::AccountId, BlockNumberFor<T>>;
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn now() -> BlockNumberFor<T> {
 		T::BlockNumberProvider::current_block_number()
 	}
 
-	/// Whoever has this slot.
-	pub(crate) fn slot_member(pool: PoolId, slot: u32) -> Option<MemberOf<T>> {
+	/// Returns the holder of a slot.
+	pub(crate) fn slot_member(pool: PoolId, slot: u32) -> Option<SlotHolderOf<T>> {
 		match Slots::<T>::get(pool, slot) {
 			Some(Slot::Taken(member)) => Some(member),
 			Some(Slot::Free { .. }) | None => None,
 		}
 	}
 
-	/// The slot of `who`, and what is in it.
-	pub(crate) fn find_member(pool: PoolId, who: &T::AccountId) -> Option<(u32, MemberOf<T>)> {
+	/// Returns the slot of `who` and its holder.
+	pub(crate) fn find_member(pool: PoolId, who: &T::AccountId) -> Option<(u32, SlotHolderOf<T>)> {
 		let slot = Members::<T>::get(pool, who)?;
 		let member = Self::slot_member(pool, slot);
 		if member.is_none() {
-			defensive!("an account has a slot that is nobody's");
+			defensive!("an account has a slot without a holder");
 		}
 		member.map(|member| (slot, member))
 	}
@@ -59,7 +59,8 @@ impl<T: Config> Pallet<T> {
 		};
 		pool.members = pool.members.saturating_add(1);
 
-		let member = Member { who: who.clone(), joined_at: Self::now(), leaving: None, seats: 0 };
+		let member =
+			SlotHolder { who: who.clone(), joined_at: Self::now(), leaving: None, seats: 0 };
 		Slots::<T>::insert(id, slot, Slot::Taken(member));
 		Members::<T>::insert(id, who, slot);
 		Pools::<T>::insert(id, pool);
@@ -74,7 +75,7 @@ impl<T: Config> Pallet<T> {
 		let (slot, mut member) = Self::find_member(id, who).ok_or(Error::<T>::NotInPool)?;
 		let mut pool = Pools::<T>::get(id);
 		if let Some(leaving) = member.leaving {
-			return Ok(Self::settle_exit(id, pool, slot, member, leaving));
+			return Ok(Self::finish_exit(id, pool, slot, member, leaving));
 		}
 
 		let leaving = Leaving { seen_until: pool.freezes, by: pool.last_expiry };
@@ -87,7 +88,7 @@ impl<T: Config> Pallet<T> {
 			Pools::<T>::insert(id, pool);
 			return Ok(Exit::Waiting { until: leaving.by });
 		}
-		Ok(Self::settle_exit(id, pool, slot, member, leaving))
+		Ok(Self::finish_exit(id, pool, slot, member, leaving))
 	}
 
 	pub(crate) fn do_complete_exit(
@@ -96,22 +97,23 @@ impl<T: Config> Pallet<T> {
 	) -> Result<Exit<BlockNumberFor<T>>, DispatchError> {
 		let (slot, member) = Self::find_member(id, who).ok_or(Error::<T>::NotInPool)?;
 		let leaving = member.leaving.ok_or(Error::<T>::NotLeaving)?;
-		Ok(Self::settle_exit(id, Pools::<T>::get(id), slot, member, leaving))
+		Ok(Self::finish_exit(id, Pools::<T>::get(id), slot, member, leaving))
 	}
 
-	/// Frees the slot of somebody who has asked to leave, unless a freeze that sees them is not over.
-	fn settle_exit(
+	/// Frees the slot of a member that has asked to leave, unless a freeze that includes the member
+	/// is not over.
+	fn finish_exit(
 		id: PoolId,
 		mut pool: Pool<BlockNumberFor<T>>,
 		slot: u32,
-		member: MemberOf<T>,
+		member: SlotHolderOf<T>,
 		leaving: Leaving<BlockNumberFor<T>>,
 	) -> Exit<BlockNumberFor<T>> {
 		if !pool.is_over_before(leaving.seen_until) {
 			return Exit::Waiting { until: leaving.by };
 		}
 		if !member.seats.is_zero() {
-			defensive!("somebody has a seat of a case that is over");
+			defensive!("a member has a seat of a case that is over");
 		}
 		Slots::<T>::insert(id, slot, Slot::Free { next: pool.free });
 		Members::<T>::remove(id, &member.who);

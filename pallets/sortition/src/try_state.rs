@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What always holds.
+//! Invariants.
 
 use crate::{
 	Config, CurrentEpoch, CurrentParameters, Draws, Freezes, Members, Pallet, Pool, Pools, Seeds,
@@ -12,20 +12,22 @@ use frame_system::pallet_prelude::BlockNumberFor;
 use sp_runtime::TryRuntimeError;
 use talent_primitives::PoolId;
 
-/// How many seats are held from each slot.
+/// The seats of each slot.
 type SeatsBySlot = BTreeMap<(PoolId, u32), u32>;
 
 impl<T: Config> Pallet<T> {
-	/// Checks that
+	/// Checks the invariants of the state:
 	/// - the parameters are within their ranges,
-	/// - every slot of a pool is there, and is somebody's or in the list of free ones,
-	/// - accounts and slots name each other, and the counts of members, of the leaving and of seats are right,
-	/// - the freezes of a pool that are not over form one list in the order in which they were made,
-	/// - nobody is drawn twice for a subject, or from a slot that is not theirs,
-	/// - exactly those freezes wait for a seed whose draw has not begun, and exactly the seeds of epochs that have begun
-	///   are known.
+	/// - every slot of a pool exists, and is taken or in the list of free slots,
+	/// - accounts and slots name each other,
+	/// - the counts of members, of leaving members and of seats are right,
+	/// - the freezes of a pool that are not over form one list, in the order in which they were
+	///   made,
+	/// - no account is drawn twice for a subject, or from the slot of another,
+	/// - a freeze waits for a seed until its draw begins, and the seeds of exactly the epochs that
+	///   have begun are known.
 	///
-	/// Reads everything: for tests and tools only.
+	/// Iterates over all records: for tests and tools only.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		ensure!(
 			CurrentParameters::<T>::get().validate().is_ok(),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The plain data of the pallet.
+//! Plain data, independent of `Config`.
 
 use crate::{order, Order};
 use alloc::vec::Vec;
@@ -10,10 +10,10 @@ use scale_info::TypeInfo;
 use sp_runtime::traits::{BlakeTwo256, Hash as _, Saturating};
 use talent_primitives::{Hash, Seat, Subject};
 
-/// The most people who can be drawn for one subject, those who were replaced included.
+/// The most accounts that can be drawn for one subject, replaced ones included.
 pub const MAX_SEATS: u32 = 64;
 
-/// The epoch that the chain is in, as this pallet counts: each is the next after the last, whatever numbers consensus skips.
+/// The current epoch as this pallet counts: without gaps, also when consensus skips numbers.
 #[derive(
 	Clone,
 	Debug,
@@ -27,28 +27,28 @@ pub const MAX_SEATS: u32 = 64;
 	TypeInfo,
 )]
 pub struct Epoch<BlockNumber> {
-	/// Counted from 0 at genesis.
+	/// The number, from 0 at genesis.
 	pub number: u32,
-	/// What consensus called it when it was last looked at. Only ever compared for equality.
+	/// The number in consensus in the last block. Compared for equality only.
 	pub consensus: u64,
-	/// The block in which it began.
+	/// The first block.
 	pub began: BlockNumber,
-	/// How many blocks the epoch before had; 0 in the first.
+	/// The blocks of the epoch before. 0 in the first.
 	pub length: BlockNumber,
-	/// Of how many blocks of this epoch the randomness is in `entropy`.
+	/// The blocks of this epoch whose randomness is in `entropy`.
 	pub blocks: u32,
-	/// A hash over the randomness of every block so far, one after the other.
+	/// A hash over the randomness of every block so far, in order.
 	pub entropy: Hash,
 }
 
 impl<BlockNumber: Copy + Saturating> Epoch<BlockNumber> {
-	/// Takes the randomness of one more block in.
+	/// Adds the randomness of one more block.
 	pub fn mix(&mut self, randomness: &impl Encode) {
 		self.entropy = BlakeTwo256::hash_of(&(b"talent/entropy", self.entropy, randomness));
 		self.blocks = self.blocks.saturating_add(1);
 	}
 
-	/// Goes on to the next epoch, which begins `now`, and answers its seed: what was known at its beginning and not before.
+	/// Begins the next epoch, in block `now`. Returns its seed, which was not known before.
 	pub fn advance(&mut self, now: BlockNumber) -> Hash {
 		self.number = self.number.saturating_add(1);
 		self.length = now.saturating_sub(self.began);
@@ -57,13 +57,14 @@ impl<BlockNumber: Copy + Saturating> Epoch<BlockNumber> {
 		BlakeTwo256::hash_of(&(b"talent/seed", self.entropy, self.number))
 	}
 
-	/// The epoch with whose seed a freeze of now is drawn. The whole of the epoch before it lies ahead.
+	/// Returns the epoch of the seed for a freeze made now. The whole epoch before that one is in
+	/// the future.
 	pub const fn seed_epoch(&self) -> u32 {
 		self.number.saturating_add(2)
 	}
 }
 
-/// A seed that at least one freeze waits for.
+/// A seed that one freeze or more wait for.
 #[derive(
 	Clone,
 	Debug,
@@ -77,13 +78,13 @@ impl<BlockNumber: Copy + Saturating> Epoch<BlockNumber> {
 	TypeInfo,
 )]
 pub struct AwaitedSeed {
-	/// How many freezes will take it and have not yet. Never zero.
+	/// The freezes that wait for it. Never zero.
 	pub waiting: u32,
 	/// The seed, once its epoch has begun.
 	pub seed: Option<Hash>,
 }
 
-/// What is known of a pool as a whole.
+/// The totals of a pool.
 #[derive(
 	Clone,
 	Debug,
@@ -97,68 +98,68 @@ pub struct AwaitedSeed {
 	TypeInfo,
 )]
 pub struct Pool<BlockNumber> {
-	/// How many slots there are, free ones included. Never shrinks.
+	/// The slots, free ones included. Never fewer than before.
 	pub slots: u32,
-	/// How many slots are taken.
+	/// The taken slots.
 	pub members: u32,
-	/// How many of those have asked to leave.
+	/// The members that have asked to leave.
 	pub leaving: u32,
 	/// The free slot that is taken next.
 	pub free: Option<u32>,
-	/// How many freezes were ever made: the sequence number of the next.
+	/// The freezes made so far: the sequence number of the next.
 	pub freezes: u64,
 	/// The oldest freeze that is not over, with its sequence number.
 	pub oldest: Option<(u64, Subject)>,
 	/// The newest freeze that is not over.
 	pub newest: Option<Subject>,
-	/// When the last of all freezes expires, be they over or not.
+	/// The block in which the last of all freezes expires, over or not.
 	pub last_expiry: BlockNumber,
 }
 
 impl<BlockNumber> Pool<BlockNumber> {
-	/// How many can be frozen: those who have not asked to leave.
+	/// Returns the number of members that have not asked to leave.
 	pub const fn size(&self) -> u32 {
 		self.members.saturating_sub(self.leaving)
 	}
 
-	/// Whether every freeze with a sequence number below `sequence` is over.
+	/// Returns `true` if every freeze with a sequence number below `sequence` is over.
 	pub fn is_over_before(&self, sequence: u64) -> bool {
 		self.oldest.as_ref().is_none_or(|(oldest, _)| *oldest >= sequence)
 	}
 }
 
-/// One place in a pool.
+/// A slot of a pool.
 #[derive(
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub enum Slot<AccountId, BlockNumber> {
-	/// Nobody's.
+	/// Free.
 	#[codec(index = 0)]
 	Free {
 		/// The free slot that is taken after this one.
 		next: Option<u32>,
 	},
-	/// Somebody's.
+	/// Taken.
 	#[codec(index = 1)]
-	Taken(Member<AccountId, BlockNumber>),
+	Taken(SlotHolder<AccountId, BlockNumber>),
 }
 
-/// Somebody who has a slot.
+/// A member of a pool: the holder of a slot.
 #[derive(
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
-pub struct Member<AccountId, BlockNumber> {
-	/// Who it is.
+pub struct SlotHolder<AccountId, BlockNumber> {
+	/// The account.
 	pub who: AccountId,
-	/// When they joined.
+	/// The block in which the account joined.
 	pub joined_at: BlockNumber,
-	/// That they have asked to leave.
+	/// The exit, once the account has asked to leave.
 	pub leaving: Option<Leaving<BlockNumber>>,
-	/// How many seats they hold, over all subjects.
+	/// The seats of the account, of all subjects.
 	pub seats: u32,
 }
 
-/// That somebody has asked to leave.
+/// The exit of a member.
 #[derive(
 	Clone,
 	Copy,
@@ -172,103 +173,107 @@ pub struct Member<AccountId, BlockNumber> {
 	TypeInfo,
 )]
 pub struct Leaving<BlockNumber> {
-	/// The sequence number of the first freeze that no longer sees them. All before must be over for them to be out.
+	/// The sequence number of the first freeze that does not include the member. The exit waits for
+	/// all freezes before.
 	pub seen_until: u64,
-	/// When the last of those expires at the latest.
+	/// The block by which the last of those has expired.
 	pub by: BlockNumber,
 }
 
-impl<AccountId, BlockNumber: PartialOrd> Member<AccountId, BlockNumber> {
-	/// Whether they can be drawn for `freeze`. Nothing that happens after the freeze changes the answer: whoever joins later,
-	/// into whichever slot, has joined after `joined_by`, which is at least a block before the freeze; and whoever asks to
-	/// leave later has a higher `seen_until`.
+impl<AccountId, BlockNumber: PartialOrd> SlotHolder<AccountId, BlockNumber> {
+	/// Returns `true` if the member can be drawn for `freeze`.
+	///
+	/// No later event changes the result. An account that joins after the freeze, into any slot,
+	/// joins after `joined_by`, which is at least one block before the freeze. A member that asks
+	/// to leave after the freeze has a higher `seen_until`.
 	pub fn is_drawable(&self, freeze: &Freeze<BlockNumber>) -> bool {
 		self.joined_at <= freeze.joined_by
 			&& self.leaving.as_ref().is_none_or(|leaving| freeze.sequence < leaving.seen_until)
 	}
 }
 
-/// A pool as it was at a certain moment, for one subject. The freezes of a pool that are not over form a list.
+/// The accounts that can be drawn for one subject. The freezes of a pool that are not over form a
+/// list.
 #[derive(
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Freeze<BlockNumber> {
-	/// Its number among the freezes of the pool.
+	/// The number among the freezes of the pool.
 	pub sequence: u64,
-	/// How many slots there were.
+	/// The slots at the freeze.
 	pub slots: u32,
-	/// Whoever joined later is drawn only for later freezes.
+	/// The last block in which a member that can be drawn has joined.
 	pub joined_by: BlockNumber,
-	/// The epoch with whose seed it is drawn.
+	/// The epoch of the seed.
 	pub seed_epoch: u32,
-	/// How many slots are tried at most.
+	/// The most slots that are tried.
 	pub max_attempts: u32,
-	/// From this block on it counts as released.
+	/// The block from which the freeze counts as released.
 	pub expires_at: BlockNumber,
-	/// The one before it in the pool that is not over.
+	/// The freeze before in the list of the pool.
 	pub previous: Option<Subject>,
-	/// The one after it in the pool that is not over.
+	/// The freeze after in the list of the pool.
 	pub next: Option<Subject>,
 }
 
 impl<BlockNumber: PartialOrd> Freeze<BlockNumber> {
-	/// How many slots are tried before the draw gives up: every one, or as many as are allowed.
+	/// Returns the number of slots that are tried before the draw is exhausted.
 	pub fn attempts(&self) -> u32 {
 		self.slots.min(self.max_attempts)
 	}
 
-	/// Whether it counts as released.
+	/// Returns `true` if the freeze counts as released.
 	pub fn is_expired(&self, now: &BlockNumber) -> bool {
 		*now >= self.expires_at
 	}
 }
 
-/// What was drawn for a subject, and all that is needed to go on.
+/// The draw for a subject, with all that its next step needs.
 #[derive(
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Draw<AccountId> {
-	/// The seed: its own copy.
+	/// A copy of the seed.
 	pub seed: Hash,
-	/// Which slots were tried.
+	/// The slots that were tried.
 	pub order: Order,
-	/// Who was drawn, in this order.
+	/// The drawn accounts, in order.
 	pub drawn: BoundedVec<DrawnSeat<AccountId>, ConstU32<MAX_SEATS>>,
 }
 
-/// Somebody who was drawn.
+/// A drawn account.
 #[derive(
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct DrawnSeat<AccountId> {
-	/// Who it is.
+	/// The account.
 	pub who: AccountId,
-	/// Their slot.
+	/// The slot of the account.
 	pub slot: u32,
-	/// Whether they have given the seat up, or lost it.
+	/// Whether the account has given up the seat, or lost it.
 	pub vacated: bool,
 }
 
 impl<AccountId: Clone> Draw<AccountId> {
-	/// A draw that has not begun.
+	/// Returns a draw without attempts.
 	pub fn new(seed: Hash) -> Self {
 		Self { seed, order: Order::default(), drawn: BoundedVec::new() }
 	}
 
-	/// How many seats are taken and not vacated.
+	/// Returns the number of seats that are taken and not vacated.
 	pub fn seated(&self) -> u32 {
 		let seated = self.drawn.iter().filter(|seat| !seat.vacated).count();
 		u32::try_from(seated).unwrap_or(u32::MAX)
 	}
 
-	/// The slot that is tried next for `subject`, out of the first `slots`. `None` when there is none left.
+	/// Returns the next slot to try for `subject`, of the first `slots`. `None` if none is left.
 	pub fn next_slot(&mut self, subject: &Subject, slots: u32) -> Option<u32> {
 		let Self { seed, order, .. } = self;
 		let attempt = order.visited();
 		order.next(slots, |choices| order::pick(seed, subject, attempt, choices))
 	}
 
-	/// Everybody who was drawn, as others are told.
+	/// Returns the drawn accounts in the form of the port.
 	pub fn seats(&self) -> Vec<Seat<AccountId>> {
 		self.drawn
 			.iter()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What the calls, the reports of offences and the pay of authors cost, each at its worst.
+//! Benchmarks of calls, offences and rewards, each on its worst case.
 
-// A benchmark that cannot be set up must stop.
+// A benchmark that cannot be set up panics.
 #![allow(clippy::arithmetic_side_effects, clippy::expect_used)]
 
 use super::*;
@@ -22,18 +22,19 @@ use sp_runtime::{
 };
 use sp_staking::offence::{OffenceDetails, OnOffenceHandler};
 
-/// Keys that nobody can sign with.
+/// Returns keys without a known secret.
 fn keys<T: Config>() -> T::Keys {
 	T::Keys::decode(&mut TrailingZeroInput::zeroes()).expect("keys are plain bytes")
 }
 
-/// A set as large as it gets, in this session and the next.
+/// Makes the largest set, in the current session and the next.
 fn full_set<T: Config>() -> Vec<T::AccountId> {
 	let validators = (0..T::MaxValidators::get())
 		.map(|index| account::<T::AccountId>("validator", index, 0))
 		.collect::<Vec<_>>();
 	Validators::<T>::put(
-		frame_support::BoundedVec::try_from(validators.clone()).expect("it is not too large"),
+		frame_support::BoundedVec::try_from(validators.clone())
+			.expect("the set has the maximum size"),
 	);
 	for validator in &validators {
 		pallet_session::NextKeys::<T>::insert(validator, keys::<T>());
@@ -55,10 +56,10 @@ mod benchmarks {
 	fn purge_keys() -> Result<(), BenchmarkError> {
 		full_set::<T>();
 		let who: T::AccountId = account("who", 0, 0);
-		// Twice: one part is held, the other keeps the account.
+		// Twice: once for the hold, once to keep the account alive.
 		pallet_session::Pallet::<T>::ensure_can_pay_key_deposit(&who)?;
 		pallet_session::Pallet::<T>::ensure_can_pay_key_deposit(&who)?;
-		// Set as if by `set_keys`, which would ask for signatures that nobody can give here.
+		// Not by `set_keys`, which checks signatures of the keys.
 		let set = keys::<T>();
 		for id in T::Keys::key_ids() {
 			pallet_session::KeyOwner::<T>::insert((*id, set.get_raw(*id).to_vec()), who.clone());
@@ -82,7 +83,7 @@ mod benchmarks {
 	fn forgive() -> Result<(), BenchmarkError> {
 		let origin = T::GovernanceOrigin::try_successful_origin()
 			.map_err(|()| BenchmarkError::Weightless)?;
-		// All have offended, as many as may be are disabled, and another takes the place.
+		// All have offended, as many as possible are disabled, and one is replaced.
 		let validators = full_set::<T>();
 		let last = validators.last().cloned().expect("the set is not empty");
 		let offenders = validators
@@ -142,7 +143,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// The author has no account yet: it comes to be by the reward.
+	/// The reward creates the author's account.
 	#[benchmark]
 	fn note_author() {
 		let author: T::AccountId = account("author", 0, 0);

@@ -1,24 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What the calls do, once their origin is known.
+//! Implementation of the calls.
 
-use crate::{
-	Config, CurrentParameters, Error, Event, Offenders, OutOfRange, Pallet, Parameters, Validators,
-};
+use crate::{Config, CurrentParameters, Error, Event, Offenders, Pallet, Parameters, Validators};
 use alloc::collections::BTreeSet;
 use frame_support::{dispatch::DispatchResult, ensure};
 use sp_staking::offence::OffenceSeverity;
 
-impl<T> From<OutOfRange> for Error<T> {
-	fn from(out_of_range: OutOfRange) -> Self {
-		match out_of_range {
-			OutOfRange::RewardShare => Self::RewardShareTooHigh,
-		}
-	}
-}
-
 impl<T: Config> Pallet<T> {
-	/// Fails for whoever is in the set, produces blocks in this session, or will in the next.
+	/// Fails if `who` is in the set, in the current session or in the next.
 	pub(crate) fn ensure_no_validator(who: &T::AccountId) -> DispatchResult {
 		let validates = Validators::<T>::get().contains(who)
 			|| pallet_session::Validators::<T>::get().contains(who)
@@ -35,17 +25,18 @@ impl<T: Config> Pallet<T> {
 			Ok::<(), Error<T>>(())
 		})?;
 
-		// Session may not have disabled it, when too many were disabled already. Then no place gets free.
+		// Session leaves an offender enabled when too many are disabled already. Forgiving that
+		// offender frees no place.
 		let index = pallet_session::Pallet::<T>::validator_id_to_index(&validator);
 		if index.is_some_and(pallet_session::Pallet::<T>::reenable_index) {
-			Self::disable_the_gravest_left_out();
+			Self::disable_gravest_enabled_offender();
 		}
 		Self::deposit_event(Event::OffenderForgiven { validator });
 		Ok(())
 	}
 
 	pub(crate) fn do_set_parameters(current: Parameters) -> DispatchResult {
-		current.validate().map_err(Error::<T>::from)?;
+		current.validate().map_err(|parameter| Error::<T>::ParameterOutOfRange { parameter })?;
 
 		let previous = CurrentParameters::<T>::get();
 		CurrentParameters::<T>::put(&current);
@@ -53,12 +44,12 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Reports the gravest of the offenders whom session has left enabled, because as many as may be were disabled.
+	/// Reports the gravest of the offenders that session has left enabled. Of equals, the one that
+	/// offended last: the one that session prefers when all are reported at a session's start.
 	///
-	/// Only that one: there is place for one. Session makes room for an offence that is as grave as the least it has
-	/// disabled for, so to report all again would enable and disable offenders in turn for nothing. Of equals the last
-	/// to have offended, whom session prefers as well when all are reported at the start of a session.
-	fn disable_the_gravest_left_out() {
+	/// No other, since one place is free. Session also makes room for an offence as grave as the
+	/// least it has disabled for. A report of all would enable and disable offenders in turn.
+	fn disable_gravest_enabled_offender() {
 		let disabled = pallet_session::Pallet::<T>::disabled_validators();
 		let validators = pallet_session::Validators::<T>::get();
 		let enabled = validators

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What session and offences ask of this pallet.
+//! Traits of session and offences.
 
 use crate::{Config, Event, Offender, Offenders, Pallet, Validators, WeightInfo};
 use alloc::vec::Vec;
@@ -13,20 +13,20 @@ use sp_staking::{
 };
 
 impl<T: Config> pallet_session::SessionManager<T::AccountId> for Pallet<T> {
-	/// `None`: the set stays as it is. To answer the same set again would count as a change, and with a change session
-	/// enables everybody it has disabled, and GRANDPA begins a new set of authorities.
+	/// Returns `None`: the set does not change. The same set would count as a change, after which
+	/// session enables every validator and GRANDPA begins a new set of authorities.
 	fn new_session(_: SessionIndex) -> Option<Vec<T::AccountId>> {
 		None
 	}
 
-	/// Also where the set is empty: with `None`, session would begin with whoever has keys in its own genesis, and the two
-	/// would differ unnoticed.
+	/// Returns the set, even if empty. With `None`, session would begin with the accounts that have
+	/// keys in its own genesis, and the two sets would differ unnoticed.
 	fn new_session_genesis(_: SessionIndex) -> Option<Vec<T::AccountId>> {
 		Some(Validators::<T>::get().into_inner())
 	}
 
-	/// Offenders stay disabled: one who rotates their keys changes the session too, and session then enables everybody
-	/// it had disabled.
+	/// Disables the offenders again: session enables every validator when one of them, even an
+	/// offender, rotates keys.
 	fn start_session(_: SessionIndex) {
 		if !pallet_session::DisabledValidators::<T>::get().is_empty() {
 			return;
@@ -39,7 +39,7 @@ impl<T: Config> pallet_session::SessionManager<T::AccountId> for Pallet<T> {
 	fn end_session(_: SessionIndex) {}
 }
 
-/// Nothing about a validator needs to be known later but who it was.
+/// A proof of an offence needs no more of a validator than the account.
 impl<T> historical::SessionManager<T::AccountId, ()> for Pallet<T>
 where
 	T: Config + historical::Config<FullIdentification = ()>,
@@ -58,7 +58,7 @@ where
 
 	fn end_session(index: SessionIndex) {
 		<Self as pallet_session::SessionManager<_>>::end_session(index);
-		// Nobody else removes the roots. One session ends, one root goes.
+		// Session does not remove roots.
 		let first_kept = index.saturating_sub(T::KeptSessions::get());
 		if historical::StoredRange::<T>::get().is_some_and(|(first, _)| first < first_kept) {
 			historical::Pallet::<T>::prune_up_to(first_kept);
@@ -66,14 +66,14 @@ where
 	}
 }
 
-/// Validators with their full identification, which is none.
+/// Adds the full identification to validators: none.
 fn identified<AccountId>(validators: Vec<AccountId>) -> Vec<(AccountId, ())> {
 	validators.into_iter().map(|validator| (validator, ())).collect()
 }
 
 impl<T: Config, Reporter> OnOffenceHandler<Reporter, (T::AccountId, ()), Weight> for Pallet<T> {
-	/// An offence that costs nothing is passed over. `offenders` names those again that were reported for the same slot
-	/// before: an offence may become graver by it, never lighter.
+	/// Ignores offences with a slash fraction of zero. `offenders` repeats those reported before
+	/// for the same slot: a repeated offence can become graver, never lighter.
 	fn on_offence(
 		offenders: &[OffenceDetails<Reporter, (T::AccountId, ())>],
 		slash_fractions: &[Perbill],
@@ -82,7 +82,7 @@ impl<T: Config, Reporter> OnOffenceHandler<Reporter, (T::AccountId, ()), Weight>
 		for (details, slash_fraction) in offenders.iter().zip(slash_fractions) {
 			let (validator, ()) = &details.offender;
 			if !slash_fraction.is_zero() {
-				Self::note_offence(validator, *slash_fraction);
+				Self::record_offence(validator, *slash_fraction);
 			}
 		}
 		let n = u32::try_from(offenders.len()).unwrap_or(u32::MAX);
@@ -91,8 +91,8 @@ impl<T: Config, Reporter> OnOffenceHandler<Reporter, (T::AccountId, ()), Weight>
 }
 
 impl<T: Config> Pallet<T> {
-	fn note_offence(validator: &T::AccountId, slash_fraction: Perbill) {
-		// Whoever has left the set since is not kept in mind: there is nothing to disable.
+	fn record_offence(validator: &T::AccountId, slash_fraction: Perbill) {
+		// A validator that has left the set cannot be disabled later.
 		if Validators::<T>::get().contains(validator) {
 			Offenders::<T>::mutate(|offenders| {
 				match offenders.iter_mut().find(|offender| offender.validator == *validator) {
@@ -118,7 +118,7 @@ impl<T: Config> Pallet<T> {
 		});
 	}
 
-	/// Whether a set is not below the least that there must be.
+	/// Returns `true` if a set has the least number of validators.
 	pub(crate) fn is_large_enough(validators: &[T::AccountId]) -> bool {
 		u32::try_from(validators.len()).unwrap_or(u32::MAX) >= T::MinValidators::get()
 	}

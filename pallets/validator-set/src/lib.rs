@@ -5,24 +5,36 @@
 
 extern crate alloc;
 
-mod dispatchable_impls;
-mod impls;
-mod rewards;
-mod try_state;
-mod types;
-pub mod weights;
-
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
+mod calls;
+mod dispatchable_impls;
+mod errors;
+mod events;
+mod impls;
 #[cfg(test)]
 mod mock;
+// Code that codec generates for enums; no type here casts.
+#[allow(clippy::cast_possible_truncation)]
+pub mod parameters;
+mod rewards;
 #[cfg(test)]
 mod tests;
+mod try_state;
+pub mod types;
+mod views;
+pub mod weights;
 
 pub use pallet::*;
+pub use parameters::*;
 pub use types::*;
 pub use weights::WeightInfo;
 
+use frame_support::pallet_macros::import_section;
+
+#[import_section(calls::calls)]
+#[import_section(errors::errors)]
+#[import_section(events::events)]
 #[frame_support::pallet]
 // Code that FRAME and codec generate; this module only declares.
 #[allow(clippy::cast_possible_truncation, clippy::expect_used)]
@@ -35,35 +47,40 @@ pub mod pallet {
 	use sp_staking::SessionIndex;
 	use talent_primitives::Balance;
 
+	/// Extends the `Config` of session, as no other pallet of this repository does. A port would
+	/// not do: the pallet is the session's manager, reports offences to session, enables and
+	/// disables validators there, and reads the validators and keys of the current session and the
+	/// next.
 	#[pallet::config]
 	pub trait Config:
 		frame_system::Config
 		+ pallet_session::Config<ValidatorId = <Self as frame_system::Config>::AccountId>
 	{
-		/// Who forgives an offence and changes the parameters.
+		/// The origin that forgives offenders and changes the parameters.
 		type GovernanceOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 
-		/// What authors of blocks are paid in: BTRST.
+		/// Pays the authors of blocks, in BTRST.
 		type Rewards: fungible::Mutate<Self::AccountId, Balance = Balance>;
 
-		/// The account of this name is the pot: it keeps the validators' share of fees until authors are paid.
+		/// The name of the pot: the account that keeps the validators' share of fees until authors
+		/// are paid.
 		#[pallet::constant]
 		type PalletId: Get<PalletId>;
 
-		/// The fewest validators there may be. At least 1: an empty set halts the chain.
+		/// The least number of validators. At least 1: an empty set halts the chain.
 		#[pallet::constant]
 		type MinValidators: Get<u32>;
 
-		/// The most validators there may be. Not above what BABE and GRANDPA can take.
+		/// The greatest number of validators. At most the limits of BABE and GRANDPA.
 		#[pallet::constant]
 		type MaxValidators: Get<u32>;
 
-		/// How many ended sessions keep the root that an offence is proven with. Older ones are removed, one a session; what
-		/// they could prove can no longer be reported.
+		/// The number of ended sessions whose roots are kept, to prove offences. An older root is
+		/// removed at the end of a session: an offence so old can no longer be reported.
 		#[pallet::constant]
 		type KeptSessions: Get<SessionIndex>;
 
-		/// What calls cost.
+		/// The weights of calls, offences and rewards.
 		type WeightInfo: WeightInfo;
 	}
 
@@ -74,16 +91,17 @@ pub mod pallet {
 	#[pallet::storage_version(STORAGE_VERSION)]
 	pub struct Pallet<T>(_);
 
-	/// What governance may change.
+	/// The parameters in force.
 	#[pallet::storage]
 	pub type CurrentParameters<T> = StorageValue<_, Parameters, ValueQuery>;
 
-	/// The validators that the network has agreed on, in the order in which session numbers them.
+	/// The validators of the network, in the order of their indices in session.
 	#[pallet::storage]
 	pub type Validators<T: Config> =
 		StorageValue<_, BoundedVec<T::AccountId, T::MaxValidators>, ValueQuery>;
 
-	/// The validators of the set that have offended and were not forgiven, in the order of their first offence.
+	/// The validators of the set that have offended and are not forgiven, in the order of their
+	/// first offences.
 	#[pallet::storage]
 	pub type Offenders<T: Config> =
 		StorageValue<_, BoundedVec<Offender<T::AccountId>, T::MaxValidators>, ValueQuery>;
@@ -91,15 +109,16 @@ pub mod pallet {
 	#[pallet::genesis_config]
 	#[derive(frame_support::DefaultNoBound)]
 	pub struct GenesisConfig<T: Config> {
-		/// The validators. Each needs session keys in the genesis of session. Without any, no block is ever made.
+		/// The validators. Each needs session keys in the genesis of session. An empty list builds,
+		/// but no block can be made.
 		pub validators: Vec<T::AccountId>,
-		/// What governance may change later.
+		/// The parameters.
 		pub parameters: Parameters,
 	}
 
 	#[pallet::genesis_build]
 	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
-		// A chain with a genesis that does not hold must not start.
+		// A chain with an invalid genesis must not start.
 		#[allow(clippy::panic)]
 		fn build(&self) {
 			assert!(
@@ -112,7 +131,7 @@ pub mod pallet {
 				!pallet_session::Validators::<T>::exists(),
 				"the validator set must stand before session in the runtime: session asks it at genesis"
 			);
-			// A configuration that names nothing must build, as that of every pallet. No block is made with it.
+			// The default configuration must build, as that of every pallet.
 			if self.validators.is_empty() {
 				return;
 			}
@@ -128,41 +147,6 @@ pub mod pallet {
 			);
 			Validators::<T>::put(validators);
 		}
-	}
-
-	#[pallet::event]
-	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
-	pub enum Event<T: Config> {
-		/// A validator was proven to have offended. Session was asked to disable it.
-		ValidatorOffended {
-			/// The offender.
-			validator: T::AccountId,
-			/// How grave it is: the part of a bond that such an offence costs.
-			slash_fraction: Perbill,
-		},
-		/// Governance has forgiven an offender: it may produce blocks again, and an offender who was left enabled for
-		/// want of a place may not any more.
-		OffenderForgiven {
-			/// The validator.
-			validator: T::AccountId,
-		},
-		/// Governance has changed the parameters.
-		ParametersChanged {
-			/// In force until now.
-			previous: Parameters,
-			/// In force from now on.
-			current: Parameters,
-		},
-	}
-
-	#[pallet::error]
-	pub enum Error<T> {
-		/// The account is in the set, or in a session that runs or is about to.
-		StillValidator,
-		/// The validator is not among the offenders.
-		NotOffender,
-		/// The share of the pot that an author is paid is above its cap.
-		RewardShareTooHigh,
 	}
 
 	#[pallet::hooks]
@@ -181,96 +165,25 @@ pub mod pallet {
 		}
 	}
 
-	#[pallet::call]
-	impl<T: Config> Pallet<T> {
-		/// Removes the session keys of an account that is no validator, and gives back what was held for them.
-		///
-		/// The runtime filters session's own `purge_keys`: session drops validators without keys, and a set without
-		/// anybody halts the chain. This is the way out for everybody else.
-		///
-		/// ## Origin
-		/// Signed by the account that has set keys.
-		///
-		/// ## Complexity
-		/// O(n) in the number of validators, which is bounded.
-		///
-		/// ## Emits
-		/// Nothing, as in session.
-		///
-		/// ## Errors
-		/// - [`Error::StillValidator`]
-		/// - those of session, where the account has no keys
-		#[pallet::call_index(0)]
-		#[pallet::weight(<T as Config>::WeightInfo::purge_keys())]
-		pub fn purge_keys(origin: OriginFor<T>) -> DispatchResult {
-			let who = ensure_signed(origin.clone())?;
-			Self::ensure_no_validator(&who)?;
-			pallet_session::Pallet::<T>::purge_keys(origin)
-		}
-
-		/// Forgives a validator what it has done, for example where two machines ran with the same keys by mistake.
-		/// It is enabled at once. Where other offenders were left enabled because as many as may be were disabled, the
-		/// gravest of them is disabled in its place.
-		///
-		/// ## Origin
-		/// Governance.
-		///
-		/// ## Complexity
-		/// O(n * d) in the numbers of validators and of those disabled, both bounded.
-		///
-		/// ## Emits
-		/// [`Event::OffenderForgiven`]. Session tells whom it enables and disables.
-		///
-		/// ## Errors
-		/// - [`Error::NotOffender`]
-		#[pallet::call_index(1)]
-		#[pallet::weight(<T as Config>::WeightInfo::forgive())]
-		pub fn forgive(origin: OriginFor<T>, validator: T::AccountId) -> DispatchResult {
-			T::GovernanceOrigin::ensure_origin(origin)?;
-			Self::do_forgive(validator)
-		}
-
-		/// Changes the parameters. What authors were paid stays paid.
-		///
-		/// ## Origin
-		/// Governance.
-		///
-		/// ## Complexity
-		/// O(1).
-		///
-		/// ## Emits
-		/// [`Event::ParametersChanged`].
-		///
-		/// ## Errors
-		/// - [`Error::RewardShareTooHigh`]
-		#[pallet::call_index(2)]
-		#[pallet::weight(<T as Config>::WeightInfo::set_parameters())]
-		pub fn set_parameters(origin: OriginFor<T>, parameters: Parameters) -> DispatchResult {
-			T::GovernanceOrigin::ensure_origin(origin)?;
-			Self::do_set_parameters(parameters)
-		}
-	}
-
+	// FRAME's macro does not take view functions from a section.
 	#[pallet::view_functions]
 	impl<T: Config> Pallet<T> {
-		/// The validators that the network has agreed on.
+		/// Returns the validators of the network.
 		pub fn validators() -> Vec<T::AccountId> {
 			Validators::<T>::get().into_inner()
 		}
 
-		/// The validators of the set that have offended and were not forgiven.
+		/// Returns the validators of the set that have offended and are not forgiven.
 		pub fn offenders() -> Vec<Offender<T::AccountId>> {
 			Offenders::<T>::get().into_inner()
 		}
 
-		/// What is kept for the authors of blocks, and what the next of them is paid.
+		/// Returns the pot: account, balance, and the reward of the author of the next block.
 		pub fn pot() -> Pot<T::AccountId> {
-			let account = Self::account();
-			let balance = <T::Rewards as fungible::Inspect<_>>::balance(&account);
-			Pot { account, balance, next_reward: Self::next_reward() }
+			Self::current_pot()
 		}
 
-		/// What governance may change, as it is now.
+		/// Returns the parameters in force.
 		pub fn parameters() -> Parameters {
 			CurrentParameters::<T>::get()
 		}

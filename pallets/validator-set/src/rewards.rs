@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What the authors of blocks are paid out of the fees.
+//! Rewards: the pot, and the pay of the authors of blocks.
 
 use crate::{Config, CurrentParameters, Pallet, WeightInfo};
 use frame_support::{
@@ -17,25 +17,25 @@ use sp_runtime::traits::{AccountIdConversion, Zero};
 use talent_primitives::{AssetKind, Balance, FeeContext, FeeReceiver, ShareKind};
 
 impl<T: Config> Pallet<T> {
-	/// The pot: the account that keeps the validators' share of fees.
+	/// Returns the pot: the account that keeps the validators' share of fees.
 	pub fn account() -> T::AccountId {
 		T::PalletId::get().into_account_truncating()
 	}
 
-	/// What the author of the next block is paid as things are: a share, rounded down, of what the pot has above its
-	/// minimum balance.
+	/// Returns the reward of the author of the next block: a share of the pot above its minimum
+	/// balance, rounded down.
 	pub(crate) fn next_reward() -> Balance {
-		let above = T::Rewards::reducible_balance(
+		let above_minimum = T::Rewards::reducible_balance(
 			&Self::account(),
 			Preservation::Preserve,
 			Fortitude::Polite,
 		);
-		CurrentParameters::<T>::get().reward_share.mul_floor(above)
+		CurrentParameters::<T>::get().reward_share.mul_floor(above_minimum)
 	}
 
-	/// Pays the author of a block. What they cannot receive, as below the minimum balance of an account that does not
-	/// exist, stays in the pot.
-	fn reward(author: &T::AccountId) {
+	/// Pays the author of a block. A reward that the author cannot receive stays in the pot: for
+	/// example less than the minimum balance, for an account that does not exist.
+	fn pay_author(author: &T::AccountId) {
 		let reward = Self::next_reward();
 		if reward.is_zero() {
 			return;
@@ -53,23 +53,23 @@ impl<T: Config> Pallet<T> {
 }
 
 impl<T: Config> pallet_authorship::EventHandler<T::AccountId, BlockNumberFor<T>> for Pallet<T> {
-	/// Called when a block begins, once: authorship asks for no weight of its own, so it is registered here.
+	/// Called once, when a block begins. Registers the weight, which authorship does not.
 	fn note_author(author: T::AccountId) {
 		frame_system::Pallet::<T>::register_extra_weight_unchecked(
 			<T as Config>::WeightInfo::note_author(),
 			DispatchClass::Mandatory,
 		);
-		Self::reward(&author);
+		Self::pay_author(&author);
 	}
 }
 
-/// The validators' share goes into the pot, if it is in BTRST.
+/// Receives the validators' share of a fee into the pot, if the share is in BTRST.
 impl<T: Config> FeeReceiver<T::AccountId, AssetKind, Balance> for Pallet<T> {
 	fn earner(_: &FeeContext<T::AccountId>, kind: ShareKind) -> Option<T::AccountId> {
 		(kind == ShareKind::Validators).then(Self::account)
 	}
 
-	/// Nothing of an asset: authors are paid in BTRST alone, and an asset would lie here for ever.
+	/// Refuses assets: authors are paid in BTRST alone, so an asset would never leave the pot.
 	fn limit(
 		_: &FeeContext<T::AccountId>,
 		kind: ShareKind,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What always holds.
+//! Invariants.
 
 use crate::{Config, CurrentParameters, Offenders, Pallet, Validators};
 use alloc::collections::BTreeSet;
@@ -8,10 +8,10 @@ use frame_support::ensure;
 use sp_runtime::TryRuntimeError;
 
 impl<T: Config> Pallet<T> {
-	/// Checks that
-	/// - the set is not below its minimum, names nobody twice, and everybody in it has session keys,
-	/// - session is not without validators, now and next,
-	/// - the offenders are in the set, named once, and have an offence,
+	/// Checks the invariants of the state:
+	/// - the set has the least number of validators, each once and each with session keys,
+	/// - session has validators, now and next,
+	/// - each offender is in the set, is named once, and has a slash fraction above zero,
 	/// - the parameters are within their ranges.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		let validators = Validators::<T>::get();

@@ -21,18 +21,25 @@ use scale_info::TypeInfo;
 )]
 pub enum ShareKind {
 	/// Brought the client.
+	#[codec(index = 0)]
 	ClientReferrer,
 	/// Brought the talent.
+	#[codec(index = 1)]
 	TalentReferrer,
 	/// Recommended the talent for the job.
+	#[codec(index = 2)]
 	Recommender,
 	/// Vetted the talent.
+	#[codec(index = 3)]
 	Screening,
 	/// Pays for disputes.
+	#[codec(index = 4)]
 	DisputePot,
 	/// Produce the blocks.
+	#[codec(index = 5)]
 	Validators,
 	/// Whatever nobody else took.
+	#[codec(index = 6)]
 	Treasury,
 }
 

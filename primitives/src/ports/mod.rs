@@ -4,12 +4,12 @@
 
 mod arbitration;
 mod asset_values;
-mod commitments;
 mod conflicts;
 mod credentials;
 mod fee_collector;
 mod fee_converter;
 mod fee_receiver;
+mod item_registry;
 mod membership;
 mod open_jobs;
 mod open_records;
@@ -26,12 +26,12 @@ mod vetted_work;
 
 pub use arbitration::{Arbitration, NewCase};
 pub use asset_values::AssetValues;
-pub use commitments::Commitments;
 pub use conflicts::Conflicts;
 pub use credentials::Credentials;
 pub use fee_collector::{FeeCollector, FeeContext};
 pub use fee_converter::{FeeConverter, Reserves};
 pub use fee_receiver::{FeeReceiver, ShareKind};
+pub use item_registry::ItemRegistry;
 pub use membership::Membership;
 pub use open_jobs::OpenJobs;
 pub use open_records::OpenRecords;

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 /// Question: which open items does a pallet have records of?
 ///
 /// `try_state` of members asks a tuple of jobs, referrals, screening and jury, and compares the
-/// answer with what the port [`Commitments`](crate::Commitments) was told. No call and no hook
+/// answer with what the port [`ItemRegistry`](crate::ItemRegistry) was told. No call and no hook
 /// asks: the answer reads every record.
 pub trait OpenRecords<AccountId> {
 	/// Lists the account and the item of every record that binds a member, each once, in any order.

@@ -21,8 +21,10 @@ use sp_runtime::traits::Zero;
 )]
 pub enum WorkSide {
 	/// As talent.
+	#[codec(index = 0)]
 	Done,
 	/// As client.
+	#[codec(index = 1)]
 	Given,
 }
 
@@ -37,7 +39,7 @@ pub struct EndedContract<AccountId, Balance> {
 	pub volume: Balance,
 	/// What of the fees on it went to nobody in person, but to the treasury and the pots, worth in BTRST. Whoever trades
 	/// with themselves loses it.
-	pub sunk: Balance,
+	pub non_recoverable: Balance,
 }
 
 /// The lowest rating of a review.
@@ -49,7 +51,7 @@ pub const MAX_RATING: u8 = 5;
 ///
 /// Told by jobs, heard by members.
 pub trait Reputation<AccountId, Balance> {
-	/// A contract is over. Answers the weight that reviews of it will have: what of `sunk` still counts for this pair of
+	/// A contract is over. Answers the weight that reviews of it will have: what of `non_recoverable` still counts for this pair of
 	/// accounts. Zero if nothing does.
 	fn on_contract_ended(ended: &EndedContract<AccountId, Balance>) -> Balance;
 
@@ -78,7 +80,8 @@ mod tests {
 
 	#[test]
 	fn the_unit_does_nothing() {
-		let ended = EndedContract { client: 1u64, talent: 2u64, volume: 100u128, sunk: 10u128 };
+		let ended =
+			EndedContract { client: 1u64, talent: 2u64, volume: 100u128, non_recoverable: 10u128 };
 		assert_eq!(<() as Reputation<u64, u128>>::on_contract_ended(&ended), 0);
 		<() as Reputation<u64, u128>>::on_reviewed(&1, WorkSide::Given, 5, 1);
 		<() as Reputation<u64, u128>>::on_dispute_lost(&2, WorkSide::Done);

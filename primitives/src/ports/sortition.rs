@@ -76,8 +76,10 @@ pub struct Subject {
 )]
 pub enum Exit<BlockNumber> {
 	/// The slot is free and nothing can be drawn from it: the bond may go.
+	#[codec(index = 0)]
 	Complete,
 	/// A freeze that was made before is not over yet: they can still be drawn for it, or sit on its panel.
+	#[codec(index = 1)]
 	Waiting {
 		/// From this block on nothing stands in the way but freezes that anybody can expire; mostly it is much earlier.
 		until: BlockNumber,
@@ -134,10 +136,13 @@ pub struct Seat<AccountId> {
 )]
 pub enum Progress {
 	/// All seats that were wanted are taken.
+	#[codec(index = 0)]
 	Complete,
 	/// The attempts of this call are used up; the next call goes on where this one stopped.
+	#[codec(index = 1)]
 	Unfinished,
 	/// Nobody more can be drawn for this subject, ever. Make do with those who are seated, be it none.
+	#[codec(index = 2)]
 	Exhausted,
 }
 

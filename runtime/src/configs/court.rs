@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Who judges disputes, and who pays them.
+//! The jury.
 
 use crate::{
-	configs::{governance::TreasuryAccount, vetting::OneHand},
-	AccountId, Balances, FeeTreasury, Jobs, Jury, Members, Referrals, Runtime, RuntimeHoldReason,
+	configs::{conflicts::SameController, shared::TreasuryAccount},
+	AccountId, Balances, FeeTreasury, Jobs, Members, Referrals, Runtime, RuntimeHoldReason,
 	Screening, Sortition, System,
 };
 use frame_support::{parameter_types, traits::ConstU32, PalletId};
@@ -17,10 +17,10 @@ parameter_types! {
 
 impl pallet_jury::Config for Runtime {
 	#[cfg(feature = "runtime-benchmarks")]
-	type BenchmarkHelper = crate::configs::benchmarking::Marketplace;
+	type BenchmarkHelper = crate::configs::benchmarking::Fixtures;
 	type BlockNumberProvider = System;
 	type Coins = Balances;
-	type Commitments = Members;
+	type ItemRegistry = Members;
 	type Conflicts = (Members, Jobs, Referrals, Screening);
 	type Credentials = Screening;
 	type DrawAttempts = ConstU32<10>;
@@ -28,7 +28,7 @@ impl pallet_jury::Config for Runtime {
 	type MaxServicedItems = ConstU32<500>;
 	type Membership = Members;
 	type PalletId = JuryPalletId;
-	type PanelConflicts = OneHand;
+	type PanelConflicts = SameController;
 	type Rulings = Jobs;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Sortition = Sortition;
@@ -37,7 +37,29 @@ impl pallet_jury::Config for Runtime {
 	type WeightInfo = pallet_jury::weights::SubstrateWeight<Runtime>;
 }
 
-/// The account that keeps what pays for disputes.
-pub fn dispute_pot() -> AccountId {
-	Jury::account()
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarks {
+	// A benchmark that cannot be set up panics.
+	#![allow(clippy::arithmetic_side_effects, clippy::unwrap_used)]
+
+	use crate::{
+		configs::benchmarking::{join, Fixtures},
+		AccountId, Runtime, RuntimeOrigin, Screening,
+	};
+	use alloc::vec;
+	use talent_primitives::{Roles, SkillId};
+
+	impl pallet_jury::benchmarking::BenchmarkHelper<AccountId> for Fixtures {
+		fn make_member(who: &AccountId) {
+			join(who, Roles::TALENT);
+		}
+
+		fn make_credential(who: &AccountId, skill: SkillId) {
+			while pallet_screening::NextSkill::<Runtime>::get() <= skill {
+				let name = pallet_screening::SkillName::try_from(vec![b's']).unwrap();
+				Screening::add_skill(RuntimeOrigin::root(), name).unwrap();
+			}
+			Screening::appoint_screener(RuntimeOrigin::root(), skill, who.clone()).unwrap();
+		}
+	}
 }

@@ -4,11 +4,11 @@
 
 use crate::{
 	configs::{
-		governance::TreasuryAccount,
 		money::{
 			AssetAccountDeposit, AssetApprovalDeposit, AssetMetadataDepositBase,
-			AssetMetadataDepositPerByte, NativeAndAssets, ToAuthor,
+			AssetMetadataDepositPerByte, ToAuthor,
 		},
+		shared::{NativeAndAssets, TreasuryAccount},
 	},
 	constants::currency::BTRST,
 	weights, AccountId, AssetConversion, AssetKind, Balance, Balances, PoolAssets, Runtime,
@@ -31,8 +31,8 @@ use talent_primitives::{FeeConverter, PaymentAssets, Reserves};
 /// The tokens of liquidity, as an instance of `pallet-assets`: who has put what into which pool.
 pub type PoolTokens = pallet_assets::Instance2;
 
-// What a pool's creation costs is its setup fee, so a token of its own takes no deposit; an account in it that is opened
-// without tokens, and an approval, do.
+// What a pool's creation costs is its setup fee, so a token of its own takes no deposit; an account
+// in it that is opened without tokens, and an approval, do.
 impl pallet_assets::Config<PoolTokens> for Runtime {
 	type ApprovalDeposit = AssetApprovalDeposit;
 	type AssetAccountDeposit = AssetAccountDeposit;
@@ -44,8 +44,8 @@ impl pallet_assets::Config<PoolTokens> for Runtime {
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = ();
 	type CallbackHandle = ();
-	// By no call at all, forced or not: the exchange creates them, and one that stood in its way would stop new pools.
-	// A pool's account owns its token, and signs nothing.
+	// By no call at all, forced or not: the exchange creates them, and one that stood in its way
+	// would stop new pools. A pool's account owns its token, and signs nothing.
 	type CreateOrigin = EnsureNever<AccountId>;
 	type Currency = Balances;
 	type Extra = ();
@@ -89,15 +89,15 @@ impl pallet_asset_conversion::Config for Runtime {
 	type Assets = NativeAndAssets;
 	type Balance = Balance;
 	#[cfg(feature = "runtime-benchmarks")]
-	type BenchmarkHelper = crate::configs::benchmarking::Exchange;
+	type BenchmarkHelper = crate::configs::benchmarking::Fixtures;
 	type HigherPrecisionBalance = U256;
 	type LPFee = PoolFee;
 	type LiquidityWithdrawalFee = WithdrawalFee;
 	type MaxSwapFee = MaxPoolFee;
 	// From an asset over BTRST to another.
 	type MaxSwapPathLength = ConstU32<3>;
-	// Locked in each pool for good. To round the tokens of the second provider down to nothing, the first would have to
-	// give the pool a hundred thousand times what the second puts in.
+	// Locked in each pool for good. To round the tokens of the second provider down to nothing, the
+	// first would have to give the pool a hundred thousand times what the second puts in.
 	type MintMinLiquidity = ConstU128<100_000>;
 	type PalletId = AssetConversionPalletId;
 	type PoolAssetId = u32;
@@ -114,8 +114,9 @@ impl pallet_asset_conversion::Config for Runtime {
 impl pallet_asset_conversion_tx_payment::Config for Runtime {
 	type AssetId = AssetKind;
 	#[cfg(feature = "runtime-benchmarks")]
-	type BenchmarkHelper = crate::configs::benchmarking::Exchange;
-	// What is paid in an asset is swapped for BTRST on the spot, so an asset without a pool is refused.
+	type BenchmarkHelper = crate::configs::benchmarking::Fixtures;
+	// What is paid in an asset is swapped for BTRST on the spot, so an asset without a pool is
+	// refused.
 	type OnChargeAssetTransaction =
 		SwapAssetAdapter<Native, NativeAndAssets, AssetConversion, ToAuthor>;
 	type RuntimeEvent = RuntimeEvent;
@@ -158,5 +159,46 @@ impl PaymentAssets<AssetKind> for LiveAssets {
 		};
 		pallet_assets::Asset::<Runtime>::get(id)
 			.is_some_and(|details| details.is_sufficient && details.status == AssetStatus::Live)
+	}
+}
+
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarks {
+	// A benchmark that cannot be set up panics.
+	#![allow(clippy::arithmetic_side_effects, clippy::unwrap_used)]
+
+	use crate::{
+		configs::benchmarking::{make_pool, Fixtures, FIRST_ASSET},
+		constants::currency::BTRST,
+		AccountId, AssetKind, Assets, Balances,
+	};
+	use frame_support::traits::{fungible::Mutate, fungibles::Mutate as _};
+
+	impl pallet_asset_conversion::BenchmarkHelper<AssetKind> for Fixtures {
+		/// BTRST stands in every pair.
+		fn create_pair(seed1: u32, seed2: u32) -> (AssetKind, AssetKind) {
+			let asset = AssetKind::WithId(FIRST_ASSET + seed2);
+			if seed1.is_multiple_of(2) {
+				(asset, AssetKind::Native)
+			} else {
+				(AssetKind::Native, asset)
+			}
+		}
+	}
+
+	impl pallet_asset_conversion_tx_payment::BenchmarkHelperTrait<AccountId, AssetKind, AssetKind>
+		for Fixtures
+	{
+		fn create_asset_id_parameter(id: u32) -> (AssetKind, AssetKind) {
+			let asset = AssetKind::WithId(FIRST_ASSET + id);
+			(asset.clone(), asset)
+		}
+
+		fn setup_balances_and_pool(asset: AssetKind, account: AccountId) {
+			let AssetKind::WithId(id) = asset else { return };
+			make_pool(id, 1_000_000 * BTRST, 1_000_000 * BTRST);
+			Balances::mint_into(&account, 1_000 * BTRST).unwrap();
+			Assets::mint_into(id, &account, 1_000 * BTRST).unwrap();
+		}
 	}
 }

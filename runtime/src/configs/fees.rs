@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Where the network fee goes: who converts it, who takes a share, and the accounts that keep it.
+//! The network fee: conversion, and the receivers of shares.
 
 use crate::{
 	configs::{
-		court,
 		exchange::{LiveAssets, Pools},
-		governance::TreasuryAccount,
-		marketplace::jobs_account,
-		money::NativeAndAssets,
+		shared::{NativeAndAssets, TreasuryAccount},
 	},
-	AccountId, AssetKind, Balance, FeeTreasury, Members, Referrals, Runtime, Screening, System,
+	AccountId, AssetKind, Balance, Jobs, Jury, Members, Referrals, Runtime, Screening, System,
 	ValidatorSet,
 };
 use alloc::{vec, vec::Vec};
@@ -20,7 +17,7 @@ use frame_support::{
 	PalletId,
 };
 use frame_system::EnsureRoot;
-use talent_primitives::{FeeContext, FeeReceiver, ShareKind};
+use talent_primitives::{purse::Purse, FeeContext, FeeReceiver, ShareKind};
 
 parameter_types! {
 	pub const FeeTreasuryPalletId: PalletId = PalletId(*b"tn/fees_");
@@ -28,7 +25,7 @@ parameter_types! {
 
 impl pallet_fee_treasury::Config for Runtime {
 	#[cfg(feature = "runtime-benchmarks")]
-	type BenchmarkHelper = crate::configs::benchmarking::Marketplace;
+	type BenchmarkHelper = crate::configs::benchmarking::Fixtures;
 	type BlockNumberProvider = System;
 	type Converter = Pools;
 	type Fungibles = NativeAndAssets;
@@ -43,21 +40,22 @@ impl pallet_fee_treasury::Config for Runtime {
 	type WeightInfo = pallet_fee_treasury::weights::SubstrateWeight<Runtime>;
 }
 
-/// The accounts through which assets pass in any amount, however small: escrow and the treasury. The pots of the validators,
-/// of screeners and of disputes are not among them, as they take no asset.
+/// The accounts through which assets pass in any amount, however small: escrow and the treasury.
+/// The pots of the validators, of screeners and of disputes are not among them, as they take no
+/// asset.
 pub struct AssetPots;
 impl Get<Vec<AccountId>> for AssetPots {
 	fn get() -> Vec<AccountId> {
-		vec![jobs_account(), TreasuryAccount::get()]
+		vec![Jobs::account(), TreasuryAccount::get()]
 	}
 }
 
-/// Takes the share that pays those who judge disputes, as far as deposits do not: the jury's pot. It takes BTRST only, which is
-/// what they are paid in: what is paid out in an asset goes to the treasury.
+/// The receiver of the share for disputes: the jury's pot, which pays jurors beyond what deposits
+/// pay. It takes BTRST only, the currency of their pay; a share in an asset goes to the treasury.
 pub struct DisputePot;
 impl FeeReceiver<AccountId, AssetKind, Balance> for DisputePot {
 	fn earner(_: &FeeContext<AccountId>, kind: ShareKind) -> Option<AccountId> {
-		(kind == ShareKind::DisputePot).then(dispute_pot)
+		(kind == ShareKind::DisputePot).then(Jury::account)
 	}
 
 	fn limit(
@@ -80,17 +78,44 @@ impl FeeReceiver<AccountId, AssetKind, Balance> for DisputePot {
 	}
 }
 
-/// The account that keeps what pays for disputes: the jury's.
-pub fn dispute_pot() -> AccountId {
-	court::dispute_pot()
-}
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarks {
+	// A benchmark that cannot be set up panics.
+	#![allow(clippy::arithmetic_side_effects, clippy::unwrap_used)]
 
-/// The account that keeps fees until they are converted.
-pub fn fee_treasury_account() -> AccountId {
-	FeeTreasury::account()
-}
+	use crate::{
+		configs::{
+			benchmarking::{self, connect, join, make_asset, Fixtures},
+			shared::TreasuryAccount,
+		},
+		AccountId, AssetKind, Balance, Runtime,
+	};
+	use pallet_screening::benchmarking::let_screeners_earn;
+	use talent_primitives::{FeeContext, Reserves, Roles};
 
-/// The account that keeps the validators' share of fees until blocks are written.
-pub fn validator_pot() -> AccountId {
-	ValidatorSet::account()
+	impl pallet_fee_treasury::benchmarking::BenchmarkHelper<AccountId> for Fixtures {
+		fn make_fit(asset: &AssetKind) {
+			if let AssetKind::WithId(id) = asset {
+				make_asset(&TreasuryAccount::get(), *id);
+			}
+		}
+
+		fn make_pool(asset: &AssetKind, reserves: Reserves<Balance>) {
+			if let AssetKind::WithId(id) = asset {
+				benchmarking::make_pool(*id, reserves.native, reserves.asset);
+			}
+		}
+
+		fn make_earners(context: &FeeContext<AccountId>) {
+			join(&context.client, Roles::CLIENT);
+			join(&context.talent, Roles::TALENT);
+			connect(&context.client, &context.talent);
+			if let Some(recommender) = &context.recommender {
+				join(recommender, Roles::TALENT);
+			}
+			if let Some(skill) = context.skill {
+				let_screeners_earn::<Runtime>(skill);
+			}
+		}
+	}
 }

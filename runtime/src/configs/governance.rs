@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Who decides: token holders by referendum, a council and a technical committee, and a treasury that they command.
+//! Who decides: token holders by referendum, a council and a technical committee, and a treasury
+//! that they command.
 //!
-//! The periods of democracy and of the treasury are values of `pallet-parameters`, so that one Wasm serves every network;
-//! each is read through [`Clamped`], since a value that the call accepts can still be one that halts the chain.
+//! The periods of democracy and of the treasury are values of `pallet-parameters`, so that one Wasm
+//! serves every network; each is read through [`Clamped`], since a value that the call accepts can
+//! still be one that halts the chain.
 
 use crate::{
-	configs::{money::NativeAndAssets, system::share_of_block},
+	configs::{
+		shared::{
+			CouncilInstance, NativeAndAssets, RootOrCouncil, TechnicalInstance, TreasuryAccount,
+			TreasuryPalletId,
+		},
+		system::share_of_block,
+	},
 	constants::{
 		currency::{deposit, BTRST},
 		time::{DAYS, HOURS, MINUTES},
@@ -23,25 +31,11 @@ use frame_support::{
 		AsEnsureOriginWithArg, ConstBool, ConstU32, EitherOfDiverse, Get,
 	},
 	weights::Weight,
-	PalletId,
 };
 use frame_system::{EnsureRoot, EnsureRootWithSuccess, EnsureSigned};
-use pallet_collective::{EnsureMember, EnsureProportionAtLeast, EnsureProportionMoreThan};
+use pallet_collective::{EnsureMember, EnsureProportionAtLeast};
 use serde::{Deserialize, Serialize};
-use sp_runtime::{
-	traits::{AccountIdConversion, IdentityLookup},
-	DispatchResult, Perbill, Permill,
-};
-
-/// The council, as an instance of `pallet-collective`.
-pub type CouncilInstance = pallet_collective::Instance1;
-/// The technical committee, as an instance of `pallet-collective`.
-pub type TechnicalInstance = pallet_collective::Instance2;
-
-/// More than half of the council.
-pub type CouncilMajority = EnsureProportionMoreThan<AccountId, CouncilInstance, 1, 2>;
-/// Root, which only a referendum reaches, or more than half of the council.
-pub type RootOrCouncil = EitherOfDiverse<EnsureRoot<AccountId>, CouncilMajority>;
+use sp_runtime::{traits::IdentityLookup, DispatchResult, Perbill, Permill};
 
 /// Periods and sums of the SDK's pallets that governance can change.
 #[dynamic_params(RuntimeParameters, pallet_parameters::Parameters::<Runtime>)]
@@ -209,7 +203,8 @@ const SHORTEST: BlockNumber = MINUTES / 2;
 pub type LaunchPeriod = Clamped<democracy::LaunchPeriod, SHORTEST, YEAR>;
 /// See [`democracy::VotingPeriod`].
 pub type VotingPeriod = Clamped<democracy::VotingPeriod, SHORTEST, YEAR>;
-/// See [`democracy::EnactmentPeriod`]. Serves as the locking period too: clients assume that they are one.
+/// See [`democracy::EnactmentPeriod`]. Serves as the locking period too: clients assume that they
+/// are one.
 pub type EnactmentPeriod = Clamped<democracy::EnactmentPeriod, SHORTEST, YEAR>;
 /// See [`democracy::FastTrackVotingPeriod`].
 pub type FastTrackVotingPeriod = Clamped<democracy::FastTrackVotingPeriod, SHORTEST, YEAR>;
@@ -324,8 +319,6 @@ impl pallet_collective::Config<TechnicalInstance> for Runtime {
 }
 
 parameter_types! {
-	pub const TreasuryPalletId: PalletId = PalletId(*b"py/trsry");
-	pub TreasuryAccount: AccountId = TreasuryPalletId::get().into_account_truncating();
 	// Nothing is burnt: the supply is fixed.
 	pub const Burn: Permill = Permill::zero();
 	pub const MaxSpend: Balance = Balance::MAX;

@@ -3,17 +3,17 @@
 //! BTRST, other assets, vesting, and what a transaction costs.
 
 use crate::{
-	configs::governance::TreasuryAccount,
+	configs::shared::{NativeAndAssets, TreasuryAccount},
 	constants::currency::{deposit, BTRST, CENT, EXISTENTIAL_DEPOSIT, MICRO},
-	AccountId, Assets, Authorship, Balance, Balances, Runtime, RuntimeEvent, RuntimeFreezeReason,
+	AccountId, Authorship, Balance, Balances, Runtime, RuntimeEvent, RuntimeFreezeReason,
 	RuntimeHoldReason, System,
 };
 use frame_support::{
 	parameter_types,
 	traits::{
-		fungible::{Balanced, Credit, HoldConsideration, NativeFromLeft, NativeOrWithId, UnionOf},
-		fungibles, AsEnsureOriginWithArg, ConstU128, ConstU32, ConstU8, LinearStoragePrice,
-		OnUnbalanced, VariantCountOf, WithdrawReasons,
+		fungible::{Balanced, Credit},
+		fungibles, AsEnsureOriginWithArg, ConstU128, ConstU32, ConstU8, OnUnbalanced,
+		VariantCountOf, WithdrawReasons,
 	},
 	weights::{
 		constants::ExtrinsicBaseWeight, ConstantMultiplier, WeightToFeeCoefficient,
@@ -23,23 +23,6 @@ use frame_support::{
 use frame_system::{EnsureRoot, EnsureRootWithSuccess};
 use pallet_transaction_payment::FungibleAdapter;
 use sp_runtime::{traits::ConvertInto, Perbill};
-
-parameter_types! {
-	pub const DepositBase: Balance = deposit(1, 0);
-	pub const DepositPerByte: Balance = deposit(0, 1);
-}
-
-/// A deposit for storage: a hold, in proportion to the bytes.
-pub type HoldDeposit<Reason> = HoldConsideration<
-	AccountId,
-	Balances,
-	Reason,
-	LinearStoragePrice<DepositBase, DepositPerByte, Balance>,
->;
-
-/// BTRST and all assets as one: what contracts and the treasury pay in.
-pub type NativeAndAssets =
-	UnionOf<Balances, Assets, NativeFromLeft, NativeOrWithId<u32>, AccountId>;
 
 impl pallet_balances::Config for Runtime {
 	type AccountStore = System;
@@ -58,7 +41,8 @@ impl pallet_balances::Config for Runtime {
 	type WeightInfo = pallet_balances::weights::SubstrateWeight<Runtime>;
 }
 
-/// What is too little for an account of its own goes to the treasury, so that the supply stays what it is.
+/// What is too little for an account of its own goes to the treasury, so that the supply stays what
+/// it is.
 pub struct DustToTreasury;
 impl OnUnbalanced<Credit<AccountId, Balances>> for DustToTreasury {
 	fn on_nonzero_unbalanced(amount: Credit<AccountId, Balances>) {
@@ -66,7 +50,8 @@ impl OnUnbalanced<Credit<AccountId, Balances>> for DustToTreasury {
 	}
 }
 
-/// Fees and tips go to whoever wrote the block; to the treasury where the author cannot receive them.
+/// Pays fees and tips to the author of the block, or to the treasury if the author cannot receive
+/// them.
 pub struct ToAuthor;
 impl OnUnbalanced<Credit<AccountId, Balances>> for ToAuthor {
 	fn on_nonzero_unbalanced(amount: Credit<AccountId, Balances>) {
@@ -95,7 +80,8 @@ fn resolve_or_treasury(to: &AccountId, amount: Credit<AccountId, Balances>) {
 	}
 }
 
-/// A transaction of the least weight costs a hundredth of a BTRST, the others in proportion to their time.
+/// A transaction of the least weight costs a hundredth of a BTRST, the others in proportion to
+/// their time.
 pub struct WeightToFee;
 impl WeightToFeePolynomial for WeightToFee {
 	type Balance = Balance;
@@ -185,7 +171,8 @@ impl pallet_assets::Config for Runtime {
 
 parameter_types! {
 	pub const MinVestedTransfer: Balance = BTRST;
-	// Coins that vest cannot leave and cannot pay fees, but a hold may cover them: a deposit stays with its owner.
+	// Coins that vest cannot leave and cannot pay fees, but a hold may cover them: a deposit stays
+	// with its owner.
 	pub UnvestedFundsAllowedWithdrawReasons: WithdrawReasons =
 		WithdrawReasons::except(WithdrawReasons::TRANSFER | WithdrawReasons::RESERVE);
 }

@@ -9,8 +9,8 @@ use scale_info::TypeInfo;
 
 /// What an account can let another do for it: the seats of a team or an agency.
 ///
-/// `set_payout_account`, `claim` and `invite`, which say where money goes, are for `Any` alone, and so are the exchange and
-/// everything else that moves assets.
+/// `set_payout_account`, `claim` and `invite`, which say where money goes, are for `Any` alone, and
+/// so are the exchange and everything else that moves assets.
 #[derive(
 	Clone,
 	Copy,
@@ -29,31 +29,42 @@ use scale_info::TypeInfo;
 pub enum ProxyType {
 	/// Everything.
 	#[default]
+	#[codec(index = 0)]
 	Any,
-	/// Speak for the account without its money: work as talent, dispute, vote and propose, keep the identity and the
-	/// session keys, vest, and dismiss proxies of types that are within this one.
+	/// Speak for the account without its money: work as talent, dispute, vote and propose, keep the
+	/// identity and the session keys, vest, and dismiss proxies of types that are within this one.
 	///
-	/// Nothing of this moves money of the account, of a bounty that it curates, or of an account that it shares or is a
-	/// proxy of, to anybody else or into escrow; nor does it make proxies. What it can cost all the same: transaction fees
-	/// are the delegate's, but deposits are the account's, and governance may take that of a proposal which it strikes or
-	/// of a bounty which it rejects, and a jury those of a claim and an appeal; votes lock coins; and what the account has billed
-	/// can be cancelled, or given up in a dispute.
+	/// Nothing of this moves money of the account, of a bounty that it curates, or of an account
+	/// that it shares or is a proxy of, to anybody else or into escrow; nor does it make proxies.
+	/// What it can cost all the same: transaction fees are the delegate's, but deposits are the
+	/// account's, and governance may take that of a proposal which it strikes or of a bounty which
+	/// it rejects, and a jury those of a claim and an appeal; votes lock coins; and what the
+	/// account has billed can be cancelled, or given up in a dispute.
+	#[codec(index = 1)]
 	NonTransfer,
-	/// For a client: find people, sign with them and rate them. Offers fund escrow, and so do renewals, whoever signs
-	/// last: so an agency whose delegate is to renew contracts gives this too.
+	/// For a client: find people, sign with them and rate them. Offers fund escrow, and so do
+	/// renewals, whoever signs last: so an agency whose delegate is to renew contracts gives this
+	/// too.
+	#[codec(index = 2)]
 	Hire,
 	/// For a client: approve, settle and fund.
+	#[codec(index = 3)]
 	Pay,
-	/// For both sides: dispute what was billed, answer, settle, prove and appeal. Deposits are the account's, and may be lost.
+	/// For both sides: dispute what was billed, answer, settle, prove and appeal. Deposits are the
+	/// account's, and may be lost.
+	#[codec(index = 4)]
 	Dispute,
-	/// For an agency: apply, sign, bill, rate, recommend, assess and judge in its name. To be vetted costs a fee, and a bond can be
-	/// lost: those are for `Any`. Not renew: on a contract in which the account is
-	/// the client, that would fund escrow.
+	/// For an agency: apply, sign, bill, rate, recommend, assess and judge in its name. To be
+	/// vetted costs a fee, and a bond can be lost: those are for `Any`. Not renew: on a contract in
+	/// which the account is the client, that would fund escrow.
+	#[codec(index = 5)]
 	Represent,
-	/// Vote and propose, on a committee too, and curate bounties: to take on a bounty puts up a deposit that can be lost,
-	/// and an award says whom the treasury's money in it goes to.
+	/// Vote and propose, on a committee too, and curate bounties: to take on a bounty puts up a
+	/// deposit that can be lost, and an award says whom the treasury's money in it goes to.
+	#[codec(index = 6)]
 	Govern,
 	/// Reject what other proxies have announced.
+	#[codec(index = 7)]
 	CancelProxy,
 }
 
@@ -89,7 +100,7 @@ impl ProxyType {
 			call,
 			RuntimeCall::Jobs(
 				approve_invoice { .. }
-					| settle_invoice { .. }
+					| pay_due_invoice { .. }
 					| fund_contract { .. }
 					| withdraw_surplus { .. }
 					| collect_fee { .. }
@@ -116,7 +127,8 @@ impl ProxyType {
 		)
 	}
 
-	/// What those do who are drawn, and anybody may. Not among it: to become one of them, or to be one no longer.
+	/// What those do who are drawn, and anybody may. Not among it: to become one of them, or to be
+	/// one no longer.
 	fn judges(call: &RuntimeCall) -> bool {
 		use pallet_jury::Call::*;
 		matches!(
@@ -149,7 +161,7 @@ impl ProxyType {
 						| submit_invoice { .. }
 						| submit_extra { .. }
 						| cancel_invoice { .. }
-						| settle_invoice { .. }
+						| pay_due_invoice { .. }
 						| end_contract { .. }
 						| process_due { .. }
 						| review { .. }
@@ -182,8 +194,9 @@ impl ProxyType {
 			|| matches!(call, RuntimeCall::Bounties(..) | RuntimeCall::Treasury(..))
 	}
 
-	/// Not among them: `request_judgement`, which pays a registrar; what a registrar or an authority for names does, whose
-	/// income could be given away; and `add_sub` and `set_subs`, since a sub-account that quits keeps the deposit for it.
+	/// Not among them: `request_judgement`, which pays a registrar; what a registrar or an
+	/// authority for names does, whose income could be given away; and `add_sub` and `set_subs`,
+	/// since a sub-account that quits keeps the deposit for it.
 	fn keeps_identity(call: &RuntimeCall) -> bool {
 		use pallet_identity::Call::*;
 		matches!(
@@ -201,8 +214,9 @@ impl ProxyType {
 		)
 	}
 
-	/// Not among them: what acts for another account. It is made with that account's origin, which no filter of this one
-	/// follows to; that is also why there is nothing of multisig in [`Self::moves_nothing`].
+	/// Not among them: what acts for another account. It is made with that account's origin, which
+	/// no filter of this one follows to; that is also why there is nothing of multisig in
+	/// [`Self::moves_nothing`].
 	fn dismisses_proxies(call: &RuntimeCall) -> bool {
 		use pallet_proxy::Call::{reject_announcement, remove_announcement, remove_proxy};
 		matches!(

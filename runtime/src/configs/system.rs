@@ -4,9 +4,8 @@
 
 use crate::{
 	configs::{
-		governance::{CouncilMajority, TreasuryAccount},
-		money::HoldDeposit,
 		proxies::ProxyType,
+		shared::{CouncilMajority, HoldDeposit, TreasuryAccount},
 	},
 	constants::{
 		account::{FIRST_NONCES_PER_BLOCK, SS58_PREFIX},
@@ -77,8 +76,9 @@ impl Get<primitives::Nonce> for FirstNonce {
 /// Calls that nobody may make, also not from inside another call.
 ///
 /// `balances.burn` would let anybody lower the supply, which this network promises to keep.
-/// `session.purge_keys` would let a validator leave without notice: session drops a validator without keys after the set was
-/// fixed, and an empty set halts the chain. `validator_set.purge_keys` is the way out for all others.
+/// `session.purge_keys` would let a validator leave without notice: session drops a validator
+/// without keys after the set was fixed, and an empty set halts the chain.
+/// `validator_set.purge_keys` is the way out for all others.
 pub struct BaseCallFilter;
 impl Contains<RuntimeCall> for BaseCallFilter {
 	fn contains(call: &RuntimeCall) -> bool {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Who is vetted, by whom, and how those are drawn.
+//! Screening and sortition.
 
 use crate::{
-	configs::governance::TreasuryAccount, AccountId, Balances, Jobs, Members, Referrals, Runtime,
-	RuntimeHoldReason, Screening, Sortition, System,
+	configs::{conflicts::SameController, shared::TreasuryAccount},
+	AccountId, Balances, Jobs, Members, Referrals, Runtime, RuntimeHoldReason, Screening,
+	Sortition, System,
 };
 use frame_support::{
 	parameter_types,
@@ -12,7 +13,6 @@ use frame_support::{
 	PalletId,
 };
 use frame_system::EnsureRoot;
-use talent_primitives::Conflicts;
 
 parameter_types! {
 	pub const ScreeningPalletId: PalletId = PalletId(*b"tn/scrng");
@@ -36,16 +36,16 @@ impl pallet_sortition::Config for Runtime {
 
 impl pallet_screening::Config for Runtime {
 	#[cfg(feature = "runtime-benchmarks")]
-	type BenchmarkHelper = crate::configs::benchmarking::Marketplace;
+	type BenchmarkHelper = crate::configs::benchmarking::Fixtures;
 	type BlockNumberProvider = System;
 	type Coins = Balances;
-	type Commitments = Members;
+	type ItemRegistry = Members;
 	type Conflicts = (Members, Jobs, Referrals, Screening);
 	type DrawAttempts = ConstU32<20>;
 	type GovernanceOrigin = EnsureRoot<AccountId>;
 	type MaxServicedItems = ConstU32<500>;
 	type Membership = Members;
-	type PanelConflicts = OneHand;
+	type PanelConflicts = SameController;
 	type PalletId = ScreeningPalletId;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Sortition = Sortition;
@@ -54,16 +54,20 @@ impl pallet_screening::Config for Runtime {
 	type WeightInfo = pallet_screening::weights::SubstrateWeight<Runtime>;
 }
 
-/// Knows of ties that show one hand behind two accounts: who has brought whom, and whose pay goes where. Screeners of one skill work
-/// with each other and vet each other, and so do jurors; that would leave a small pool without a panel.
-pub struct OneHand;
-impl Conflicts<AccountId> for OneHand {
-	fn in_conflict(judge: &AccountId, party: &AccountId) -> bool {
-		Members::are_related(judge, party)
-	}
-}
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarks {
+	// A benchmark that cannot be set up panics.
+	#![allow(clippy::arithmetic_side_effects, clippy::unwrap_used)]
 
-/// The account that keeps the fees of applicants, and what screeners have earned until it is theirs.
-pub fn screening_account() -> AccountId {
-	Screening::account()
+	use crate::{
+		configs::benchmarking::{join, Fixtures},
+		AccountId,
+	};
+	use talent_primitives::Roles;
+
+	impl pallet_screening::benchmarking::BenchmarkHelper<AccountId> for Fixtures {
+		fn make_member(who: &AccountId) {
+			join(who, Roles::TALENT);
+		}
+	}
 }

@@ -43,8 +43,8 @@ use sp_runtime::{
 /// The priority of a duty: the highest there is.
 pub const DUTY_PRIORITY: TransactionPriority = TransactionPriority::MAX;
 
-/// The highest priority that a transaction can buy. Far enough below a duty's that nothing which another extension might add
-/// makes up for it.
+/// The highest priority that a transaction can buy. Far enough below a duty's that nothing which
+/// another extension might add makes up for it.
 pub const MAX_PAID_PRIORITY: TransactionPriority = TransactionPriority::MAX / 2;
 
 /// What an extension costs, as measured.
@@ -53,14 +53,17 @@ pub trait WeightInfo {
 	fn prioritize_duties() -> Weight;
 }
 
-/// Puts duties before everything that can be paid for: wraps the extension that skips the payment `S` for them.
+/// Puts duties before everything that can be paid for: wraps the extension that skips the payment
+/// `S` for them.
 ///
-/// A duty pays no fee and so would have no priority either: full blocks would make honest jurors and screeners late. What
-/// does pay has a priority that grows with the tip, and tips of a few hundredths of a BTRST on a small transaction reach the
-/// highest priority there is. So whatever skips the payment gets [`DUTY_PRIORITY`], and everything else at most
-/// [`MAX_PAID_PRIORITY`]. Those who bid as much are equal, as they were at the highest: the first to come goes first.
+/// A duty pays no fee and so would have no priority either: full blocks would make honest jurors
+/// and screeners late. What does pay has a priority that grows with the tip, and tips of a few
+/// hundredths of a BTRST on a small transaction reach the highest priority there is. So whatever
+/// skips the payment gets [`DUTY_PRIORITY`], and everything else at most [`MAX_PAID_PRIORITY`].
+/// Those who bid as much are equal, as they were at the highest: the first to come goes first.
 ///
-/// A call is feeless only if it would succeed and uses its right up: nobody can fill a block with such calls.
+/// A call is feeless only if it would succeed and uses its right up: nobody can fill a block with
+/// such calls.
 ///
 /// From outside it is invisible: it carries what `S` carries, under the same name.
 #[derive(Encode, Decode, DecodeWithMemTracking, Clone, PartialEq, Eq)]

@@ -33,9 +33,9 @@ use std::cell::RefCell;
 use talent_runtime::{
 	constants::{currency::TOTAL_SUPPLY, test_dollar, time::SLOT_DURATION},
 	extensions::ChargeFee,
-	genesis_config_presets, AccountId, AllPalletsWithSystem, AssetKind, Assets, Balance, Balances,
-	BlockNumber, Executive, Header, Runtime, RuntimeCall, RuntimeEvent, RuntimeGenesisConfig,
-	SignedPayload, System, TxExtension, UncheckedExtrinsic, VERSION,
+	genesis_config_presets, AccountId, AssetKind, Assets, Balance, Balances, BlockNumber,
+	Executive, Header, Runtime, RuntimeCall, RuntimeEvent, RuntimeGenesisConfig, SignedPayload,
+	System, TxExtension, UncheckedExtrinsic, VERSION,
 };
 
 /// Who acts in the stories.
@@ -136,29 +136,19 @@ impl ReadRuntimeVersion for AnyCodeIsTheNextVersion {
 	}
 }
 
-/// Every pallet's `try_state`, and as many coins as there always were.
+/// Asserts that coins were neither made nor burnt and, with the feature `try-runtime`, the
+/// invariants of every pallet.
 pub fn everything_holds() {
 	assert_eq!(Balances::total_issuance(), TOTAL_SUPPLY, "coins were made or burnt");
 	#[cfg(feature = "try-runtime")]
 	{
 		use frame_support::traits::{TryState, TryStateSelect};
+		use talent_runtime::AllPalletsWithSystem;
 		<AllPalletsWithSystem as TryState<BlockNumber>>::try_state(
 			System::block_number(),
 			TryStateSelect::All,
 		)
 		.expect("the state of every pallet holds");
-	}
-	#[cfg(not(feature = "try-runtime"))]
-	{
-		let _ = core::marker::PhantomData::<AllPalletsWithSystem>;
-		talent_runtime::Members::do_try_state().expect("members hold");
-		talent_runtime::Jobs::do_try_state().expect("jobs hold");
-		talent_runtime::FeeTreasury::do_try_state().expect("the fee treasury holds");
-		talent_runtime::Referrals::do_try_state().expect("referrals hold");
-		talent_runtime::Sortition::do_try_state().expect("sortition holds");
-		talent_runtime::Screening::do_try_state().expect("screening holds");
-		talent_runtime::Jury::do_try_state().expect("the jury holds");
-		talent_runtime::ValidatorSet::do_try_state().expect("the validators hold");
 	}
 }
 

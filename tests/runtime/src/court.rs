@@ -4,6 +4,7 @@
 //! cost whom.
 
 use crate::{
+	accounts::dispute_pot,
 	chain::{
 		block, fees_paid, held, history, next_block, pass_until, preset, priority, submit, total,
 		Person, Purse, MOST_FULL_BLOCKS,
@@ -29,8 +30,8 @@ use talent_primitives::{
 	AssetKind, Balance, BlockNumber, CaseId, ContractId, InvoiceId, SkillId, WorkSide,
 };
 use talent_runtime::{
-	configs::fees::dispute_pot, genesis_config_presets, AccountId, Hash, Jobs, Jury, Runtime,
-	RuntimeCall, RuntimeEvent, RuntimeOrigin, Sortition, System,
+	genesis_config_presets, AccountId, Hash, Jobs, Jury, Runtime, RuntimeCall, RuntimeEvent,
+	RuntimeOrigin, Sortition, System,
 };
 
 /// A call of the jury pallet.

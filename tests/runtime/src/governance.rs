@@ -12,7 +12,10 @@ use frame_support::{
 use pallet_democracy::{AccountVote, Conviction, ReferendumIndex, ReferendumInfo, Vote};
 use sp_runtime::{traits::Hash as _, DispatchResult};
 use talent_runtime::{
-	configs::governance::{CouncilInstance, EnactmentPeriod, TechnicalInstance},
+	configs::{
+		governance::EnactmentPeriod,
+		shared::{CouncilInstance, TechnicalInstance},
+	},
 	constants::currency::BTRST,
 	Balance, Hash, Hashing, Preimage, Runtime, RuntimeCall, RuntimeEvent,
 };

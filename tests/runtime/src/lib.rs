@@ -35,6 +35,7 @@
 	clippy::unwrap_used
 )]
 
+mod accounts;
 #[cfg(feature = "runtime-benchmarks")]
 pub mod benchmarks;
 mod chain;
@@ -44,6 +45,7 @@ mod marketplace;
 pub mod pallets;
 mod vetting;
 
+pub use accounts::*;
 pub use chain::*;
 pub use court::*;
 pub use governance::*;

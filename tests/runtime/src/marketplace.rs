@@ -2,6 +2,7 @@
 
 //! What people do on the marketplace, in one call each.
 
+use crate::accounts::{dispute_pot, jobs_account, validator_pot};
 use crate::chain::{
 	block, held, history, next_block, pass_until, submit, total, Person, MOST_FULL_BLOCKS,
 };
@@ -13,12 +14,7 @@ use talent_primitives::{
 	AssetKind, Balance, BlockNumber, ContentId, ContractId, InvoiceId, Item, JobId, Roles,
 };
 use talent_runtime::{
-	configs::{
-		exchange::PoolLocator,
-		fees::{dispute_pot, validator_pot},
-		governance::TreasuryAccount,
-		marketplace::jobs_account,
-	},
+	configs::{exchange::PoolLocator, shared::TreasuryAccount},
 	constants::{
 		currency::{BTRST, EXISTENTIAL_DEPOSIT},
 		test_dollar::{self, TUSD},
@@ -220,7 +216,7 @@ pub fn approve(client: Person, invoice: InvoiceId, amount: Option<Balance>) -> D
 
 /// `who` settles an invoice that is due.
 pub fn settle(who: Person, invoice: InvoiceId) -> DispatchResult {
-	submit(who, JobsCall::settle_invoice { invoice })
+	submit(who, JobsCall::pay_due_invoice { invoice })
 }
 
 /// `who` ends `contract`, as their side may.

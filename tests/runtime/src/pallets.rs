@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The pallets of this network. There is no list to keep: the directory `pallets` is the list.
+//! The registry of this network's pallets: the directory `pallets`. `tests/registry.rs` names the
+//! places that must know each of them.
 
+use frame_support::traits::PalletsInfoAccess;
 use std::{fs, path::PathBuf};
+use talent_runtime::AllPalletsWithSystem;
 
 /// A pallet of this network.
 pub struct Ours {
@@ -13,9 +16,29 @@ pub struct Ours {
 }
 
 impl Ours {
-	/// Whether the crate has benchmarks.
-	pub fn has_benchmarks(&self) -> bool {
-		self.directory.join("src/benchmarking.rs").exists()
+	/// Returns `true` if the crate has this file.
+	pub fn has(&self, file: &str) -> bool {
+		self.directory.join(file).exists()
+	}
+
+	/// Returns the text of a file of the crate.
+	pub fn read(&self, file: &str) -> String {
+		let path = self.directory.join(file);
+		fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+	}
+
+	/// Returns the name of the crate, as Cargo writes it.
+	pub fn package(&self) -> String {
+		self.name.replace('_', "-")
+	}
+
+	/// Returns the name of the pallet in the runtime.
+	pub fn name_in_runtime(&self) -> &'static str {
+		AllPalletsWithSystem::infos()
+			.into_iter()
+			.find(|info| info.module_name == self.name)
+			.unwrap_or_else(|| panic!("runtime/src/lib.rs lacks {}", self.name))
+			.name
 	}
 }
 

@@ -36,7 +36,7 @@ use sp_runtime::{
 };
 use talent_primitives::{AssetKind, Balance, BlockNumber, Roles};
 use talent_runtime::{
-	configs::governance::TreasuryAccount, constants::currency::BTRST, AccountId, AssetConversion,
+	configs::shared::TreasuryAccount, constants::currency::BTRST, AccountId, AssetConversion,
 	Assets, FeeTreasury, OriginCaller, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, System,
 };
 use talent_runtime_tests::*;

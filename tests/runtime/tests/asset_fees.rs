@@ -147,7 +147,7 @@ fn an_asset_that_cannot_pay_is_refused_and_leaves_no_trace() {
 		refused(test_dollar::ID, Person::AliceStash);
 		// One that is frozen.
 		assert_ok!(Assets::freeze_asset(
-			RuntimeOrigin::signed(talent_runtime::configs::governance::TreasuryAccount::get()),
+			RuntimeOrigin::signed(talent_runtime::configs::shared::TreasuryAccount::get()),
 			test_dollar::ID.into()
 		));
 		refused(test_dollar::ID, WHO);

@@ -7,7 +7,6 @@ use pallet_jobs::Work;
 use pallet_validator_set::Parameters;
 use sp_runtime::Permill;
 use talent_runtime::{
-	configs::fees::validator_pot,
 	constants::currency::{BTRST, EXISTENTIAL_DEPOSIT},
 	RuntimeOrigin, ValidatorSet,
 };

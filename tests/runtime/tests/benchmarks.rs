@@ -10,15 +10,6 @@ fn is_ours(pallet: &str) -> bool {
 }
 
 #[test]
-fn every_pallet_of_ours_that_has_benchmarks_is_measured() {
-	let measured = Benchmark::all().map(|benchmark| benchmark.pallet).collect::<Vec<_>>();
-	for pallet in ours().into_iter().filter(|pallet| pallet.has_benchmarks()) {
-		assert!(measured.contains(&pallet.name), "runtime/src/benchmarks.rs lacks {}", pallet.name);
-	}
-	assert!(measured.iter().any(|pallet| pallet == "talent_extensions"));
-}
-
-#[test]
 fn every_benchmark_of_ours_runs() {
 	let mut failed = Vec::new();
 	for benchmark in Benchmark::all().filter(|benchmark| is_ours(&benchmark.pallet)) {

@@ -16,11 +16,7 @@ use talent_primitives::{
 	time::utc_day, AccountId, AssetKind, ContractId, InvoiceId, Roles, ShareKind,
 };
 use talent_runtime::{
-	configs::{
-		fees::{dispute_pot, fee_treasury_account},
-		governance::TreasuryAccount,
-		marketplace::jobs_account,
-	},
+	configs::shared::TreasuryAccount,
 	constants::{
 		currency::{BTRST, EXISTENTIAL_DEPOSIT, TOTAL_SUPPLY},
 		test_dollar::{self, TUSD},

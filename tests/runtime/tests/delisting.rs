@@ -22,10 +22,7 @@ use sp_runtime::{
 };
 use talent_primitives::{AssetKind, Balance, BlockNumber, ContractId, InvoiceId, Roles};
 use talent_runtime::{
-	configs::{
-		exchange::PoolLocator, fees::fee_treasury_account, governance::TreasuryAccount,
-		marketplace::jobs_account,
-	},
+	configs::{exchange::PoolLocator, shared::TreasuryAccount},
 	constants::test_dollar::{
 		ASSET, ID, MINIMUM_BALANCE, MINIMUM_DEPTH, PERIOD_CAP, PRICE, TUSD as DOLLAR,
 	},

@@ -9,10 +9,7 @@
 
 use frame_support::assert_ok;
 use pallet_jobs::Work;
-use talent_runtime::{
-	configs::fees::{dispute_pot, validator_pot},
-	constants::currency::BTRST,
-};
+use talent_runtime::constants::currency::BTRST;
 use talent_runtime_tests::*;
 
 #[test]

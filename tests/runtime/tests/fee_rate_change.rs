@@ -3,14 +3,11 @@
 //! The fee rate changes in the middle of a contract.
 
 use frame_support::{assert_noop, assert_ok};
-use pallet_fee_treasury::{Error, Parameters, MAX_FEE_RATE};
+use pallet_fee_treasury::{Error, ParameterName, Parameters, MAX_FEE_RATE};
 use pallet_jobs::{JobDetails, Work};
 use sp_runtime::{DispatchError, Permill};
 use talent_primitives::{AssetKind, BlockNumber, Roles};
-use talent_runtime::{
-	configs::marketplace::jobs_account, constants::currency::BTRST, FeeTreasury, Runtime,
-	RuntimeOrigin,
-};
+use talent_runtime::{constants::currency::BTRST, FeeTreasury, Runtime, RuntimeOrigin};
 use talent_runtime_tests::*;
 
 /// All as it is, but the rate.
@@ -71,7 +68,7 @@ fn the_rate_has_a_cap_and_only_governance_changes_it() {
 		let above = Permill::from_parts(MAX_FEE_RATE.deconstruct() + 1);
 		assert_noop!(
 			FeeTreasury::set_parameters(RuntimeOrigin::root(), with_rate(above)),
-			Error::<Runtime>::FeeRateTooHigh
+			Error::<Runtime>::ParameterOutOfRange { parameter: ParameterName::FeeRate }
 		);
 		assert_noop!(
 			FeeTreasury::set_parameters(

@@ -235,7 +235,7 @@ fn assets_are_created_by_governance_alone() {
 		assert_eq!(submit(who, create.clone()), Err(DispatchError::BadOrigin));
 		assert_eq!(by_root(create), Ok(()));
 		let details = pallet_assets::Asset::<Runtime>::get(2).unwrap();
-		let treasury = talent_runtime::configs::governance::TreasuryAccount::get();
+		let treasury = talent_runtime::configs::shared::TreasuryAccount::get();
 		assert_eq!(details.owner, treasury);
 		assert!(Assets::asset_exists(2));
 	});

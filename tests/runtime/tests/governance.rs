@@ -11,8 +11,9 @@ use talent_runtime::{
 	configs::{
 		governance::{
 			dynamic_params::democracy, EnactmentPeriod, FastTrackVotingPeriod, LaunchPeriod,
-			SpendPeriod, TechnicalInstance,
+			SpendPeriod,
 		},
+		shared::TechnicalInstance,
 		system::MaximumSchedulerWeight,
 	},
 	constants::currency::BTRST,

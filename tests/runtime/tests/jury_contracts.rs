@@ -9,7 +9,7 @@ use pallet_jury::{Basis, Side, Stage};
 use sp_runtime::{traits::Dispatchable, DispatchError};
 use talent_primitives::{AssetKind, Balance, BlockNumber, ContractId, InvoiceId, Roles};
 use talent_runtime::{
-	configs::{governance::TreasuryAccount, marketplace::jobs_account},
+	configs::shared::TreasuryAccount,
 	constants::{
 		currency::BTRST,
 		test_dollar::{self, MINIMUM_BALANCE, TUSD},

@@ -344,7 +344,7 @@ fn what_the_chain_says_beforehand_is_what_happens() {
 			assert!((from..=from + MOST_FULL_BLOCKS).contains(&block()), "from {from}");
 		}
 
-		// Commitments: one at once, one in the last block, one too late.
+		// ItemRegistry: one at once, one in the last block, one too late.
 		let verdicts = [0, 1, 2].map(|seat| Verdict::of(panel[seat], case_id, percent(30)));
 		let step = next(case_id).unwrap();
 		let until = until_of(&step);

@@ -10,7 +10,6 @@ use pallet_jury::{Basis, Side, Stage, Standing};
 use sp_runtime::traits::Dispatchable;
 use talent_primitives::{Balance, CaseId, ContractId, Roles};
 use talent_runtime::{
-	configs::fees::dispute_pot,
 	constants::currency::{BTRST, EXISTENTIAL_DEPOSIT},
 	Jury, Runtime, RuntimeCall, RuntimeOrigin,
 };

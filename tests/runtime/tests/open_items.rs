@@ -9,14 +9,12 @@ use pallet_members::MAX_ITEMS_PER_PAGE;
 use proptest::{prelude::*, test_runner::TestRunner};
 use sp_runtime::{traits::Dispatchable, DispatchResult};
 use std::collections::BTreeSet;
-use talent_primitives::{
-	counting::{count, Cost},
-	Item, JobId, Roles, SkillId,
-};
+use talent_primitives::{Item, JobId, Roles, SkillId};
 use talent_runtime::{
 	constants::currency::BTRST, AccountId, Members, Runtime, RuntimeCall, RuntimeOrigin,
 };
 use talent_runtime_tests::*;
+use talent_test_support::counting::{count, Cost};
 
 /// Has one item of each kind.
 const BUSY: Person = Person::Bob;

@@ -7,12 +7,7 @@ use sp_core::Pair;
 use sp_runtime::traits::OpaqueKeys;
 use talent_primitives::{AssetKind, AssetValues, FeeCollector};
 use talent_runtime::{
-	configs::{
-		fees::{dispute_pot, fee_treasury_account, validator_pot},
-		governance::TreasuryAccount,
-		marketplace::jobs_account,
-		vetting::screening_account,
-	},
+	configs::shared::TreasuryAccount,
 	constants::{
 		currency::{BTRST, EXISTENTIAL_DEPOSIT, TOTAL_SUPPLY},
 		test_dollar::{self, TUSD},
@@ -86,7 +81,7 @@ fn endow(genesis: &mut Value, who: &AccountId, amount: Balance) {
 }
 
 /// The accounts that keep coins for others, and what they are.
-fn keepers() -> [(&'static str, AccountId); 5] {
+fn reserve_accounts() -> [(&'static str, AccountId); 5] {
 	[
 		("the escrow account of the jobs pallet", jobs_account()),
 		("the account of the fee treasury", fee_treasury_account()),
@@ -99,7 +94,7 @@ fn keepers() -> [(&'static str, AccountId); 5] {
 fn all_coins_are_dealt_out() {
 	assert_eq!(Balances::total_issuance(), 250_000_000 * BTRST);
 	assert_eq!(treasury(), percent(54) - 5 * EXISTENTIAL_DEPOSIT);
-	for (what, account) in keepers() {
+	for (what, account) in reserve_accounts() {
 		assert_eq!(total(account), EXISTENTIAL_DEPOSIT, "{what}");
 	}
 }
@@ -469,7 +464,7 @@ fn a_wrong_supply_or_share_of_it_is_refused() {
 
 #[test]
 fn an_account_that_keeps_coins_for_others_with_more_or_less_than_what_keeps_it_is_refused() {
-	for (what, account) in keepers() {
+	for (what, account) in reserve_accounts() {
 		for found in [0, EXISTENTIAL_DEPOSIT - 1, EXISTENTIAL_DEPOSIT + 1, percent(1)] {
 			let mut genesis = complete();
 			endow(&mut genesis, &account, found);

@@ -13,11 +13,7 @@ use sp_runtime::{
 };
 use talent_primitives::{AssetKind, AssetValues, Roles, ShareKind};
 use talent_runtime::{
-	configs::{
-		fees::{dispute_pot, fee_treasury_account, validator_pot},
-		governance::TreasuryAccount,
-		marketplace::jobs_account,
-	},
+	configs::shared::TreasuryAccount,
 	constants::{
 		currency::{BTRST, EXISTENTIAL_DEPOSIT},
 		test_dollar::{self, TUSD},

@@ -11,7 +11,7 @@ use pallet_jobs::{Call as JobsCall, JobDetails, Work};
 use sp_runtime::{Perbill, Permill};
 use talent_primitives::Roles;
 use talent_runtime::{
-	configs::{marketplace::jobs_account, system::BlockWeights},
+	configs::system::BlockWeights,
 	constants::{currency::BTRST, time::SLOT_DURATION},
 	genesis_config_presets::DEV,
 	Jobs, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, ValidatorSet,
@@ -83,7 +83,7 @@ fn ten_thousand_invoices_due_in_one_block_are_all_paid() {
 /// How many invoices at most can be settled within this part of a block, each charged with what one
 /// can take.
 fn fit_into(share: Perbill) -> u32 {
-	let call = RuntimeCall::Jobs(JobsCall::settle_invoice { invoice: 0 });
+	let call = RuntimeCall::Jobs(JobsCall::pay_due_invoice { invoice: 0 });
 	let each = call.get_dispatch_info().call_weight;
 	let whole = BlockWeights::get().max_block;
 	let room =

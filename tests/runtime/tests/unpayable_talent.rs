@@ -10,7 +10,6 @@ use pallet_jobs::Work;
 use sp_runtime::TokenError;
 use talent_primitives::{AccountId, AssetKind, ContractId};
 use talent_runtime::{
-	configs::marketplace::jobs_account,
 	constants::currency::{BTRST, EXISTENTIAL_DEPOSIT},
 	Jobs, RuntimeEvent,
 };

@@ -14,7 +14,6 @@ use sp_runtime::{
 use std::{cmp::Reverse, collections::BTreeSet};
 use talent_primitives::{JobId, Roles, ShareKind};
 use talent_runtime::{
-	configs::vetting::screening_account,
 	constants::currency::{BTRST, EXISTENTIAL_DEPOSIT},
 	extensions::{DUTY_PRIORITY, MAX_PAID_PRIORITY},
 	AccountId, Balance, Jury, Runtime, RuntimeCall, RuntimeEvent, Screening,

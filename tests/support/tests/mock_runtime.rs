@@ -6,7 +6,7 @@
 
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::DispatchError;
-use talent_primitives::{Commitments, Credentials, Item, Membership, OpenRecords, Role, Roles};
+use talent_primitives::{Credentials, Item, ItemRegistry, Membership, OpenRecords, Role, Roles};
 use talent_test_support::*;
 
 #[frame_support::runtime]
@@ -89,15 +89,15 @@ impl OpenRecords<AccountId> for OneJob {
 #[test]
 fn items_are_opened_for_members_and_compared_with_records() {
 	run(|| {
-		assert_ok!(MockCommitments::open(&ALICE, Item::Job(7)));
+		assert_ok!(MockItemRegistry::open(&ALICE, Item::Job(7)));
 		assert_eq!(open_items(ALICE), [Item::Job(7)]);
 		assert_items_have_records::<OneJob>();
 		RefuseCommitments::set(true);
-		assert_noop!(MockCommitments::open(&ALICE, Item::Job(8)), COMMITMENT_REFUSED);
+		assert_noop!(MockItemRegistry::open(&ALICE, Item::Job(8)), COMMITMENT_REFUSED);
 		RefuseCommitments::set(false);
 		set_member(BOB, false);
-		assert_eq!(MockCommitments::open(&BOB, Item::Job(8)), Err(NOT_MEMBER));
-		MockCommitments::close(&ALICE, Item::Job(7));
+		assert_eq!(MockItemRegistry::open(&BOB, Item::Job(8)), Err(NOT_MEMBER));
+		MockItemRegistry::close(&ALICE, Item::Job(7));
 		assert_eq!(open_items(ALICE), []);
 	});
 }
@@ -107,7 +107,7 @@ fn items_are_opened_for_members_and_compared_with_records() {
 fn an_item_is_not_opened_twice() {
 	run(|| {
 		for _ in 0..2 {
-			let _: Result<(), DispatchError> = MockCommitments::open(&ALICE, Item::Juror);
+			let _: Result<(), DispatchError> = MockItemRegistry::open(&ALICE, Item::Juror);
 		}
 	});
 }

@@ -6,8 +6,11 @@
 //! come from the manual seal instead of the slot worker, and the chain's clock advances by one slot
 //! for each block. The seal finalises each block; nobody votes.
 
-use super::{Client, InherentProviders, Parts, Pool, SelectChain, Setup};
-use crate::{cli::Sealing, preflight};
+use crate::{
+	cli::Sealing,
+	preflight,
+	types::{Client, InherentProviders, Parts, Pool, SelectChain, Setup},
+};
 use futures::{
 	channel::{mpsc, oneshot},
 	future::BoxFuture,
@@ -292,7 +295,7 @@ where
 	}
 }
 
-/// Tells whoever asked. It is no matter if they no longer listen.
+/// Answers the request. A caller that no longer listens is no error.
 fn answer<T>(sender: Option<oneshot::Sender<Result<T, SealError>>>, result: Result<T, SealError>) {
 	if let Some(sender) = sender {
 		let _ = sender.send(result);

@@ -23,8 +23,9 @@ use frame_support::traits::{fungibles::Inspect, Get};
 use frame_system::pallet_prelude::BlockNumberFor;
 use sp_runtime::traits::{BlockNumberProvider, One, Saturating};
 use talent_primitives::{
-	time::MILLISECONDS_PER_DAY, AssetKind, Balance, CaseId, CategoryId, ContentId, ContractId,
-	FeeCollector, FeeContext, InvoiceId, JobId, Role, SkillId, MAX_CONTENT_ID,
+	due_queue::DueQueue, purse::Purse, time::MILLISECONDS_PER_DAY, AssetKind, Balance, CaseId,
+	CategoryId, ContentId, ContractId, FeeCollector, FeeContext, InvoiceId, JobId, Role, SkillId,
+	MAX_CONTENT_ID,
 };
 
 /// The world that benchmarks need, made by the runtime.

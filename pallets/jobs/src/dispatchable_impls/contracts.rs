@@ -24,8 +24,11 @@ use sp_runtime::{
 	ArithmeticError, DispatchError,
 };
 use talent_primitives::{
+	due_queue::DueQueue,
+	holds::Holds,
+	purse::Purse,
 	time::{utc_day, UtcDay},
-	AssetKind, Balance, Commitments, ContractId, FeeCollector, Hash, Hashing, Item, JobId,
+	AssetKind, Balance, ContractId, FeeCollector, Hash, Hashing, Item, ItemRegistry, JobId,
 	Membership, Moment, Role,
 };
 
@@ -63,7 +66,7 @@ impl<T: Config> Pallet<T> {
 
 		// An offer binds whoever makes it. Whom it is made to is bound by accepting it: nobody can keep a member from
 		// leaving by offers that they never asked for.
-		T::Commitments::open(&who, Item::ContractAsClient(contract))?;
+		T::ItemRegistry::open(&who, Item::ContractAsClient(contract))?;
 		let deposit = Self::contract_deposit(&agreement);
 		Self::hold(HoldReason::ContractDeposit, &who, deposit)?;
 		Self::pull(&agreement.currency, &who, initial)?;
@@ -123,7 +126,7 @@ impl<T: Config> Pallet<T> {
 		let mut job = Jobs::<T>::get(agreement.job).ok_or(Error::<T>::JobNotFound)?;
 		Self::ensure_contractable(&job)?;
 		Self::ensure_credential(&job, &who)?;
-		T::Commitments::open(&who, Item::ContractAsTalent(contract))?;
+		T::ItemRegistry::open(&who, Item::ContractAsTalent(contract))?;
 
 		let ends_at = Self::now().saturating_add(agreement.duration);
 		Self::unschedule(record.queued_at, &DueItem::Offer(contract));
@@ -362,7 +365,7 @@ impl<T: Config> Pallet<T> {
 		Contracts::<T>::remove(contract);
 		Agreements::<T>::remove(contract);
 		let AgreementOf::<T> { client, talent, currency, .. } = agreement;
-		if record.escrow > 0 && Self::push_or_keep(&currency, &client, &client, record.escrow)? {
+		if Self::push_or_keep(&currency, &client, &client, record.escrow) {
 			Self::deposit_event(Event::Refunded {
 				contract,
 				asset: currency,
@@ -372,9 +375,9 @@ impl<T: Config> Pallet<T> {
 			});
 		}
 		Self::release(HoldReason::ContractDeposit, &client, record.deposit);
-		T::Commitments::close(&client, Item::ContractAsClient(contract));
+		T::ItemRegistry::close(&client, Item::ContractAsClient(contract));
 		if !matches!(record.phase, Phase::Offered { .. }) {
-			T::Commitments::close(&talent, Item::ContractAsTalent(contract));
+			T::ItemRegistry::close(&talent, Item::ContractAsTalent(contract));
 			Self::unbind_parties(&client, &talent);
 		}
 		job.contracts = job.contracts.saturating_sub(1);

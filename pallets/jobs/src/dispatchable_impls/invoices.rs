@@ -21,8 +21,8 @@ use frame_support::{
 use frame_system::pallet_prelude::BlockNumberFor;
 use sp_runtime::{traits::Saturating, ArithmeticError, DispatchError, Perbill};
 use talent_primitives::{
-	time::UtcDay, Arbitration, Balance, CaseId, ContentId, ContractId, FeeCollector, InvoiceId,
-	Membership, NewCase, Reputation, VettedWork, WorkSide,
+	due_queue::DueQueue, purse::Purse, time::UtcDay, Arbitration, Balance, CaseId, ContentId,
+	ContractId, FeeCollector, InvoiceId, Membership, NewCase, Reputation, VettedWork, WorkSide,
 };
 
 /// An invoice with all that belongs to it.
@@ -75,7 +75,7 @@ impl<T: Config> Open<T> {
 		if part > 0 {
 			let asset = &agreement.currency;
 			let to = T::Membership::payout_account(&agreement.talent);
-			if Pallet::<T>::push_or_keep(asset, &to, &agreement.talent, part)? {
+			if Pallet::<T>::push_or_keep(asset, &to, &agreement.talent, part) {
 				Pallet::<T>::deposit_event(Event::InvoicePaid {
 					invoice: *id,
 					contract: invoice.contract,
@@ -87,8 +87,8 @@ impl<T: Config> Open<T> {
 				});
 			}
 		}
-		let sunk = Pallet::<T>::pay_fee(*id, agreement, part_fee)?;
-		contract.sunk = contract.sunk.saturating_add(sunk);
+		let non_recoverable = Pallet::<T>::pay_fee(*id, agreement, part_fee)?;
+		contract.non_recoverable = contract.non_recoverable.saturating_add(non_recoverable);
 		Ok(())
 	}
 
@@ -270,7 +270,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	pub(crate) fn do_settle_invoice(id: InvoiceId) -> DispatchResult {
+	pub(crate) fn do_pay_due_invoice(id: InvoiceId) -> DispatchResult {
 		let mut open = Open::<T>::load_submitted(id)?;
 		ensure!(open.is_due(), Error::<T>::NotDue);
 		if open.is_extra() {

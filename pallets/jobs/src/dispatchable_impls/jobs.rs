@@ -20,8 +20,8 @@ use sp_runtime::{
 	ArithmeticError, DispatchError,
 };
 use talent_primitives::{
-	CategoryId, Commitments, ContentId, Credentials, FeeCollector, Item, JobId, Membership,
-	Recommendations, Role, SkillId,
+	due_queue::DueQueue, holds::Holds, CategoryId, ContentId, Credentials, FeeCollector, Item,
+	ItemRegistry, JobId, Membership, Recommendations, Role, SkillId,
 };
 
 impl<T: Config> Pallet<T> {
@@ -80,7 +80,7 @@ impl<T: Config> Pallet<T> {
 		let id = NextJob::<T>::get();
 		let next = id.checked_add(1).ok_or(Error::<T>::NumbersExhausted)?;
 		let expires_at = Self::now().saturating_add(open_for);
-		T::Commitments::open(&client, Item::Job(id))?;
+		T::ItemRegistry::open(&client, Item::Job(id))?;
 		Self::hold(HoldReason::JobDeposit, &client, parameters.job_deposit)?;
 		NextJob::<T>::put(next);
 		let job = Job {
@@ -199,7 +199,7 @@ impl<T: Config> Pallet<T> {
 		}
 
 		let deposit = StoredParameters::<T>::get().application_deposit;
-		T::Commitments::open(&who, Item::Application(id))?;
+		T::ItemRegistry::open(&who, Item::Application(id))?;
 		Self::hold(HoldReason::ApplicationDeposit, &who, deposit)?;
 		job.applications = applications;
 		Jobs::<T>::insert(id, job);
@@ -280,7 +280,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn close_job_record(id: JobId, job: &mut JobOf<T>, expired: bool) {
 		let deposit = core::mem::take(&mut job.deposit);
 		Self::release(HoldReason::JobDeposit, &job.client, deposit);
-		T::Commitments::close(&job.client, Item::Job(id));
+		T::ItemRegistry::close(&job.client, Item::Job(id));
 		job.closed = true;
 		let item = DueItem::Job(id);
 		Self::unschedule(job.queued_at, &item);
@@ -299,7 +299,7 @@ impl<T: Config> Pallet<T> {
 	) {
 		Applications::<T>::remove(id, applicant);
 		Self::release(HoldReason::ApplicationDeposit, applicant, application.deposit);
-		T::Commitments::close(applicant, Item::Application(id));
+		T::ItemRegistry::close(applicant, Item::Application(id));
 		job.applications = job.applications.saturating_sub(1);
 	}
 

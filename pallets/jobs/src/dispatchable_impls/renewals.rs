@@ -12,7 +12,10 @@ use crate::{
 use frame_support::{dispatch::DispatchResult, ensure};
 use frame_system::pallet_prelude::BlockNumberFor;
 use sp_runtime::{traits::Saturating, ArithmeticError, DispatchError};
-use talent_primitives::{Balance, Commitments, ContractId, Hash, Item, Membership, Role};
+use talent_primitives::{
+	due_queue::DueQueue, holds::Holds, purse::Purse, Balance, ContractId, Hash, Item, ItemRegistry,
+	Membership, Role,
+};
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_propose_renewal(
@@ -99,8 +102,8 @@ impl<T: Config> Pallet<T> {
 		// The client signs for a deposit and for money, now or when proposing it; the talent for neither.
 		Self::release(HoldReason::RenewalDeposit, &by, deposit);
 		Self::hold(HoldReason::ContractDeposit, client, deposit)?;
-		T::Commitments::open(client, Item::ContractAsClient(*renewed_as))?;
-		T::Commitments::open(talent, Item::ContractAsTalent(*renewed_as))?;
+		T::ItemRegistry::open(client, Item::ContractAsClient(*renewed_as))?;
+		T::ItemRegistry::open(talent, Item::ContractAsTalent(*renewed_as))?;
 		Self::bind_parties(client, talent);
 		if funded > 0 {
 			Self::pull(&new.currency, client, funded)?;

@@ -11,8 +11,8 @@ use crate::{
 use frame_support::{dispatch::DispatchResult, ensure};
 use sp_runtime::traits::Saturating;
 use talent_primitives::{
-	AssetValues, ContentId, ContractId, EndedContract, Reputation, VettedWork, WorkSide,
-	MAX_RATING, MIN_RATING,
+	due_queue::DueQueue, AssetValues, ContentId, ContractId, EndedContract, Reputation, VettedWork,
+	WorkSide, MAX_RATING, MIN_RATING,
 };
 
 impl<T: Config> Pallet<T> {
@@ -58,7 +58,7 @@ impl<T: Config> Pallet<T> {
 			client: client.clone(),
 			talent: talent.clone(),
 			volume: value(record.paid),
-			sunk: value(record.sunk),
+			non_recoverable: value(record.non_recoverable),
 		});
 		// What weighs nothing need not be kept: it could never count.
 		if weight == 0 {

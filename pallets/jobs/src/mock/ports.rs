@@ -15,7 +15,7 @@ use frame_support::{
 };
 use sp_runtime::DispatchError;
 use talent_primitives::{
-	Arbitration, AssetValues, Commitments, Credentials, FeeCollector, Membership, Recommendations,
+	Arbitration, AssetValues, Credentials, FeeCollector, ItemRegistry, Membership, Recommendations,
 	Reputation, Role, SkillId, VettedWork,
 };
 
@@ -67,8 +67,8 @@ impl Membership<AccountId> for MockMembership {
 	}
 }
 
-pub struct MockCommitments;
-impl Commitments<AccountId> for MockCommitments {
+pub struct MockItemRegistry;
+impl ItemRegistry<AccountId> for MockItemRegistry {
 	fn open(who: &AccountId, item: Item<AccountId>) -> DispatchResult {
 		if RefuseCommitments::get() {
 			return Err(DispatchError::Other("too many commitments"));
@@ -155,7 +155,7 @@ impl Reputation<AccountId, Balance> for MockReputation {
 		if Weightless::get() {
 			0
 		} else {
-			ended.sunk
+			ended.non_recoverable
 		}
 	}
 

@@ -104,7 +104,7 @@ fn act((kind, first, second, size): Step) {
 		22 => Jobs::cancel_invoice(signed(billed_by), invoice),
 		23 => Jobs::approve_invoice(signed(CLIENT), invoice, None),
 		24..=25 => Jobs::approve_invoice(signed(CLIENT), invoice, Some(amount / 9)),
-		26 => Jobs::settle_invoice(signed(STRANGER), invoice),
+		26 => Jobs::pay_due_invoice(signed(STRANGER), invoice),
 		27 => {
 			let claim = match second % 2 {
 				0 => Claim::Cancelled,
@@ -267,12 +267,12 @@ fn worth(asset: &talent_primitives::AssetKind, amount: u128) -> u128 {
 	}
 }
 
-/// Whatever was paid was told when its contract was over, and nothing else; no more of a fee has sunk than was collected;
+/// Whatever was paid was told when its contract was over, and nothing else; no more of a fee has non_recoverable than was collected;
 /// each contract was reviewed by each at most once, and counted with its own weight.
 fn assert_reputations(always_priced: bool) {
 	let told = EndedContracts::get();
 	let volume = told.iter().map(|ended| ended.volume).sum::<u128>();
-	let sunk = told.iter().map(|ended| ended.sunk).sum::<u128>();
+	let non_recoverable = told.iter().map(|ended| ended.non_recoverable).sum::<u128>();
 	if always_priced {
 		assert_eq!(volume, paid());
 	} else {
@@ -283,7 +283,7 @@ fn assert_reputations(always_priced: bool) {
 			Event::FeePaid { asset, amount, .. } => worth(&asset, amount),
 			_ => 0,
 		});
-	assert!(sunk <= COMMON.mul_floor(fees.sum::<u128>()));
+	assert!(non_recoverable <= COMMON.mul_floor(fees.sum::<u128>()));
 	let closed =
 		System::read_events_for_pallet::<Event<Test>>().into_iter().filter_map(
 			|event| match event {
@@ -298,7 +298,7 @@ fn assert_reputations(always_priced: bool) {
 	assert_eq!(contracts.collect::<std::collections::BTreeSet<_>>().len(), closed.len());
 	let said = closed.iter().map(|(_, ratings, _)| ratings.iter().flatten().count()).sum::<usize>();
 	assert_eq!(said, CountedReviews::get().len());
-	let weights = told.iter().map(|ended| ended.sunk).filter(|weight| *weight > 0);
+	let weights = told.iter().map(|ended| ended.non_recoverable).filter(|weight| *weight > 0);
 	let mut weights = weights.collect::<Vec<_>>();
 	let mut reviewed = closed.iter().map(|(.., weight)| *weight).collect::<Vec<_>>();
 	weights.sort_unstable();
@@ -352,7 +352,7 @@ fn play(steps: Vec<Step>, seeded: bool) {
 			assert_ok!(gift);
 			retry();
 		}
-		assert_all_came_home();
+		assert_all_funds_returned();
 		assert_reputations(always_priced);
 		assert_eq!(issued(), before);
 		assert_eq!(in_accounts(), before);

@@ -69,7 +69,7 @@ fn dispute_fails_for_others_too_late_and_for_all_of_it() {
 		}
 		skip_to(15);
 		assert_noop!(dispute(CLIENT, invoice, Claim::Cancelled), Error::<Test>::ReviewWindowPassed);
-		assert_ok!(Jobs::settle_invoice(signed(OTHER), invoice));
+		assert_ok!(Jobs::pay_due_invoice(signed(OTHER), invoice));
 	});
 }
 
@@ -88,7 +88,7 @@ fn a_disputed_invoice_leaves_only_through_its_case() {
 		assert_noop!(Jobs::dispute_invoice(signed(CLIENT), invoice, Claim::Cancelled), disputed);
 		run_to(100);
 		let disputed = Error::<Test>::InvoiceIsDisputed;
-		assert_noop!(Jobs::settle_invoice(signed(OTHER), invoice), disputed);
+		assert_noop!(Jobs::pay_due_invoice(signed(OTHER), invoice), disputed);
 		let disputed = Error::<Test>::InvoiceIsDisputed;
 		assert_noop!(Jobs::process_due(signed(OTHER), DueItem::Invoice(invoice)), disputed);
 		assert_eq!(native(TALENT), TALENT_FUNDS);

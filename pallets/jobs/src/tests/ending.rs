@@ -158,7 +158,7 @@ fn dates_hold_though_no_hook_runs() {
 		assert_ok!(Jobs::process_due(signed(OTHER), DueItem::Contract(contract)));
 		assert!(Jobs::contract(contract).is_some());
 		skip_to(26);
-		assert_ok!(Jobs::settle_invoice(signed(OTHER), 0));
+		assert_ok!(Jobs::pay_due_invoice(signed(OTHER), 0));
 		assert_eq!(Jobs::contract(contract), None);
 		run_to(40);
 		assert_eq!(crate::StuckItems::<Test>::iter().count(), 0);

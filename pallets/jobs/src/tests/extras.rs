@@ -85,7 +85,7 @@ fn an_extra_lapses_unless_it_is_approved() {
 		let before = native(CLIENT);
 		let invoice = extra(contract, 200);
 		run_to(30);
-		assert_noop!(Jobs::settle_invoice(signed(TALENT), invoice), Error::<Test>::NotDue);
+		assert_noop!(Jobs::pay_due_invoice(signed(TALENT), invoice), Error::<Test>::NotDue);
 		System::reset_events();
 		run_to(31);
 		assert_eq!(Jobs::invoice(invoice), None);
@@ -105,7 +105,7 @@ fn an_extra_that_has_lapsed_cannot_be_approved() {
 			Jobs::approve_invoice(signed(CLIENT), invoice, None),
 			Error::<Test>::ExtraHasLapsed
 		);
-		assert_ok!(Jobs::settle_invoice(signed(OTHER), invoice));
+		assert_ok!(Jobs::pay_due_invoice(signed(OTHER), invoice));
 	});
 }
 

@@ -106,7 +106,7 @@ fn an_unanswered_invoice_pays_itself() {
 		let invoice = bill(contract, milestone(0));
 		run_to(5);
 		assert_eq!(native(TALENT), TALENT_FUNDS);
-		assert_noop!(Jobs::settle_invoice(signed(OTHER), invoice), Error::<Test>::NotDue);
+		assert_noop!(Jobs::pay_due_invoice(signed(OTHER), invoice), Error::<Test>::NotDue);
 		run_to(6);
 		assert_eq!(native(TALENT), TALENT_FUNDS + 1_000);
 		assert_eq!(native(FEE_POT), ED + 100);
@@ -119,10 +119,10 @@ fn anyone_settles_what_is_due_if_the_hooks_are_suspended() {
 		let contract = active(fixed(&[1_000]));
 		let invoice = bill(contract, milestone(0));
 		skip_to(15);
-		assert_ok!(Jobs::settle_invoice(signed(STRANGER), invoice));
+		assert_ok!(Jobs::pay_due_invoice(signed(STRANGER), invoice));
 		assert_eq!(native(TALENT), TALENT_FUNDS + 1_000);
 		assert_noop!(
-			Jobs::settle_invoice(signed(STRANGER), invoice),
+			Jobs::pay_due_invoice(signed(STRANGER), invoice),
 			Error::<Test>::InvoiceNotFound
 		);
 		// The queue has nothing left to do, and does not fail over it.

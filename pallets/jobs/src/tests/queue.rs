@@ -9,7 +9,7 @@ use frame_support::{
 	weights::WeightMeter,
 };
 use sp_runtime::{ArithmeticError, DispatchError, Weight};
-use talent_primitives::{Commitments, ContractId};
+use talent_primitives::{due_queue::DueQueue, purse::Purse, ContractId, ItemRegistry};
 
 /// Puts `count` invoices of one coin each, all due in block 15, under contracts of four.
 fn invoices(count: u32) {
@@ -47,8 +47,8 @@ fn invoices(count: u32) {
 
 /// Opens the items of both parties of a contract.
 fn open_both(contract: ContractId) {
-	assert_ok!(MockCommitments::open(&CLIENT, Item::ContractAsClient(contract)));
-	assert_ok!(MockCommitments::open(&TALENT, Item::ContractAsTalent(contract)));
+	assert_ok!(MockItemRegistry::open(&CLIENT, Item::ContractAsClient(contract)));
+	assert_ok!(MockItemRegistry::open(&TALENT, Item::ContractAsTalent(contract)));
 }
 
 #[test]

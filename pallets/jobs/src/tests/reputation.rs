@@ -18,8 +18,8 @@ fn end(contract: u32) {
 	assert_eq!(Jobs::contract(contract), None);
 }
 
-fn told(volume: u128, sunk: u128) -> Vec<EndedContract<AccountId, u128>> {
-	vec![EndedContract { client: CLIENT, talent: TALENT, volume, sunk }]
+fn told(volume: u128, non_recoverable: u128) -> Vec<EndedContract<AccountId, u128>> {
+	vec![EndedContract { client: CLIENT, talent: TALENT, volume, non_recoverable }]
 }
 
 #[test]
@@ -33,7 +33,7 @@ fn a_contract_that_is_over_is_told_with_what_was_paid_and_what_of_the_fees_is_go
 		}
 		// Of the fees of 100 and 50 six tenths go to nobody in person.
 		let record = crate::mock::contract(contract);
-		assert_eq!((record.paid, record.sunk), (1_505, 90));
+		assert_eq!((record.paid, record.non_recoverable), (1_505, 90));
 		assert_eq!(EndedContracts::get(), vec![]);
 		end(contract);
 		assert_eq!(EndedContracts::get(), told(1_505, 90));
@@ -112,24 +112,24 @@ fn without_a_fee_there_is_volume_and_nothing_to_review() {
 
 #[test]
 fn a_fee_that_had_to_wait_counts_if_it_is_collected_before_the_contract_is_over() {
-	for (in_time, sunk) in [(true, 60), (false, 0)] {
+	for (in_time, non_recoverable) in [(true, 60), (false, 0)] {
 		ExtBuilder::default().build_and_execute(|| {
 			let contract = active(fixed(&[1_000]));
 			let invoice = bill(contract, milestone(0));
 			FeeFault::set(Some(Fault::Refuses));
 			assert_ok!(Jobs::approve_invoice(signed(CLIENT), invoice, None));
 			let record = crate::mock::contract(contract);
-			assert_eq!((record.paid, record.sunk), (1_000, 0));
+			assert_eq!((record.paid, record.non_recoverable), (1_000, 0));
 			FeeFault::set(None);
 			if in_time {
 				assert_ok!(Jobs::collect_fee(signed(OTHER), invoice));
-				assert_eq!(crate::mock::contract(contract).sunk, 60);
+				assert_eq!(crate::mock::contract(contract).non_recoverable, 60);
 			}
 			end(contract);
 			if !in_time {
 				assert_ok!(Jobs::collect_fee(signed(OTHER), invoice));
 			}
-			assert_eq!(EndedContracts::get(), told(1_000, sunk));
+			assert_eq!(EndedContracts::get(), told(1_000, non_recoverable));
 			assert_eq!(Reviews::<Test>::contains_key(contract), in_time);
 		});
 	}
@@ -142,7 +142,7 @@ fn no_more_of_a_fee_is_gone_than_there_was() {
 		let invoice = bill(contract, milestone(0));
 		FeeFault::set(Some(Fault::Boasts));
 		assert_ok!(Jobs::approve_invoice(signed(CLIENT), invoice, None));
-		assert_eq!(crate::mock::contract(contract).sunk, 100);
+		assert_eq!(crate::mock::contract(contract).non_recoverable, 100);
 	});
 }
 

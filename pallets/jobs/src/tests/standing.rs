@@ -68,7 +68,7 @@ fn end(begun: Begun) {
 	assert_ok!(Jobs::end_contract(signed(CLIENT), running));
 	assert_ok!(Jobs::withdraw_surplus(signed(CLIENT), running));
 	skip_to(now() + 14);
-	assert_ok!(Jobs::settle_invoice(signed(OTHER), unanswered));
+	assert_ok!(Jobs::pay_due_invoice(signed(OTHER), unanswered));
 	assert_ok!(Jobs::propose_renewal(signed(TALENT), proposal, None));
 	assert_ok!(Jobs::end_contract(signed(TALENT), proposal));
 	run_to(now() + 30);
@@ -206,6 +206,6 @@ fn silence_brings_home_what_a_suspended_member_has_begun() {
 		assert_ok!(Jobs::retire_category(RuntimeOrigin::root(), 0));
 		assert!(Jobs::renewal(begun.proposal).is_some());
 		silence();
-		assert_all_came_home();
+		assert_all_funds_returned();
 	});
 }

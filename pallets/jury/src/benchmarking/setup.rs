@@ -18,8 +18,8 @@ use sp_runtime::{
 	Perbill,
 };
 use talent_primitives::{
-	commitment::Salt, Arbitration, AssetKind, Balance, CaseId, ContentId, Hash, InvoiceId, NewCase,
-	SkillId, Sortition, MAX_CONTENT_ID,
+	commitment::Salt, due_queue::DueQueue, purse::Purse, Arbitration, AssetKind, Balance, CaseId,
+	ContentId, Hash, InvoiceId, NewCase, SkillId, Sortition, MAX_CONTENT_ID,
 };
 
 /// The world that benchmarks need, made by the runtime.
@@ -351,7 +351,7 @@ pub(super) fn fill_pot<T: Config>(amount: Balance) {
 pub(super) fn keep_for<T: Config>(who: &T::AccountId) -> Balance {
 	let amount: Balance = T::Coins::minimum_balance() * 10;
 	fill_pot::<T>(amount);
-	assert!(!Pallet::<T>::push_or_keep(&Pallet::<T>::account(), who, amount));
+	assert!(!Pallet::<T>::pay_or_keep(&Pallet::<T>::account(), who, amount));
 	assert!(UnclaimedAmounts::<T>::contains_key(who));
 	amount
 }

@@ -6,7 +6,7 @@ use crate::{Basis, CaseOf, Config, Error, Event, Pallet, Stage, State};
 use frame_support::{dispatch::DispatchResult, ensure};
 use frame_system::{ensure_signed, pallet_prelude::OriginFor};
 use sp_runtime::{traits::Saturating, Perbill};
-use talent_primitives::{CaseId, ContentId};
+use talent_primitives::{due_queue::DueQueue, CaseId, ContentId};
 
 impl<T: Config> Pallet<T> {
 	/// Returns `true` when accepting the claim is a duty of the caller and would succeed.

@@ -6,7 +6,7 @@ use crate::{
 	Appeal, Basis, Config, Error, Event, HoldReason, Involved, Pallet, Side, Stage, Stake, State,
 };
 use frame_support::{dispatch::DispatchResult, ensure};
-use talent_primitives::{CaseId, Sortition};
+use talent_primitives::{due_queue::DueQueue, holds::Holds, CaseId, Sortition};
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_appeal(who: T::AccountId, case_id: CaseId, side: Side) -> DispatchResult {

@@ -10,7 +10,7 @@ use crate::{
 use frame_support::{dispatch::DispatchResult, ensure};
 use frame_system::pallet_prelude::BlockNumberFor;
 use sp_runtime::{traits::Saturating, DispatchError};
-use talent_primitives::{Exit, PoolId, Sortition};
+use talent_primitives::{due_queue::DueQueue, Exit, PoolId, Sortition};
 
 impl<T: Config> Pallet<T> {
 	/// Also at genesis.

@@ -7,7 +7,7 @@ use crate::{
 	Pallet, Terms,
 };
 use frame_support::{dispatch::DispatchResult, ensure};
-use talent_primitives::{Balance, InvoiceId};
+use talent_primitives::{holds::Holds, Balance, InvoiceId};
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_back_claim(

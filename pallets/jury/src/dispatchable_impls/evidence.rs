@@ -9,7 +9,7 @@ use crate::{
 use frame_support::{dispatch::DispatchResult, ensure};
 use frame_system::{ensure_signed, pallet_prelude::OriginFor};
 use sp_runtime::traits::Saturating;
-use talent_primitives::{CaseId, ContentId, SkillId};
+use talent_primitives::{due_queue::DueQueue, CaseId, ContentId, SkillId};
 
 impl<T: Config> Pallet<T> {
 	/// Returns `true` when the caller is the respondent and submitting the evidence would succeed.

@@ -10,7 +10,8 @@ use frame_support::{dispatch::DispatchResult, ensure};
 use frame_system::pallet_prelude::BlockNumberFor;
 use sp_runtime::{traits::Saturating, DispatchError};
 use talent_primitives::{
-	Commitments, Credentials, Exit, Item, Membership, PoolId, SkillId, Sortition,
+	due_queue::DueQueue, holds::Holds, Credentials, Exit, Item, ItemRegistry, Membership, PoolId,
+	SkillId, Sortition,
 };
 
 /// How many blocks later it is looked again whether somebody is out of the pools who should have been.
@@ -31,7 +32,7 @@ impl<T: Config> Pallet<T> {
 
 		let bond = parameters.bond;
 		if bound {
-			T::Commitments::open(&who, Item::Juror)?;
+			T::ItemRegistry::open(&who, Item::Juror)?;
 		}
 		Self::hold(HoldReason::Bond, &who, bond)?;
 		for pool in Self::pools_of(&expertise) {
@@ -200,7 +201,7 @@ impl<T: Config> Pallet<T> {
 		Jurors::<T>::remove(who);
 		Self::release(HoldReason::Bond, who, juror.bond);
 		if juror.bound {
-			T::Commitments::close(who, Item::Juror);
+			T::ItemRegistry::close(who, Item::Juror);
 		}
 		Self::deposit_event(Event::JurorLeft { juror: who.clone(), bond: juror.bond });
 	}

@@ -6,7 +6,7 @@ use crate::{Basis, CaseOf, Cases, Config, Error, Event, Pallet, Side, Stage, Sta
 use frame_support::{dispatch::DispatchResult, ensure};
 use frame_system::{ensure_signed, pallet_prelude::OriginFor};
 use sp_runtime::Perbill;
-use talent_primitives::CaseId;
+use talent_primitives::{due_queue::DueQueue, CaseId};
 
 impl<T: Config> Pallet<T> {
 	/// Returns `true` when accepting the offer would succeed.

@@ -16,6 +16,7 @@ use sp_runtime::{
 };
 use talent_primitives::{
 	commitment::{Binding, Salt},
+	due_queue::DueQueue,
 	CaseId, ContentId, Hash,
 };
 

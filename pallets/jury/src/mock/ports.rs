@@ -8,7 +8,7 @@ use super::*;
 use codec::{Decode, Encode};
 use frame_support::{storage::unhashed, storage_alias, Twox64Concat};
 use talent_primitives::{
-	AssetValues, Commitments, Conflicts, Credentials, Membership, Role, RulingHandler,
+	AssetValues, Conflicts, Credentials, ItemRegistry, Membership, Role, RulingHandler,
 };
 
 /// What commitments return when they are told to refuse.
@@ -121,8 +121,8 @@ pub fn pay_at(who: AccountId, to: AccountId) {
 pub type OpenItems =
 	StorageDoubleMap<Mock, Twox64Concat, AccountId, Twox64Concat, Item<AccountId>, ()>;
 
-pub struct MockCommitments;
-impl Commitments<AccountId> for MockCommitments {
+pub struct MockItemRegistry;
+impl ItemRegistry<AccountId> for MockItemRegistry {
 	fn open(who: &AccountId, item: Item<AccountId>) -> DispatchResult {
 		if RefuseCommitments::get() {
 			return Err(REFUSED);

@@ -48,7 +48,7 @@ fn accepting_gives_the_claimant_all_at_once() {
 		);
 		assert_eq!(rulings(), [(id, invoice, kept)]);
 		assert_eq!(wealth(CLAIMANT), ENDOWMENT);
-		assert_all_came_home();
+		assert_all_funds_returned();
 		assert_noop!(accept_claim(RESPONDENT, id), Error::<Test>::CaseNotFound);
 	});
 }
@@ -149,7 +149,7 @@ fn a_default_that_nobody_opens_is_final() {
 			]
 		);
 		assert_eq!(rulings(), [(id, invoice, kept)]);
-		assert_all_came_home();
+		assert_all_funds_returned();
 	});
 }
 

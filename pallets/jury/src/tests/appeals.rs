@@ -135,7 +135,7 @@ fn returned(first: u32, side: Side, last: u32) -> u128 {
 		draw_panel(id);
 		vote_all(id, &[last; 7]);
 		assert_eq!(rulings(), [(id, invoice_of(id), percent(last))]);
-		assert_all_came_home();
+		assert_all_funds_returned();
 		left = APPEAL_DEPOSIT - (ENDOWMENT - wealth(BACKER));
 	});
 	left
@@ -191,6 +191,6 @@ fn a_settlement_ends_it_and_the_deposit_pays_what_was_done() {
 		// The first panel and the arbitrator: no bonus, since nobody knows who was right.
 		assert_eq!(wealth(CLAIMANT), ENDOWMENT - 3 * JUROR_PAY - ARBITRATOR_PAY);
 		assert_eq!(wealth(pot()), ED);
-		assert_all_came_home();
+		assert_all_funds_returned();
 	});
 }

@@ -99,7 +99,7 @@ fn is_withdrawn_at_any_time_before_the_case() {
 			[Event::BackingReturned { invoice: INVOICE, backer: BACKER, amount: 2 * DEPOSIT }]
 		);
 		assert_eq!(wealth(BACKER), ENDOWMENT);
-		assert_all_came_home();
+		assert_all_funds_returned();
 		// And can be given again.
 		assert_ok!(back(BACKER, DEPOSIT));
 		assert_ok!(withdraw(BACKER));

@@ -228,7 +228,7 @@ fn the_respondent_may_have_promised_it() {
 		assert_ok!(Jury::back_claim(signed(RESPONDENT), invoice_of(0), CLAIMANT, DEPOSIT));
 		let id = open(AMOUNT);
 		assert_ok!(Jury::accept_claim(signed(RESPONDENT), id));
-		assert_all_came_home();
+		assert_all_funds_returned();
 		assert_eq!(wealth(RESPONDENT), ENDOWMENT);
 	});
 }
@@ -271,6 +271,6 @@ fn many_cases_bind_the_same_parties_as_often() {
 			let respondent = party(id, Side::Respondent);
 			assert_ok!(Jury::accept_claim(signed(respondent), id));
 		}
-		assert_all_came_home();
+		assert_all_funds_returned();
 	});
 }

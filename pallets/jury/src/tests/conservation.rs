@@ -237,7 +237,7 @@ proptest! {
 				assert_eq!(total(), before);
 				pass(FREEZE_LIFE + 1);
 				assert_eq!(everybody().map(wealth).collect::<Vec<_>>(), settled);
-				assert_all_came_home();
+				assert_all_funds_returned();
 
 				// Nobody but the silent, the claimant's side and the appellant is poorer than before.
 				assert!(wealth(RESPONDENT) >= ENDOWMENT || matches!(course.end, End::Settled(_)));
@@ -453,7 +453,7 @@ proptest! {
 			}
 			pass(1);
 			assert_eq!(total(), before);
-			assert_all_came_home();
+			assert_all_funds_returned();
 			for who in jurors(12).into_iter().chain(experts(6)) {
 				if crate::Jurors::<Test>::contains_key(who) {
 					let _ = Jury::stand_down(signed(who));

@@ -10,6 +10,8 @@ use frame_support::{assert_ok, dispatch::DispatchResult, traits::fungible::Mutat
 use std::time::Instant;
 use talent_primitives::{
 	counting::{count, Cost},
+	due_queue::DueQueue,
+	holds::Holds,
 	CaseId, PoolId, Sortition,
 };
 

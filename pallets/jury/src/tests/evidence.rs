@@ -304,7 +304,7 @@ mod arbitrators {
 			assert!(!events().iter().any(|event| matches!(event, Event::ArbitratorIdle { .. })));
 			assert!(matches!(stage(id), Some(Stage::Testimony { .. })));
 			silence();
-			assert_all_came_home();
+			assert_all_funds_returned();
 		});
 	}
 
@@ -372,7 +372,7 @@ mod arbitrators {
 			pass(3 * EPOCH);
 			assert_eq!(arbitrator(late), None);
 			silence();
-			assert_all_came_home();
+			assert_all_funds_returned();
 			assert_eq!(Jury::arbitrator(FIRST_ARBITRATOR), None);
 		});
 	}
@@ -386,7 +386,7 @@ mod arbitrators {
 			assert!(record(id).arbitrator_settled);
 			assert_eq!(record(id).queued_at, until(id));
 			silence();
-			assert_all_came_home();
+			assert_all_funds_returned();
 		});
 	}
 
@@ -450,7 +450,7 @@ mod arbitrators {
 			silence();
 			assert_eq!(wealth(FIRST_ARBITRATOR), ENDOWMENT);
 			assert_eq!(Jury::record(FIRST_ARBITRATOR).organised, 0);
-			assert_all_came_home();
+			assert_all_funds_returned();
 		});
 	}
 }
@@ -538,7 +538,7 @@ mod calling {
 			}));
 			assert!(is_called(id, Side::Claimant) && is_called(id, Side::Respondent));
 			silence();
-			assert_all_came_home();
+			assert_all_funds_returned();
 			assert_eq!(wealth(FIRST_ARBITRATOR), ENDOWMENT + ARBITRATOR_PAY);
 		});
 	}
@@ -651,7 +651,7 @@ mod closing {
 			assert!(is_called(id, Side::Claimant));
 			assert_eq!(stage(id), Some(Stage::Testimony { until }));
 			silence();
-			assert_all_came_home();
+			assert_all_funds_returned();
 		});
 	}
 

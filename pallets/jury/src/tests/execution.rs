@@ -68,7 +68,7 @@ fn a_ruling_that_cannot_be_executed_stands_and_everybody_is_paid() {
 		pass(RETRY_PERIOD);
 		assert_eq!(rulings(), [(id, invoice_of(id), kept)]);
 		assert_eq!((open_items(CLAIMANT), open_items(RESPONDENT)), (vec![], vec![]));
-		assert_all_came_home();
+		assert_all_funds_returned();
 	});
 }
 
@@ -85,7 +85,7 @@ fn a_ruling_is_executed_once_even_if_it_is_asked_for_meanwhile() {
 			assert_eq!(rulings(), [(id, invoice_of(id), percent(KEPT))]);
 			let paid = jurors(12).into_iter().filter(|who| wealth(*who) > ENDOWMENT);
 			assert!(paid.into_iter().all(|who| wealth(who) - ENDOWMENT == 30 * BTRST));
-			assert_all_came_home();
+			assert_all_funds_returned();
 		});
 	}
 }
@@ -124,7 +124,7 @@ fn it_is_tried_again_by_itself_for_ever() {
 		Rulings::set(Execution::Works);
 		pass(RETRY_PERIOD);
 		assert_eq!(rulings().len(), 1);
-		assert_all_came_home();
+		assert_all_funds_returned();
 	});
 }
 
@@ -226,7 +226,7 @@ fn every_end_is_retried() {
 			Rulings::set(Execution::Works);
 			pass(RETRY_PERIOD);
 			assert_eq!((Attempts::get(), rulings().len()), (2, 1));
-			assert_all_came_home();
+			assert_all_funds_returned();
 		});
 	}
 }

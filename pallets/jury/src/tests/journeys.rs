@@ -33,7 +33,7 @@ fn a_dispute_with_all_who_can_serve_in_it() {
 		assert_eq!(ENDOWMENT - wealth(CLAIMANT), spent);
 		assert_eq!(wealth(RESPONDENT), ENDOWMENT);
 		assert_eq!(wealth(pot()), ED);
-		assert_all_came_home();
+		assert_all_funds_returned();
 	});
 }
 
@@ -54,7 +54,7 @@ fn a_default_that_is_opened() {
 		draw_panel(id);
 		vote_all(id, &[100; 7]);
 		assert_eq!(rulings(), [(id, invoice_of(id), percent(100))]);
-		assert_all_came_home();
+		assert_all_funds_returned();
 	});
 }
 
@@ -71,7 +71,7 @@ fn a_settlement_in_the_middle_of_a_panel() {
 		for who in sitting {
 			assert_eq!(wealth(who), ENDOWMENT + JUROR_PAY);
 		}
-		assert_all_came_home();
+		assert_all_funds_returned();
 	});
 }
 
@@ -92,7 +92,7 @@ fn an_appeal_that_a_friend_stands_for() {
 		assert_eq!(rulings(), [(id, invoice_of(id), percent(80))]);
 		assert_eq!(wealth(BACKER), ENDOWMENT);
 		assert_eq!(wealth(sitting[6]), ENDOWMENT - SLASH);
-		assert_all_came_home();
+		assert_all_funds_returned();
 	});
 }
 
@@ -114,7 +114,7 @@ fn a_case_that_everybody_forgets() {
 					basis,
 				}
 		}));
-		assert_all_came_home();
+		assert_all_funds_returned();
 	});
 }
 
@@ -139,7 +139,7 @@ fn a_case_without_the_queue() {
 		step();
 		assert_eq!(rulings(), [(id, invoice_of(id), percent(40))]);
 		pass(1);
-		assert_all_came_home();
+		assert_all_funds_returned();
 	});
 }
 
@@ -172,6 +172,6 @@ fn cases_side_by_side() {
 		let mut kept: Vec<_> = rulings().into_iter().map(|(_, _, kept)| kept).collect();
 		kept.sort_unstable();
 		assert_eq!(kept, [percent(10), percent(30), percent(70), percent(90)]);
-		assert_all_came_home();
+		assert_all_funds_returned();
 	});
 }

@@ -273,7 +273,7 @@ fn a_seed_that_never_comes_holds_nobody_up() {
 		assert_eq!((first.kept, first.basis), (percent(30), Basis::Offers));
 		finish(id);
 		assert_eq!(rulings(), [(id, invoice_of(id), percent(30))]);
-		assert_all_came_home();
+		assert_all_funds_returned();
 	});
 }
 

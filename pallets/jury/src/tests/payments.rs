@@ -36,7 +36,7 @@ fn after(votes: [u32; 3], pot_before: Balance) -> (Balance, i128, [Balance; 3]) 
 			pot + i128::try_from(gains.iter().sum::<Balance>() + ARBITRATOR_PAY).unwrap()
 		);
 		result = Some((lost, pot, gains));
-		assert_all_came_home();
+		assert_all_funds_returned();
 	});
 	result.unwrap()
 }
@@ -128,7 +128,7 @@ fn after_appeal(first: [u32; 3], side: Side, last: u32) -> [Balance; 3] {
 			assert_eq!((Jury::record(who).voted, Jury::record(who).rewarded), (1, 0));
 		}
 		gains = Some([gain(sitting[0]), gain(sitting[1]), gain(sitting[2])]);
-		assert_all_came_home();
+		assert_all_funds_returned();
 	});
 	gains.unwrap()
 }
@@ -258,7 +258,7 @@ fn eyewitnesses_are_paid_for_testifying_and_not_for_what_they_say() {
 		// What the silent one has lost is in the pot before anybody is paid, and is used first.
 		assert_eq!(ENDOWMENT - wealth(CLAIMANT), WITH_BONUS + 5 * EYEWITNESS_PAY - SLASH);
 		assert_eq!(wealth(pot()), ED);
-		assert_all_came_home();
+		assert_all_funds_returned();
 	});
 }
 
@@ -297,7 +297,7 @@ fn a_settlement_costs_the_claimant_what_was_done_until_then() {
 			// Nobody was silent.
 			assert_eq!(Jury::record(sitting[2]).silent, 0);
 			assert_eq!(wealth(pot()), ED + pot_before);
-			assert_all_came_home();
+			assert_all_funds_returned();
 		});
 	}
 }
@@ -311,7 +311,7 @@ fn a_settlement_before_anybody_has_served_costs_nothing() {
 		assert_eq!(wealth(CLAIMANT), ENDOWMENT);
 		assert_eq!(wealth(FIRST_ARBITRATOR), ENDOWMENT);
 		assert_eq!(Jury::arbitrator(FIRST_ARBITRATOR).unwrap().load, 0);
-		assert_all_came_home();
+		assert_all_funds_returned();
 	});
 }
 
@@ -332,7 +332,7 @@ fn a_claim_that_is_accepted_costs_nothing() {
 			]
 		);
 		assert_eq!(wealth(CLAIMANT), ENDOWMENT);
-		assert_all_came_home();
+		assert_all_funds_returned();
 	});
 }
 
@@ -354,7 +354,7 @@ fn the_claimants_own_stake_is_used_before_that_of_whoever_backs_them() {
 				finish(id);
 				assert_eq!(ENDOWMENT - wealth(CLAIMANT), own * BTRST);
 				assert_eq!(ENDOWMENT - wealth(BACKER), theirs * BTRST);
-				assert_all_came_home();
+				assert_all_funds_returned();
 			},
 		);
 	}
@@ -380,7 +380,7 @@ fn pay_goes_where_its_owner_says_and_is_kept_where_it_cannot_be_received() {
 		assert_eq!(rulings().len(), 1);
 		assert_ok!(Jury::claim(signed(two), two));
 		assert_eq!(gain(two), pay);
-		assert_all_came_home();
+		assert_all_funds_returned();
 	});
 }
 
@@ -418,7 +418,7 @@ fn an_appeal_that_is_lost_pays_for_itself() {
 			// Both deposits are lost; what was not spent is the pot's.
 			assert_eq!(ENDOWMENT - wealth(CLAIMANT), DEPOSIT + APPEAL_DEPOSIT);
 			assert_eq!(wealth(pot()) - ED - pot_before, DEPOSIT - WITH_BONUS);
-			assert_all_came_home();
+			assert_all_funds_returned();
 		});
 	}
 }
@@ -434,7 +434,7 @@ fn an_appeal_that_is_won_costs_the_pot_and_only_then_who_has_won_it() {
 			assert_eq!(ENDOWMENT - wealth(RESPONDENT), lost * BTRST);
 			let before = (pot_before + lost) * BTRST + DEPOSIT;
 			assert_eq!(wealth(pot()) - ED, before - WITHOUT_BONUS - APPEAL_DEPOSIT);
-			assert_all_came_home();
+			assert_all_funds_returned();
 		});
 	}
 }

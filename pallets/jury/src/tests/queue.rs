@@ -12,7 +12,7 @@ use frame_support::{
 	weights::{Weight, WeightMeter},
 };
 use sp_runtime::{traits::BadOrigin, DispatchError, DispatchResult, Perbill};
-use talent_primitives::CaseId;
+use talent_primitives::{due_queue::DueQueue, CaseId};
 
 fn process(item: DueItem<AccountId>) -> DispatchResult {
 	Jury::process_due(signed(STRANGER), item)
@@ -135,7 +135,7 @@ fn a_case_stands_in_the_queue_once_all_its_life() {
 		Rulings::set(Execution::Works);
 		pass(RETRY_PERIOD);
 		assert_eq!(queued(id), 0);
-		assert_all_came_home();
+		assert_all_funds_returned();
 	});
 }
 
@@ -206,7 +206,7 @@ fn everything_can_be_done_by_hand() {
 		assert_ok!(process(DueItem::Case(id)));
 		assert_eq!(rulings().len(), 1);
 		assert_noop!(process(DueItem::Case(id)), Error::<Test>::CaseNotFound);
-		assert_all_came_home();
+		assert_all_funds_returned();
 	});
 }
 
@@ -264,6 +264,6 @@ fn every_stage_is_advanced_when_it_is_due_and_not_a_block_before() {
 		step(until(id));
 		step(until(id));
 		assert_eq!(rulings(), [(id, invoice_of(id), percent(15))]);
-		assert_all_came_home();
+		assert_all_funds_returned();
 	});
 }

@@ -181,7 +181,7 @@ fn a_freeze_that_expires_holds_nobody_up() {
 			let kept = [50, 70, 75][commits];
 			assert_eq!(record(id).first.unwrap().kept, percent(kept));
 			finish(id);
-			assert_all_came_home();
+			assert_all_funds_returned();
 		});
 	}
 }

@@ -114,7 +114,7 @@ fn a_ruling_is_told_and_stands_unless_somebody_appeals_in_time() {
 		assert_eq!(rulings(), [(id, invoice_of(id), percent(40))]);
 		assert_eq!(stage(id), None);
 		assert_noop!(advance(id), Error::<Test>::CaseNotFound);
-		assert_all_came_home();
+		assert_all_funds_returned();
 	});
 }
 
@@ -134,7 +134,7 @@ fn a_default_gives_the_claimant_all() {
 		assert_eq!(rulings(), [(id, invoice_of(id), kept)]);
 		// Nobody has served: all is as it was.
 		assert_eq!(wealth(CLAIMANT), ENDOWMENT);
-		assert_all_came_home();
+		assert_all_funds_returned();
 	});
 }
 

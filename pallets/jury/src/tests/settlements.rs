@@ -47,7 +47,7 @@ fn accepting_ends_the_case_at_once() {
 		assert_eq!(rulings(), [(id, invoice, kept)]);
 		// Nobody has served and nobody has lost.
 		assert_eq!(wealth(CLAIMANT), ENDOWMENT);
-		assert_all_came_home();
+		assert_all_funds_returned();
 	});
 }
 
@@ -169,7 +169,7 @@ fn is_possible_wherever_the_case_is_and_leaves_nothing_behind() {
 				));
 				assert_ok!(accept(id, side.other(), 35));
 				assert_eq!(rulings(), [(id, invoice_of(id), percent(35))], "{course}");
-				assert_all_came_home();
+				assert_all_funds_returned();
 			});
 		}
 	}
@@ -205,7 +205,7 @@ fn is_accepted_in_the_last_block_before_the_ruling_is_final() {
 		skip_to(until - 1);
 		assert_ok!(accept(id, Side::Respondent, 25));
 		assert_eq!(rulings(), [(id, invoice_of(id), percent(25))]);
-		assert_all_came_home();
+		assert_all_funds_returned();
 	});
 }
 

@@ -121,7 +121,7 @@ fn outcome_with(
 		assert_eq!(wealth(pot()) - ED, SLASH * silent as Balance);
 		result = Some(Outcome { kept: first.kept, basis: first.basis, silent });
 		finish(id);
-		assert_all_came_home();
+		assert_all_funds_returned();
 	});
 	result.unwrap()
 }
@@ -237,7 +237,7 @@ fn an_appeal_takes_back_what_silence_gained() {
 			vote_all(id, &[80; 7]);
 			assert_eq!(rulings(), [(id, invoice_of(id), percent(80))]);
 			assert_eq!(wealth(RESPONDENT), ENDOWMENT);
-			assert_all_came_home();
+			assert_all_funds_returned();
 		});
 	}
 }

@@ -29,7 +29,7 @@ fn ends(eligible: usize, votes: &[u32]) -> (Perbill, Basis) {
 		result = Some((first.kept, first.basis));
 		finish(id);
 		assert_eq!(rulings(), [(id, invoice_of(id), first.kept)]);
-		assert_all_came_home();
+		assert_all_funds_returned();
 	});
 	result.unwrap()
 }
@@ -58,7 +58,7 @@ fn few_are_eligible_and_all_are_silent() {
 			offer(id, respondents, 80);
 			silence();
 			assert_eq!(rulings(), [(id, invoice_of(id), percent(40))]);
-			assert_all_came_home();
+			assert_all_funds_returned();
 		});
 	}
 }
@@ -77,7 +77,7 @@ fn few_are_eligible_and_all_commit_and_are_silent_then() {
 			assert_eq!(record(id).first.unwrap().basis, Basis::Offers);
 			finish(id);
 			assert_eq!(rulings(), [(id, invoice_of(id), percent(50))]);
-			assert_all_came_home();
+			assert_all_funds_returned();
 		});
 	}
 }
@@ -93,7 +93,7 @@ fn an_empty_chain_still_ends_every_case() {
 		// Nobody was paid: what the respondent keeps was claimed in vain, the rest comes back.
 		assert_eq!(ENDOWMENT - wealth(CLAIMANT), DEPOSIT / 2);
 		assert_eq!(wealth(pot()) - ED, DEPOSIT / 2);
-		assert_all_came_home();
+		assert_all_funds_returned();
 	});
 }
 
@@ -127,7 +127,7 @@ fn an_appeal_ends_too() {
 					_ => 65,
 				};
 				assert_eq!(rulings(), [(id, invoice_of(id), percent(kept))]);
-				assert_all_came_home();
+				assert_all_funds_returned();
 			});
 		}
 	}
@@ -160,6 +160,6 @@ fn everybody_leaves_in_the_meantime() {
 		silence();
 		assert_eq!(rulings(), [(id, invoice_of(id), percent(50))]);
 		assert_eq!(crate::Jurors::<Test>::iter().count(), 0);
-		assert_all_came_home();
+		assert_all_funds_returned();
 	});
 }

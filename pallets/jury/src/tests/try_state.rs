@@ -17,6 +17,7 @@ use frame_support::{
 	},
 };
 use sp_runtime::Perbill;
+use talent_primitives::due_queue::DueQueue;
 
 /// The cases of a sound state, by what they wait for.
 const CLAIMED: u32 = 0;

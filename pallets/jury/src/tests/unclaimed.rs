@@ -165,11 +165,11 @@ fn the_pay_of_an_arbitrator_is_kept_too() {
 #[test]
 fn the_pot_pays_no_more_than_it_has_whatever_happens() {
 	ExtBuilder::default().with_pot(BTRST).build_and_execute(|| {
-		assert!(!Jury::push_or_keep(&STRANGER, &STRANGER, BTRST + 1));
-		assert!(!Jury::push_or_keep(&STRANGER, &STRANGER, 0));
+		assert!(!Jury::pay_or_keep(&STRANGER, &STRANGER, BTRST + 1));
+		assert!(!Jury::pay_or_keep(&STRANGER, &STRANGER, 0));
 		assert_eq!(wealth(STRANGER), ENDOWMENT);
 		assert_eq!((Jury::unclaimed(STRANGER), Ledger::<Test>::get()), (None, 0));
-		assert!(Jury::push_or_keep(&STRANGER, &STRANGER, BTRST));
+		assert!(Jury::pay_or_keep(&STRANGER, &STRANGER, BTRST));
 		assert_eq!((wealth(STRANGER), wealth(pot())), (ENDOWMENT + BTRST, ED));
 	});
 }

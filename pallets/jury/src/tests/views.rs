@@ -165,7 +165,7 @@ mod next_step {
 			Rulings::set(Execution::Works);
 			assert_ok!(advance(id));
 			assert_eq!(Jury::next_step(id), None);
-			assert_all_came_home();
+			assert_all_funds_returned();
 		});
 	}
 
@@ -276,7 +276,7 @@ mod obligations {
 			silence();
 			assert_eq!(told(FIRST_ARBITRATOR), []);
 			assert_eq!(told(witness).len(), 1);
-			assert_all_came_home();
+			assert_all_funds_returned();
 		});
 	}
 

@@ -306,7 +306,7 @@ fn whoever_is_silent_loses_the_seat_and_a_part_of_the_bond() {
 		assert_eq!(witnesses(id, Side::Claimant).len(), 2);
 		assert_eq!(witnesses(id, Side::Respondent).len(), 3);
 		silence();
-		assert_all_came_home();
+		assert_all_funds_returned();
 	});
 }
 
@@ -320,7 +320,7 @@ fn the_panel_comes_though_all_are_silent() {
 		draw_panel(id);
 		vote_all(id, &[30, 30, 30]);
 		finish(id);
-		assert_all_came_home();
+		assert_all_funds_returned();
 		let silent = experts(8).into_iter().filter(|who| Jury::record(*who).silent == 1);
 		assert_eq!(silent.count(), 6);
 	});
@@ -341,7 +341,7 @@ fn whoever_has_testified_is_paid_whatever_they_said() {
 			assert_eq!(wealth(who), ENDOWMENT + EYEWITNESS_PAY);
 			assert_eq!(Jury::record(who).testified, 1);
 		}
-		assert_all_came_home();
+		assert_all_funds_returned();
 	});
 }
 
@@ -367,7 +367,7 @@ fn where_nobody_knows_the_skill_the_panel_comes_at_once() {
 		assert!(now() < end - TESTIMONY_WINDOW);
 		assert_eq!(record(id).witnesses().count(), 0);
 		silence();
-		assert_all_came_home();
+		assert_all_funds_returned();
 	});
 }
 
@@ -377,7 +377,7 @@ fn a_skill_that_there_never_was_is_nobodys() {
 		let id = organised(AMOUNT);
 		assert_ok!(Jury::make_statement(signed(CLAIMANT), id, cid("statement"), NO_SKILL));
 		silence();
-		assert_all_came_home();
+		assert_all_funds_returned();
 	});
 }
 
@@ -396,7 +396,7 @@ fn nobody_is_drawn_who_would_not_have_the_time() {
 		assert!(matches!(stage(id), Some(Stage::Drawing { .. })));
 		EndlessEpoch::set(false);
 		silence();
-		assert_all_came_home();
+		assert_all_funds_returned();
 	});
 }
 
@@ -427,7 +427,7 @@ fn a_pool_that_cannot_be_frozen_is_not_waited_for() {
 		assert_ok!(Jury::call_eyewitnesses(signed(FIRST_ARBITRATOR), id, Side::Claimant));
 		assert!(is_drawn(id, Side::Claimant));
 		silence();
-		assert_all_came_home();
+		assert_all_funds_returned();
 		assert_eq!(rulings().len(), 1);
 	});
 }
@@ -445,7 +445,7 @@ fn a_freeze_that_expires_is_not_waited_for() {
 		run_until(|| matches!(stage(id), Some(Stage::Drawing { .. })));
 		assert!(now() <= end - TESTIMONY_WINDOW);
 		silence();
-		assert_all_came_home();
+		assert_all_funds_returned();
 	});
 }
 

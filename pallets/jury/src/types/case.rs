@@ -22,8 +22,10 @@ data! {
 	#[derive(Copy)]
 	pub enum Side {
 		/// Who claims: the client. Wants the respondent to keep nothing.
+		#[codec(index = 0)]
 		Claimant,
 		/// Who answers: the talent. Wants to keep all.
+		#[codec(index = 1)]
 		Respondent,
 	}
 
@@ -65,7 +67,7 @@ data! {
 		/// How far from the final ruling a vote may be to be rewarded.
 		pub bonus_band: Perbill,
 		/// How far from half-half a vote must be to be rewarded.
-		pub focal_band: Perbill,
+		pub neutral_band: Perbill,
 		/// How long evidence is taken, in blocks.
 		pub evidence_window: BlockNumber,
 		/// How long eyewitnesses have, once drawing them is over.
@@ -124,16 +126,22 @@ data! {
 	#[derive(Copy)]
 	pub enum Basis {
 		/// The respondent has not answered.
+		#[codec(index = 0)]
 		Default,
 		/// The greater part of the panel has revealed: the median, or the mean of two.
+		#[codec(index = 1)]
 		Votes,
 		/// Fewer have: the median of all that was ever revealed in the case.
+		#[codec(index = 2)]
 		AllVotes,
 		/// Nobody ever has: midway between the last offers of both.
+		#[codec(index = 3)]
 		Offers,
 		/// Both have agreed.
+		#[codec(index = 4)]
 		Settlement,
 		/// The respondent has accepted the claim.
+		#[codec(index = 5)]
 		Acceptance,
 	}
 
@@ -160,11 +168,13 @@ data! {
 	/// What a case waits for.
 	pub enum State<AccountId, BlockNumber> {
 		/// The respondent's answer.
+		#[codec(index = 0)]
 		Claimed {
 			/// From this block on silence is an answer.
 			until: BlockNumber,
 		},
 		/// Evidence and statements; an arbitrator is drawn meanwhile.
+		#[codec(index = 1)]
 		Evidence {
 			/// Since when.
 			since: BlockNumber,
@@ -172,13 +182,16 @@ data! {
 			until: BlockNumber,
 		},
 		/// Eyewitnesses.
+		#[codec(index = 2)]
 		Testimony {
 			/// From this block on whoever has not testified is silent.
 			until: BlockNumber,
 		},
 		/// Jurors. It is the second panel if somebody has appealed.
+		#[codec(index = 3)]
 		Panel(Panel<AccountId, BlockNumber>),
 		/// A ruling that can still be appealed against; a default can be opened instead.
+		#[codec(index = 4)]
 		Provisional {
 			/// The share of the disputed amount that the respondent keeps.
 			kept: Perbill,
@@ -188,6 +201,7 @@ data! {
 			until: BlockNumber,
 		},
 		/// A ruling that could not be executed yet. Everybody is paid.
+		#[codec(index = 5)]
 		Ruled {
 			/// The share of the disputed amount that the respondent keeps.
 			kept: Perbill,
@@ -380,43 +394,52 @@ data! {
 	#[derive(Copy)]
 	pub enum Stage<BlockNumber> {
 		/// The respondent answers: `accept_claim` or `counterclaim`.
+		#[codec(index = 0)]
 		Claimed {
 			/// From this block on silence is an answer.
 			until: BlockNumber,
 		},
 		/// Both submit evidence and make statements, the arbitrator calls eyewitnesses or closes it.
+		#[codec(index = 1)]
 		Evidence {
 			/// From this block on no more is taken.
 			until: BlockNumber,
 		},
 		/// Eyewitnesses are drawn, and testify.
+		#[codec(index = 2)]
 		Testimony {
 			/// From this block on it is too late.
 			until: BlockNumber,
 		},
 		/// Jurors are drawn, by `advance`, once the seed is known.
+		#[codec(index = 3)]
 		Drawing {
 			/// From this block on the panel makes do with those who are seated.
 			until: BlockNumber,
 		},
 		/// Those seated may commit, once.
+		#[codec(index = 4)]
 		Committing {
 			/// From this block on it is too late.
 			until: BlockNumber,
 		},
 		/// Those who have committed may reveal.
+		#[codec(index = 5)]
 		Revealing {
 			/// From this block on it is too late.
 			until: BlockNumber,
 		},
 		/// Anybody may appeal for a side, unless that was done; a default may be opened by `counterclaim`.
+		#[codec(index = 6)]
 		Provisional {
 			/// From this block on the ruling is final.
 			until: BlockNumber,
 		},
 		/// The ruling is final and could not be executed: `advance` tries again.
+		#[codec(index = 7)]
 		Ruled,
 		/// The next step is due: `advance` takes it.
+		#[codec(index = 8)]
 		Due,
 	}
 }
@@ -437,7 +460,7 @@ impl<BlockNumber: Copy> Terms<BlockNumber> {
 			appeal_deposit: crate::math::appeal_cost(appeal_seats, parameters.appeal_pay)
 				.max(parameters.appeal_rate.mul_ceil(value)),
 			bonus_band: parameters.bonus_band,
-			focal_band: parameters.focal_band,
+			neutral_band: parameters.neutral_band,
 			evidence_window: parameters.evidence_window,
 			testimony_window: parameters.testimony_window,
 			draw_window: parameters.draw_window,

@@ -28,10 +28,13 @@ data! {
 	#[derive(Copy)]
 	pub enum Ballot {
 		/// Nothing has come.
+		#[codec(index = 0)]
 		Awaited,
 		/// The vote is bound, and secret.
+		#[codec(index = 1)]
 		Committed(Hash),
 		/// The vote is public: the share of the disputed amount that the respondent keeps.
+		#[codec(index = 2)]
 		Revealed(Perbill),
 	}
 
@@ -55,16 +58,19 @@ data! {
 	#[derive(Copy)]
 	pub enum Phase<BlockNumber> {
 		/// Seats are free and are being filled.
+		#[codec(index = 0)]
 		Drawing {
 			/// From this block on the panel makes do with those who are seated.
 			until: BlockNumber,
 		},
 		/// Those seated commit. Whoever did so on an earlier occasion waits.
+		#[codec(index = 1)]
 		Committing {
 			/// From this block on whoever has not is silent.
 			until: BlockNumber,
 		},
 		/// Those who have committed reveal.
+		#[codec(index = 2)]
 		Revealing {
 			/// From this block on whoever has not is silent.
 			until: BlockNumber,

@@ -17,10 +17,13 @@ data! {
 	#[derive(Copy)]
 	pub enum Standing {
 		/// Can be drawn.
+		#[codec(index = 0)]
 		Active,
 		/// Has stood down, was dismissed, or the term is over: can be drawn for what was frozen before, and for nothing else.
+		#[codec(index = 1)]
 		Leaving,
 		/// Was silent and is out: cannot be drawn any more.
+		#[codec(index = 2)]
 		Ousted,
 	}
 

@@ -39,11 +39,13 @@ data! {
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
 pub enum NextStep<AccountId, BlockNumber> {
 	/// The respondent answers: `accept_claim` or `counterclaim`.
+	#[codec(index = 0)]
 	Answer {
 		/// The block from which on silence is a default.
 		until: BlockNumber,
 	},
 	/// The parties submit evidence and make statements.
+	#[codec(index = 1)]
 	Evidence {
 		/// The block from which on no evidence is taken.
 		until: BlockNumber,
@@ -52,6 +54,7 @@ pub enum NextStep<AccountId, BlockNumber> {
 		arbitrator: Option<AccountId>,
 	},
 	/// Eyewitnesses testify: `testify`.
+	#[codec(index = 2)]
 	Testify {
 		/// The awaited actors.
 		who: alloc::vec::Vec<AccountId>,
@@ -59,6 +62,7 @@ pub enum NextStep<AccountId, BlockNumber> {
 		until: BlockNumber,
 	},
 	/// Any account draws by `advance`: jurors or eyewitnesses.
+	#[codec(index = 3)]
 	Draw {
 		/// The estimated block from which on the draw can be made; `None` if it is not known.
 		from: Option<BlockNumber>,
@@ -66,6 +70,7 @@ pub enum NextStep<AccountId, BlockNumber> {
 		until: BlockNumber,
 	},
 	/// Jurors commit: `commit_vote`.
+	#[codec(index = 4)]
 	Commit {
 		/// The awaited actors.
 		who: alloc::vec::Vec<AccountId>,
@@ -73,6 +78,7 @@ pub enum NextStep<AccountId, BlockNumber> {
 		until: BlockNumber,
 	},
 	/// Jurors reveal: `reveal_vote`.
+	#[codec(index = 5)]
 	Reveal {
 		/// The awaited actors.
 		who: alloc::vec::Vec<AccountId>,
@@ -81,6 +87,7 @@ pub enum NextStep<AccountId, BlockNumber> {
 	},
 	/// Any account can appeal for one of these sides: `appeal`. The respondent can open a
 	/// default: `counterclaim`.
+	#[codec(index = 6)]
 	Appeal {
 		/// The share of the disputed amount that the respondent keeps.
 		kept: Perbill,
@@ -92,8 +99,10 @@ pub enum NextStep<AccountId, BlockNumber> {
 		until: BlockNumber,
 	},
 	/// The step is due: any account, or the due-queue, takes it by `advance`.
+	#[codec(index = 7)]
 	Advance,
 	/// The final ruling could not be executed: `advance` tries again.
+	#[codec(index = 8)]
 	Execute {
 		/// The share of the disputed amount that the respondent keeps.
 		kept: Perbill,
@@ -107,23 +116,28 @@ data! {
 	#[derive(Copy)]
 	pub enum Bound {
 		/// The bond of a juror. `stand_down` begins the exit.
+		#[codec(index = 0)]
 		Bond,
 		/// A duty in a case as a juror, eyewitness or arbitrator.
+		#[codec(index = 1)]
 		Duty {
 			/// The case.
 			case_id: CaseId,
 		},
 		/// A deposit for a claim or an appeal, as a party or a backer, until the case is over.
+		#[codec(index = 2)]
 		Deposit {
 			/// The case.
 			case_id: CaseId,
 		},
 		/// A backing of a claim before a case is opened. `withdraw_backing` releases it.
+		#[codec(index = 3)]
 		Backing {
 			/// The invoice.
 			invoice: InvoiceId,
 		},
 		/// A party of a case.
+		#[codec(index = 4)]
 		Party {
 			/// The case.
 			case_id: CaseId,

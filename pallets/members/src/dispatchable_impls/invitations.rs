@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Bringing people who have no coins yet.
+//! Invitations: gifts for accounts without coins.
 
 use crate::{
 	Config, CurrentParameters, Error, Event, HoldReason, Invitation, Invitations, Pallet,
@@ -25,7 +25,7 @@ impl<T: Config> Pallet<T> {
 		gift: Balance,
 	) -> DispatchResult {
 		Self::ensure_active(&inviter)?;
-		// The inviter has joined, so this also keeps them from inviting themselves.
+		// The inviter has joined, so this also refuses the inviter's own account.
 		ensure!(!Referrers::<T>::contains_key(&account), Error::<T>::HasJoinedBefore);
 		let parameters = CurrentParameters::<T>::get();
 		ensure!(gift >= Self::minimum_gift_of(&parameters), Error::<T>::GiftTooSmall);
@@ -68,12 +68,12 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Removes all invitations of `account` and gives the deposits back. Answers how many they were.
+	/// Removes all invitations of `account` and releases the deposits. Returns their number.
 	pub(super) fn end_invitations(account: &T::AccountId) -> u32 {
 		let mut ended = 0u32;
 		for invitation in Invitations::<T>::take(account) {
 			if Self::release_invitation(&invitation).is_err() {
-				// Nobody is kept from joining by somebody else's deposit.
+				// The deposit of another account must not block `join`.
 				defensive!("the deposit for an invitation cannot be released");
 			}
 			ended = ended.saturating_add(1);
@@ -81,15 +81,15 @@ impl<T: Config> Pallet<T> {
 		ended
 	}
 
-	/// The least that a gift must be.
+	/// Returns the minimum gift under `parameters`.
 	pub(crate) fn minimum_gift_of(parameters: &Parameters) -> Balance {
 		T::Deposits::minimum_balance()
 			.saturating_add(parameters.deposit)
 			.saturating_add(parameters.gift_for_fees)
 	}
 
-	/// Gives the deposit for an invitation back. Nobody takes from this hold, so all of it is there; should that ever
-	/// fail, what is left goes back.
+	/// Releases the deposit for an invitation. No code takes from this hold; the precision covers a
+	/// shortfall all the same.
 	fn release_invitation(invitation: &Invitation<T::AccountId>) -> Result<Balance, DispatchError> {
 		T::Deposits::release(
 			&HoldReason::Invitation.into(),

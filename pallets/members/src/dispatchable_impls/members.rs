@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Joining, leaving, and what lies between.
+//! Membership: joining, profile, payout account, leaving, suspension.
 
 use crate::{
 	Config, CurrentParameters, Error, Event, FirstJoining, FirstJoiningOf, HoldReason, Member,
@@ -15,7 +15,7 @@ use sp_runtime::{traits::BlockNumberProvider, DispatchError};
 use talent_primitives::{ContentId, Roles};
 
 impl<T: Config> Pallet<T> {
-	/// Answers how many invitations this has ended.
+	/// Returns the number of invitations that have ended.
 	pub(crate) fn do_join(
 		who: &T::AccountId,
 		roles: Roles,
@@ -34,7 +34,7 @@ impl<T: Config> Pallet<T> {
 		let deposit = CurrentParameters::<T>::get().deposit;
 		T::Deposits::hold(&HoldReason::Membership.into(), who, deposit)?;
 
-		// Whoever has joined is invited no more, so only the first joining ends invitations.
+		// Only an account that has never joined has invitations.
 		let mut ended = 0;
 		if recorded.is_none() {
 			let since = T::BlockNumberProvider::current_block_number();
@@ -75,7 +75,7 @@ impl<T: Config> Pallet<T> {
 		who: T::AccountId,
 		account: Option<T::AccountId>,
 	) -> DispatchResult {
-		// One's own account is what goes without saying.
+		// The member's own account is stored as `None`.
 		let payout = account.filter(|account| account != &who);
 		Members::<T>::try_mutate(&who, |member| {
 			let member = member.as_mut().ok_or(Error::<T>::NotMember)?;
@@ -88,12 +88,11 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_leave(who: T::AccountId) -> DispatchResult {
 		let member = Members::<T>::get(&who).ok_or(Error::<T>::NotMember)?;
-		// Counted, not looked for: a search for the first key of the prefix passes every item that
-		// was closed in this block.
+		// By the count: a search for the first key of the prefix passes every item that was closed
+		// in this block.
 		ensure!(member.open_items == 0, Error::<T>::CommitmentsOpen);
 
-		// Nobody takes from this hold, so all of it is there. Should that ever fail, what is left goes back: a
-		// shortfall must not keep anybody from leaving.
+		// No code takes from this hold. A shortfall must not block `leave` all the same.
 		let deposit = T::Deposits::release(
 			&HoldReason::Membership.into(),
 			&who,
@@ -107,8 +106,8 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_suspend(account: T::AccountId, reason: ContentId) -> DispatchResult {
-		// Also former members: a motion is public long before it is carried, and whoever it is about could leave first,
-		// join again after it and so shake it off.
+		// Also a former member: a motion is public long before it is carried. The member could
+		// leave first and join again after it.
 		ensure!(Referrers::<T>::contains_key(&account), Error::<T>::NotMember);
 		ensure!(!Suspensions::<T>::contains_key(&account), Error::<T>::AlreadySuspended);
 		ensure!(!reason.is_empty(), Error::<T>::ReasonEmpty);
@@ -126,15 +125,15 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Whoever joins says what they do and where to read about them.
+	/// Fails without a role or without a profile.
 	fn ensure_profile_is_complete(roles: &Roles, profile: &ContentId) -> DispatchResult {
 		ensure!(!roles.is_empty(), Error::<T>::NoRoles);
 		ensure!(!profile.is_empty(), Error::<T>::ProfileEmpty);
 		Ok(())
 	}
 
-	/// The referrer on record, which whoever joins again may repeat. It needs no check: it was made the first time, and
-	/// the referrer may have left since.
+	/// Returns the referrer on record, which a returning member may repeat. The referrer was
+	/// checked at the first `join` and may have left since.
 	fn ensure_repeated(
 		first: &FirstJoiningOf<T>,
 		named: Option<T::AccountId>,
@@ -143,7 +142,7 @@ impl<T: Config> Pallet<T> {
 		Ok(first.referrer.clone())
 	}
 
-	/// The referrer that `who` names when joining for the first time.
+	/// Returns the referrer named at the first `join` of `who`, after checks.
 	fn ensure_may_refer(
 		who: &T::AccountId,
 		named: Option<T::AccountId>,

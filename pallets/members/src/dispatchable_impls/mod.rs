@@ -1,33 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What the calls do, once their origin is known.
+//! Implementation of the calls.
 
 mod invitations;
 mod members;
 
-use crate::{Config, CurrentParameters, Error, Event, OutOfRange, Pairs, Pallet, Parameters};
+use crate::{Config, CurrentParameters, Error, Event, Pairs, Pallet, Parameters};
 use frame_support::{dispatch::DispatchResult, ensure, traits::UnixTime};
 use talent_primitives::{
 	time::{utc_day, UtcDay},
 	Moment,
 };
 
-impl<T> From<OutOfRange> for Error<T> {
-	fn from(out_of_range: OutOfRange) -> Self {
-		match out_of_range {
-			OutOfRange::Deposit => Self::DepositOutOfRange,
-			OutOfRange::InvitationDeposit => Self::InvitationDepositOutOfRange,
-			OutOfRange::GiftForFees => Self::GiftForFeesOutOfRange,
-			OutOfRange::HalfLife => Self::HalfLifeOutOfRange,
-			OutOfRange::PairCap => Self::PairCapOutOfRange,
-			OutOfRange::MinWeight => Self::MinWeightOutOfRange,
-		}
-	}
-}
-
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_set_parameters(current: Parameters) -> DispatchResult {
-		current.validate().map_err(Error::<T>::from)?;
+		current.validate().map_err(|parameter| Error::<T>::ParameterOutOfRange { parameter })?;
 
 		let previous = CurrentParameters::<T>::get();
 		CurrentParameters::<T>::put(&current);
@@ -45,6 +32,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// Returns the current UTC day.
 	pub(crate) fn today() -> UtcDay {
 		utc_day(Moment::try_from(T::Time::now().as_millis()).unwrap_or(Moment::MAX))
 	}

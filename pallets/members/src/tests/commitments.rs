@@ -18,7 +18,7 @@ const ITEMS: [Item<AccountId>; 10] = [
 	Item::CaseAsRespondent(7),
 ];
 
-/// How many open items the record of `who` counts.
+/// Returns the number of open items in the record of `who`.
 fn counted(who: AccountId) -> usize {
 	MembersPallet::member(who).unwrap().open_items as usize
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Who has ties, as those ask who draw panels.
+//! The port `Conflicts`: accounts with ties.
 
 use crate::mock::*;
 use frame_support::assert_ok;
 use talent_primitives::{Conflicts, Roles};
 
-/// Whether the two have ties; which of them would judge does not matter here.
+/// Returns whether the two have ties, and asserts that their order does not matter.
 fn tied(one: AccountId, other: AccountId) -> bool {
 	let tied = <MembersPallet as Conflicts<_>>::in_conflict(&one, &other);
 	assert_eq!(<MembersPallet as Conflicts<_>>::in_conflict(&other, &one), tied);
@@ -32,7 +32,7 @@ fn strangers_have_none() {
 		assert!(!tied(ALICE, BOB));
 		join(ALICE);
 		join(BOB);
-		// That nobody has brought either is nothing that they share.
+		// Two accounts without a referrer are not related by that.
 		assert!(!tied(ALICE, BOB));
 	});
 }
@@ -56,7 +56,7 @@ fn those_whom_the_same_member_brought() {
 		join_through(BOB, Some(ALICE));
 		join_through(CHARLIE, Some(ALICE));
 		assert!(tied(BOB, CHARLIE));
-		// It outlives membership: joining again with another story is not possible.
+		// The tie outlives the memberships.
 		for who in [ALICE, BOB, CHARLIE] {
 			assert_ok!(MembersPallet::leave(RuntimeOrigin::signed(who)));
 		}
@@ -98,7 +98,7 @@ fn whoever_is_paid_for_another() {
 		join(BOB);
 		pay_to(ALICE, Some(BOB));
 		assert!(tied(ALICE, BOB));
-		// A crossing is one as well.
+		// Also when each is paid to the other.
 		pay_to(BOB, Some(ALICE));
 		assert!(tied(ALICE, BOB));
 		pay_to(ALICE, None);
@@ -111,7 +111,7 @@ fn whoever_is_paid_for_another() {
 fn those_between_whom_a_contract_has_counted_until_it_is_forgotten() {
 	ExtBuilder::default().build_and_execute(|| {
 		end_contract(ALICE, BOB, BTRST, BTRST);
-		// Too small a fee to count.
+		// A fee below the minimum weight.
 		end_contract(ALICE, CHARLIE, BTRST, 1);
 		assert!(tied(ALICE, BOB));
 		assert!(!tied(ALICE, CHARLIE));

@@ -11,22 +11,23 @@ use proptest::prelude::*;
 use sp_core::U512;
 use talent_primitives::Balance;
 
-/// Every coin there is.
+/// The supply.
 const SUPPLY: Balance = 250_000_000 * BTRST;
 
-/// What is left of an amount after so many days.
+/// Returns the rest of an amount after `days`.
 fn decay(amount: Balance, days: u32, half_life: u32) -> Balance {
 	Fading::over(days, half_life).left_of(amount)
 }
 
-/// 2^(−2^−k) as parts of 2^256, for k from 1 on, rounded down: by less than 2 of these parts, since a root halves the
-/// relative error of what it is drawn from.
+/// Returns 2^(−2^−k) as parts of 2^256, for k from 1 on, rounded down: by less than 2 of these
+/// parts, since a root halves the relative error of its argument.
 fn roots() -> impl Iterator<Item = U512> {
 	let half = U512::one() << 511;
 	std::iter::successors(Some(half.integer_sqrt()), |root| Some((*root << 256).integer_sqrt()))
 }
 
-/// 2^(−days / half_life) for less than a half-life, as a part of 2^256. The exponent is cut after 128 bits.
+/// Returns 2^(−days / half_life) for less than a half-life, as a part of 2^256. The exponent is cut
+/// after 128 bits.
 fn exact_factor(days: u32, half_life: u32) -> U512 {
 	let exponent = (U512::from(days) << 128) / U512::from(half_life);
 	roots()
@@ -41,7 +42,7 @@ fn the_table_is_what_exact_arithmetic_says() {
 	assert_eq!(ROOTS.len(), 64);
 	for (root, entry) in roots().zip(ROOTS) {
 		assert_eq!((root >> 192).as_u64(), entry);
-		// Nor does the error of the roots reach the digits that were kept.
+		// The error of a root does not reach the kept digits.
 		assert_eq!((root + 2) >> 192, root >> 192);
 	}
 }
@@ -51,7 +52,7 @@ fn factors_are_as_exact_as_stated() {
 	for half_life in [1, 2, 3, 7, 30, 179, 180, 181, 365, 1_024, 3_649, MAX_HALF_LIFE] {
 		for days in 0..half_life {
 			let exact = exact_factor(days, half_life);
-			// 2^127 so often is the factor with all of its 64 bits, moved by 63.
+			// The rest of 2^127 is the factor with all of its 64 bits, shifted by 63.
 			let factor = U512::from(decay(1 << 127, days, half_life)) << 129;
 			assert!(factor >= exact - (exact >> 56), "{days} of {half_life}: too small");
 			assert!(factor <= exact + (exact >> 64), "{days} of {half_life}: too large");
@@ -70,7 +71,7 @@ fn whole_half_lives_halve() {
 
 #[test]
 fn a_part_of_a_half_life_is_the_root_of_a_half() {
-	// 1000000 × 2^(−1/2) = 707106.78…, 1000000 × 2^(−1/4) = 840896.41…, 1000000 × 2^(−3/2) = 353553.39…
+	// 1000000 × 2^(−1/2) = 707106.78…, × 2^(−1/4) = 840896.41…, × 2^(−3/2) = 353553.39…
 	assert_eq!(decay(1_000_000, 90, 180), 707_106);
 	assert_eq!(decay(1_000_000, 45, 180), 840_896);
 	assert_eq!(decay(1_000_000, 270, 180), 353_553);
@@ -82,7 +83,7 @@ fn nothing_is_left_at_last() {
 		assert_eq!(decay(amount, 128, 1), 0);
 		assert_eq!(decay(amount, u32::MAX, MAX_HALF_LIFE), 0);
 	}
-	// All coins there are, in just over 43 years.
+	// The supply, in just over 43 years.
 	assert!(decay(SUPPLY, 87 * 180, 180) > 0);
 	assert_eq!(decay(SUPPLY, 88 * 180, 180), 0);
 }
@@ -102,7 +103,7 @@ fn a_half_life_or_a_whole_of_zero_leaves_nothing() {
 	assert_eq!(share(1_000, 1, 0), 0);
 }
 
-/// How much the result of so many steps may differ from that of one.
+/// Returns the bound of the difference between the result of `steps` steps and that of one.
 fn error_bound(amount: Balance, steps: u32) -> Balance {
 	u128::from(steps + 1) * (1 + (amount >> 56) + 1)
 }

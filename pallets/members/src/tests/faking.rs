@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Whoever makes up a reputation pays for it what it claims to be worth.
+//! The price of a faked reputation is its claimed weight.
 
 use crate::{mock::*, Pairs, Reputations};
 use proptest::prelude::*;
@@ -8,14 +8,15 @@ use sp_runtime::FixedU128;
 use std::collections::BTreeMap;
 use talent_primitives::{Balance, Reputation, WorkSide, MAX_RATING};
 
-/// Two accounts of the same person end a contract and praise each other. Answers what counts.
+/// Ends a contract between two accounts of one controller, who praise each other. Returns the
+/// counted part of the fees.
 fn trade_with_oneself(
 	client: AccountId,
 	talent: AccountId,
 	volume: Balance,
-	sunk: Balance,
+	non_recoverable: Balance,
 ) -> Balance {
-	let weight = end_contract(client, talent, volume, sunk);
+	let weight = end_contract(client, talent, volume, non_recoverable);
 	MembersPallet::on_reviewed(&talent, WorkSide::Done, MAX_RATING, weight);
 	MembersPallet::on_reviewed(&client, WorkSide::Given, MAX_RATING, weight);
 	weight
@@ -27,7 +28,7 @@ fn it_costs_what_it_claims_and_the_cap_of_a_pair_holds() {
 		let cap = MembersPallet::parameters().pair_cap;
 		let mut lost = 0;
 		for _ in 0..50 {
-			// A contract of 500 BTRST with a fee of 10 %, of which 60 % go to nobody in person.
+			// A contract of 500 BTRST with a fee of 10 %, of which 60 % are non-recoverable.
 			trade_with_oneself(ALICE, BOB, 500 * BTRST, 30 * BTRST);
 			lost += 30 * BTRST;
 			let claimed = MembersPallet::reputation(BOB).done;
@@ -38,7 +39,7 @@ fn it_costs_what_it_claims_and_the_cap_of_a_pair_holds() {
 		let claimed = MembersPallet::reputation(BOB).done;
 		assert_eq!(lost, 1_500 * BTRST);
 		assert_eq!(claimed.weight, cap);
-		// What did not count of the fee does not count of the pay either.
+		// The same part counts of the fee and of the pay.
 		assert_eq!(claimed.volume / BTRST, 500 * cap / BTRST / 30);
 		assert!(claimed.contracts < FixedU128::from_u32(34));
 	});
@@ -59,7 +60,7 @@ fn keeping_it_up_costs_more_and_gains_no_more() {
 			assert!(MembersPallet::reputation(ALICE).given.weight <= cap);
 		}
 		assert!(counted <= lost);
-		// What all of it bought is gone in time.
+		// The bought weight fades.
 		let bought = MembersPallet::reputation(BOB).done.weight;
 		set_day(5 * HALF_LIFE);
 		assert!(MembersPallet::reputation(BOB).done.weight <= bought / 2 + 1);
@@ -94,10 +95,10 @@ fn a_thousand_contracts_for_dust_leave_no_trace() {
 	});
 }
 
-/// A contract, its review some days later, and days that pass.
+/// A contract, a review some days later, and days that pass.
 #[derive(Clone, Debug)]
 enum Step {
-	Contract { client: AccountId, talent: AccountId, volume: Balance, sunk: Balance },
+	Contract { client: AccountId, talent: AccountId, volume: Balance, non_recoverable: Balance },
 	Review { rating: u8 },
 	Lose { who: AccountId },
 	Days(u32),
@@ -107,7 +108,7 @@ fn step() -> impl Strategy<Value = Step> {
 	let who = || ALICE..=NEWCOMER;
 	prop_oneof![
 		6 => (who(), who(), 0..100_000 * BTRST, 0..2_000 * BTRST)
-			.prop_map(|(client, talent, volume, sunk)| Step::Contract { client, talent, volume, sunk }),
+			.prop_map(|(client, talent, volume, non_recoverable)| Step::Contract { client, talent, volume, non_recoverable }),
 		4 => (1..=5u8).prop_map(|rating| Step::Review { rating }),
 		1 => who().prop_map(|who| Step::Lose { who }),
 		4 => (0..400u32).prop_map(Step::Days),
@@ -117,8 +118,8 @@ fn step() -> impl Strategy<Value = Step> {
 proptest! {
 	#![proptest_config(ProptestConfig::with_cases(128))]
 
-	/// Whatever is traded among whomever: no more is claimed than was lost, not more between two than the cap, and no
-	/// more work than there was.
+	/// Checks for any contracts among any accounts: the claimed weight is at most the
+	/// non-recoverable fees and, for a pair, the cap. The claimed work is at most the work done.
 	#[test]
 	fn nothing_is_claimed_that_was_not_lost(steps in proptest::collection::vec(step(), 1..60)) {
 		ExtBuilder::default().build_and_execute(|| {
@@ -128,13 +129,13 @@ proptest! {
 			let mut lost_by = BTreeMap::<AccountId, Balance>::new();
 			for step in steps {
 				match step {
-					Step::Contract { client, talent, volume, sunk } => {
-						let weight = end_contract(client, talent, volume, sunk);
-						assert!(weight <= sunk);
+					Step::Contract { client, talent, volume, non_recoverable } => {
+						let weight = end_contract(client, talent, volume, non_recoverable);
+						assert!(weight <= non_recoverable);
 						assert!(client != talent || weight == 0);
-						*lost_by.entry(client).or_default() += sunk;
-						*lost_by.entry(talent).or_default() += sunk;
-						lost += sunk;
+						*lost_by.entry(client).or_default() += non_recoverable;
+						*lost_by.entry(talent).or_default() += non_recoverable;
+						lost += non_recoverable;
 						paid += volume;
 						contracts += 1;
 						to_review.push((client, talent, weight));

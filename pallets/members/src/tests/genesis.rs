@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{mock::*, Standing};
+use crate::{mock::*, MemberStanding};
 use talent_primitives::{Roles, MAX_CONTENT_ID};
 
 fn profile() -> Vec<u8> {
@@ -16,7 +16,7 @@ fn members_belong_from_the_start() {
 		.build_and_execute(|| {
 			assert_eq!(MembersPallet::parameters().deposit, 3 * BTRST);
 			for who in [ALICE, BOB] {
-				assert_eq!(MembersPallet::standing(who), Standing::Good);
+				assert_eq!(MembersPallet::standing(who), MemberStanding::Good);
 				assert_eq!(held(who), 3 * BTRST);
 			}
 			assert_eq!(MembersPallet::referrer(ALICE), None);

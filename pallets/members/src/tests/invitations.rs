@@ -8,14 +8,14 @@ use sp_runtime::{
 };
 use talent_primitives::{Membership, Role, Roles};
 
-/// What must be given at least, with the real parameters.
+/// The minimum gift under the default parameters.
 const MINIMUM: u128 = 6 * BTRST + BTRST / 100;
 
 fn try_invite(inviter: AccountId, account: AccountId, gift: u128) -> sp_runtime::DispatchResult {
 	MembersPallet::invite(RuntimeOrigin::signed(inviter), account, gift)
 }
 
-/// As a transaction, so that what was written before a failure is rolled back, too.
+/// Invites in a transaction, which a failure rolls back.
 fn submit_invite(inviter: AccountId, account: AccountId, gift: u128) -> sp_runtime::DispatchResult {
 	RuntimeCall::MembersPallet(crate::Call::invite { account, gift })
 		.dispatch(RuntimeOrigin::signed(inviter))
@@ -61,12 +61,12 @@ fn the_least_gift_is_enough_to_join() {
 		ExtBuilder::default().with_parameters(parameters).build_and_execute(|| {
 			join(ALICE);
 			let gift = MembersPallet::minimum_gift();
-			assert_eq!(gift, ExistentialDeposit::get() + 5 * BTRST + gift_for_fees);
+			assert_eq!(gift, EXISTENTIAL_DEPOSIT + 5 * BTRST + gift_for_fees);
 
 			assert_ok!(try_invite(ALICE, NEWCOMER, gift));
 			join_through(NEWCOMER, Some(ALICE));
 
-			assert_eq!(Balances::balance(&NEWCOMER), ExistentialDeposit::get() + gift_for_fees);
+			assert_eq!(Balances::balance(&NEWCOMER), EXISTENTIAL_DEPOSIT + gift_for_fees);
 			assert_ok!(MembersPallet::ensure_good_standing(&NEWCOMER, Role::Talent));
 		});
 	}
@@ -210,7 +210,7 @@ fn invite_fails_for_whoever_has_joined_before() {
 		join(ALICE);
 		join(BOB);
 		assert_noop!(try_invite(ALICE, BOB, MINIMUM), Error::<Test>::HasJoinedBefore);
-		// Nor oneself.
+		// Nor the inviter's own account.
 		assert_noop!(try_invite(ALICE, ALICE, MINIMUM), Error::<Test>::HasJoinedBefore);
 
 		assert_ok!(MembersPallet::leave(RuntimeOrigin::signed(BOB)));
@@ -242,7 +242,7 @@ fn invite_fails_when_too_many_have() {
 		join(POOR);
 		assert_noop!(try_invite(POOR, NEWCOMER, MINIMUM), Error::<Test>::TooManyInvitations);
 
-		// Those on record may add, and a place that becomes free can be taken.
+		// An inviter on record may give again. A place that becomes free can be taken.
 		assert_ok!(try_invite(BOB, NEWCOMER, MINIMUM));
 		assert_ok!(withdraw(BOB, NEWCOMER));
 		assert_ok!(try_invite(POOR, NEWCOMER, MINIMUM));
@@ -255,13 +255,13 @@ fn invite_fails_when_the_gift_cannot_be_given() {
 		join(ALICE);
 		let free = Balances::balance(&ALICE);
 		assert_noop!(submit_invite(ALICE, NEWCOMER, free + 1), TokenError::FundsUnavailable);
-		// The deposit for the record and a living account stay.
+		// The deposit for the record and the minimum balance stay.
 		assert_noop!(
 			submit_invite(ALICE, NEWCOMER, free - BTRST + 1),
 			TokenError::FundsUnavailable
 		);
-		assert_ok!(submit_invite(ALICE, NEWCOMER, free - BTRST - ExistentialDeposit::get()));
-		assert_eq!(Balances::balance(&ALICE), ExistentialDeposit::get());
+		assert_ok!(submit_invite(ALICE, NEWCOMER, free - BTRST - EXISTENTIAL_DEPOSIT));
+		assert_eq!(Balances::balance(&ALICE), EXISTENTIAL_DEPOSIT);
 	});
 }
 
@@ -269,9 +269,9 @@ fn invite_fails_when_the_gift_cannot_be_given() {
 fn invite_fails_when_the_gift_would_kill_the_account() {
 	ExtBuilder::default().build_and_execute(|| {
 		join(ALICE);
-		let least = BTRST + ExistentialDeposit::get();
+		let least = BTRST + EXISTENTIAL_DEPOSIT;
 		let too_much = Balances::balance(&ALICE) - least + 1;
-		// What is held keeps the account alive, and the ledger calls that frozen.
+		// The hold keeps the account alive, which the ledger reports as frozen.
 		assert_noop!(submit_invite(ALICE, NEWCOMER, too_much), TokenError::Frozen);
 	});
 }
@@ -296,7 +296,7 @@ fn the_least_gift_follows_the_parameters() {
 		let parameters =
 			Parameters { deposit: 2 * BTRST, gift_for_fees: 3 * BTRST, ..Default::default() };
 		assert_ok!(MembersPallet::set_parameters(RuntimeOrigin::root(), parameters));
-		assert_eq!(MembersPallet::minimum_gift(), 5 * BTRST + ExistentialDeposit::get());
+		assert_eq!(MembersPallet::minimum_gift(), 5 * BTRST + EXISTENTIAL_DEPOSIT);
 	});
 }
 
@@ -333,7 +333,7 @@ fn withdrawing_gives_back_what_was_held_whatever_the_deposit_is_now() {
 		invite(ALICE, NEWCOMER);
 		let parameters = Parameters { invitation_deposit: 50 * BTRST, ..Default::default() };
 		assert_ok!(MembersPallet::set_parameters(RuntimeOrigin::root(), parameters));
-		// Giving again holds nothing more.
+		// A second gift takes no second deposit.
 		assert_ok!(try_invite(ALICE, NEWCOMER, MINIMUM));
 		assert_eq!(held_for_invitations(ALICE), BTRST);
 

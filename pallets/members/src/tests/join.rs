@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{mock::*, Error, Event, Member, Members, Referrers, Standing};
+use crate::{mock::*, Error, Event, Member, MemberStanding, Members, Referrers};
 use frame_support::{assert_noop, assert_ok, traits::fungible::Inspect};
 use sp_runtime::{
 	traits::{BadOrigin, Dispatchable},
@@ -34,7 +34,7 @@ fn holds_the_deposit_and_makes_a_member() {
 				open_items: 0,
 			})
 		);
-		assert_eq!(MembersPallet::standing(ALICE), Standing::Good);
+		assert_eq!(MembersPallet::standing(ALICE), MemberStanding::Good);
 		assert_eq!(held(ALICE), 5 * BTRST);
 		assert_eq!(Balances::balance(&ALICE), ENDOWMENT - 5 * BTRST);
 		System::assert_last_event(
@@ -149,7 +149,7 @@ fn fails_when_the_referrer_is_suspended() {
 #[test]
 fn fails_when_the_deposit_cannot_be_held() {
 	ExtBuilder::default().build_and_execute(|| {
-		// As a transaction, so that what was written before the failure is rolled back, too.
+		// In a transaction, which the failure rolls back.
 		let call = RuntimeCall::MembersPallet(crate::Call::join {
 			roles: Roles::TALENT,
 			profile: cid("profile"),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{mock::*, Error, Parameters, Standing};
+use crate::{mock::*, Error, MemberStanding, Parameters};
 use frame_support::{assert_noop, assert_ok, traits::fungible::Inspect};
 use proptest::prelude::*;
 use sp_runtime::traits::Dispatchable;
@@ -11,13 +11,13 @@ fn brought_by_a_friend_works_is_suspended_leaves_and_comes_back() {
 	ExtBuilder::default()
 		.with_member((ALICE, Roles::CLIENT, b"alice".to_vec(), None))
 		.build_and_execute(|| {
-			// Bob is brought by Alice and takes a contract.
+			// Bob joins with Alice as referrer and takes a contract.
 			let bob = RuntimeOrigin::signed(BOB);
 			assert_ok!(MembersPallet::join(bob.clone(), Roles::TALENT, cid("bob"), Some(ALICE)));
 			assert_ok!(MembersPallet::ensure_good_standing(&BOB, Role::Talent));
 			assert_ok!(open(BOB, Item::ContractAsTalent(1)));
 
-			// He is suspended; he can begin nothing, cannot leave yet, and is still paid where he says.
+			// Suspended, Bob opens nothing and cannot leave yet, but sets the payout account.
 			suspend(BOB);
 			assert_noop!(
 				MembersPallet::ensure_good_standing(&BOB, Role::Talent),
@@ -27,22 +27,22 @@ fn brought_by_a_friend_works_is_suspended_leaves_and_comes_back() {
 			assert_ok!(MembersPallet::set_payout_account(bob.clone(), Some(CHARLIE)));
 			assert_eq!(MembersPallet::payout_account(&BOB), CHARLIE);
 
-			// The contract ends and he leaves with his deposit.
+			// The contract ends, and Bob leaves with the deposit.
 			close(BOB, Item::ContractAsTalent(1));
 			assert_ok!(MembersPallet::leave(bob.clone()));
 			assert_eq!(Balances::balance(&BOB), ENDOWMENT);
 
-			// He may come back once he is reinstated, still as Alice's.
+			// Reinstated, Bob joins again, with the same referrer.
 			let again = || MembersPallet::join(bob.clone(), Roles::AGENCY, cid("bob & co"), None);
 			assert_noop!(again(), Error::<Test>::Suspended);
 			assert_ok!(MembersPallet::reinstate(RuntimeOrigin::signed(COUNCIL), BOB));
 			assert_ok!(again());
-			assert_eq!(MembersPallet::standing(BOB), Standing::Good);
+			assert_eq!(MembersPallet::standing(BOB), MemberStanding::Good);
 			assert_eq!(MembersPallet::referrer(BOB), Some(ALICE));
 		});
 }
 
-/// Something that may happen to a member, or fail to.
+/// A step of a member, which may fail.
 #[derive(Clone, Debug)]
 enum Step {
 	Join(AccountId, Option<AccountId>),
@@ -74,7 +74,8 @@ fn step() -> impl Strategy<Value = Step> {
 proptest! {
 	#![proptest_config(ProptestConfig::with_cases(256))]
 
-	/// Whatever happens in whatever order: no coin is lost, no first joining changes, and everybody can leave at last.
+	/// Checks for any steps in any order: no coin is lost, no first joining changes, and every
+	/// member can leave at the end.
 	#[test]
 	fn whatever_happens_everybody_gets_their_deposits_back(steps in proptest::collection::vec(step(), 1..60)) {
 		ExtBuilder::default().build_and_execute(|| {
@@ -101,7 +102,7 @@ proptest! {
 						RuntimeOrigin::root(), Parameters { deposit, ..Default::default() },
 					),
 					Step::Invite(who, account, gift) => {
-						// As a transaction, so that a failure leaves nothing.
+						// In a transaction, which a failure rolls back.
 						let call = RuntimeCall::MembersPallet(crate::Call::invite { account, gift });
 						let result = call.dispatch(RuntimeOrigin::signed(who));
 						if result.is_ok() {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{mock::*, Error, Event, Parameters, Standing};
+use crate::{mock::*, Error, Event, MemberStanding, Parameters};
 use frame_support::{assert_noop, assert_ok, traits::fungible::Inspect};
 use sp_runtime::traits::BadOrigin;
 
@@ -16,7 +16,7 @@ fn gives_the_deposit_back() {
 		assert_ok!(leave(ALICE));
 
 		assert_eq!(MembersPallet::member(ALICE), None);
-		assert_eq!(MembersPallet::standing(ALICE), Standing::NotMember);
+		assert_eq!(MembersPallet::standing(ALICE), MemberStanding::NotMember);
 		assert_eq!(held(ALICE), 0);
 		assert_eq!(Balances::balance(&ALICE), ENDOWMENT);
 		System::assert_last_event(Event::MemberLeft { account: ALICE, deposit: 5 * BTRST }.into());
@@ -51,7 +51,10 @@ fn a_suspended_member_may_leave() {
 		assert_ok!(leave(ALICE));
 
 		assert_eq!(Balances::balance(&ALICE), ENDOWMENT);
-		assert_eq!(MembersPallet::standing(ALICE), Standing::Barred { reason: cid("reason") });
+		assert_eq!(
+			MembersPallet::standing(ALICE),
+			MemberStanding::Barred { reason: cid("reason") }
+		);
 	});
 }
 
@@ -68,7 +71,7 @@ fn fails_until_nothing_is_open() {
 		close(ALICE, Item::Job(1));
 		assert_noop!(leave(ALICE), Error::<Test>::CommitmentsOpen);
 
-		// What binds others does not matter.
+		// An item of another member does not matter.
 		close(ALICE, Item::Juror);
 		assert_ok!(leave(ALICE));
 	});

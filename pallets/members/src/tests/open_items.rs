@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The view, page by page, and what many items cost.
+//! The view, page by page, and the cost of many items.
 
-use crate::{mock::*, Error, MAX_ITEMS_PER_PAGE};
+use crate::{
+	mock::{
+		counting::{count, Cost},
+		*,
+	},
+	Error, MAX_ITEMS_PER_PAGE,
+};
 use frame_support::assert_ok;
 use proptest::prelude::*;
 use sp_runtime::DispatchResult;
 use std::collections::BTreeSet;
-use talent_primitives::counting::{count, Cost};
 
 fn page(after: Option<Item<AccountId>>, limit: u32) -> Vec<Item<AccountId>> {
 	MembersPallet::open_items(ALICE, after, limit)
 }
 
-/// Alice joins and has so many open jobs.
+/// Makes Alice a member with `count` open jobs.
 fn jobs(count: u32) {
 	join(ALICE);
 	for job in 0..count {
@@ -86,7 +91,7 @@ fn the_next_page_goes_on_where_a_closed_item_was() {
 	ExtBuilder::default().build_and_execute(|| {
 		jobs(6);
 		let all = page(None, 6);
-		// Of an item that never was, it goes on where that would be.
+		// After an item that is not open: from its place in the order on.
 		for (index, item) in all.iter().enumerate() {
 			close(ALICE, item.clone());
 			assert_eq!(page(Some(item.clone()), 6), all[index + 1..]);
@@ -121,7 +126,7 @@ fn many_items_cost_no_more_than_one() {
 			assert_ok!(open(ALICE, Item::Job(job)));
 		}
 	});
-	// What follows finds the items in the state of the last block.
+	// The next operations find the items in the state of the last block.
 	ext.commit_all().unwrap();
 	ext.execute_with(|| {
 		assert_eq!(costs(), first);
@@ -147,8 +152,8 @@ fn leave() -> DispatchResult {
 proptest! {
 	#![proptest_config(ProptestConfig::with_cases(128))]
 
-	/// Items are opened and closed between pages. Those that are open all the while are seen once,
-	/// the others at most once.
+	/// Opens and closes items between pages. Checks that an item that stays open is in one page,
+	/// and any other in at most one.
 	#[test]
 	fn what_stays_open_is_seen_exactly_once(
 		limit in 1..7u32,
@@ -171,7 +176,7 @@ proptest! {
 				after = items.last().cloned();
 				for (job, reopen) in steps.next().unwrap_or_default() {
 					let item = Item::Job(*job);
-					// Also the one that the next page goes on from.
+					// Also the item after which the next page begins.
 					let item = if *job == 0 { after.clone().unwrap() } else { item };
 					steady.remove(&item);
 					if open_items(ALICE).contains(&item) {

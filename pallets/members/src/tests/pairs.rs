@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What counted between two accounts is forgotten in the end.
+//! Removal of the record of a pair.
 
 use crate::{mock::*, Error, Event, Pairs, Parameters, Reputations, HALF_LIVES_TO_FORGET};
 use frame_support::{assert_noop, assert_ok};
@@ -37,7 +37,7 @@ fn fails_while_it_may_still_count() {
 		set_day(LONG_ENOUGH - 1);
 		assert_noop!(forget(ALICE, BOB), Error::<Test>::PairTooRecent);
 
-		// Another contract starts the wait anew.
+		// Another contract restarts the wait.
 		assert_eq!(end_contract(ALICE, BOB, 10 * BTRST, BTRST), BTRST);
 		set_day(2 * LONG_ENOUGH - 2);
 		assert_noop!(forget(ALICE, BOB), Error::<Test>::PairTooRecent);
@@ -67,7 +67,7 @@ fn fails_where_nothing_ever_counted() {
 		end_contract(ALICE, BOB, 10 * BTRST, BTRST);
 		set_day(LONG_ENOUGH);
 		assert_noop!(forget(ALICE, CHARLIE), Error::<Test>::PairNotFound);
-		// Who paid and who worked is told apart.
+		// A pair is ordered.
 		assert_noop!(forget(BOB, ALICE), Error::<Test>::PairNotFound);
 		assert_ok!(forget(ALICE, BOB));
 		assert_noop!(forget(ALICE, BOB), Error::<Test>::PairNotFound);
@@ -83,8 +83,8 @@ fn fails_when_not_signed() {
 	});
 }
 
-/// Forgetting makes less than a thousandth of the cap free, and a counterparty counts once more only for a fee that
-/// another account would have had to lose as well.
+/// Checks that the removal frees less than a thousandth of the cap, and that a counterparty counts
+/// once more only for a fee that a new account would cost as well.
 #[test]
 fn forgetting_gains_nothing() {
 	ExtBuilder::default().build_and_execute(|| {

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use crate::{
-	mock::*, Error, Event, Parameters, HIGHEST_MIN_WEIGHT, LOWEST_MIN_WEIGHT, MAX_DEPOSIT,
-	MAX_GIFT_FOR_FEES, MAX_HALF_LIFE, MAX_INVITATION_DEPOSIT, MAX_PAIR_CAP, MIN_DEPOSIT,
-	MIN_PAIR_CAP,
+	mock::*, Error, Event, ParameterName, Parameters, HIGHEST_MIN_WEIGHT, LOWEST_MIN_WEIGHT,
+	MAX_DEPOSIT, MAX_GIFT_FOR_FEES, MAX_HALF_LIFE, MAX_INVITATION_DEPOSIT, MAX_PAIR_CAP,
+	MIN_DEPOSIT, MIN_PAIR_CAP,
 };
 use frame_support::{assert_noop, assert_ok};
-use sp_runtime::{traits::BadOrigin, DispatchError};
+use sp_runtime::traits::BadOrigin;
 
 #[test]
-fn governance_changes_them() {
+fn governance_changes_the_parameters() {
 	ExtBuilder::default().build_and_execute(|| {
 		let previous = Parameters::default();
 		assert_eq!(MembersPallet::parameters(), previous);
@@ -40,14 +40,14 @@ fn the_defaults_are_the_real_values() {
 	assert_eq!(Parameters::default().validate(), Ok(()));
 }
 
-/// All values with one field changed by `change` are taken for `within`, and refused with `error` for `without`.
+/// Asserts that the values `within` are accepted for the field that `change` sets, and that the
+/// values `without` are refused with the name of the parameter.
 fn range<Value: Copy>(
 	change: impl Fn(&mut Parameters, Value),
 	within: &[Value],
 	without: &[Value],
-	error: Error<Test>,
+	parameter: ParameterName,
 ) {
-	let error = DispatchError::from(error);
 	let changed = |value: &Value| {
 		let mut parameters = Parameters::default();
 		change(&mut parameters, *value);
@@ -61,7 +61,10 @@ fn range<Value: Copy>(
 		}
 		for value in without {
 			let new = changed(value);
-			assert_noop!(MembersPallet::set_parameters(RuntimeOrigin::root(), new), error);
+			assert_noop!(
+				MembersPallet::set_parameters(RuntimeOrigin::root(), new),
+				Error::<Test>::ParameterOutOfRange { parameter }
+			);
 		}
 	});
 }
@@ -72,7 +75,7 @@ fn the_deposit_has_a_range() {
 		|parameters, value| parameters.deposit = value,
 		&[MIN_DEPOSIT, MAX_DEPOSIT],
 		&[0, MIN_DEPOSIT - 1, MAX_DEPOSIT + 1],
-		Error::DepositOutOfRange,
+		ParameterName::Deposit,
 	);
 }
 
@@ -82,7 +85,7 @@ fn the_deposit_for_an_invitation_has_a_range() {
 		|parameters, value| parameters.invitation_deposit = value,
 		&[MIN_DEPOSIT, MAX_INVITATION_DEPOSIT],
 		&[0, MIN_DEPOSIT - 1, MAX_INVITATION_DEPOSIT + 1],
-		Error::InvitationDepositOutOfRange,
+		ParameterName::InvitationDeposit,
 	);
 }
 
@@ -92,7 +95,7 @@ fn what_a_gift_leaves_for_fees_has_a_range() {
 		|parameters, value| parameters.gift_for_fees = value,
 		&[0, MAX_GIFT_FOR_FEES],
 		&[MAX_GIFT_FOR_FEES + 1],
-		Error::GiftForFeesOutOfRange,
+		ParameterName::GiftForFees,
 	);
 }
 
@@ -102,7 +105,7 @@ fn the_half_life_has_a_range() {
 		|parameters, value| parameters.half_life = value,
 		&[1, MAX_HALF_LIFE],
 		&[0, MAX_HALF_LIFE + 1],
-		Error::HalfLifeOutOfRange,
+		ParameterName::HalfLife,
 	);
 }
 
@@ -112,7 +115,7 @@ fn the_cap_for_a_pair_has_a_range() {
 		|parameters, value| parameters.pair_cap = value,
 		&[MIN_PAIR_CAP, MAX_PAIR_CAP],
 		&[0, MIN_PAIR_CAP - 1, MAX_PAIR_CAP + 1],
-		Error::PairCapOutOfRange,
+		ParameterName::PairCap,
 	);
 }
 
@@ -122,7 +125,7 @@ fn the_smallest_weight_has_a_range() {
 		|parameters, value| parameters.min_weight = value,
 		&[LOWEST_MIN_WEIGHT, HIGHEST_MIN_WEIGHT],
 		&[0, LOWEST_MIN_WEIGHT - 1, HIGHEST_MIN_WEIGHT + 1],
-		Error::MinWeightOutOfRange,
+		ParameterName::MinWeight,
 	);
 }
 

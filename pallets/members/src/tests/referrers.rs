@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Who brought whom, as other pallets ask.
+//! The port `Referrers`.
 
 use crate::{mock::*, FirstJoining};
 use frame_support::assert_ok;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What is remembered of work.
+//! The port `Reputation`.
 
 use crate::{
 	mock::*, Event, Pairs, Parameters, ReputationSummary, Reputations, Summary, TrackRecord,
@@ -104,7 +104,7 @@ fn all_but_counterparties_halves() {
 			);
 			assert_eq!(MembersPallet::counted(ALICE, BOB), Some(60 * BTRST / parts));
 		}
-		// Reading has written nothing.
+		// A read writes nothing.
 		assert_eq!(Reputations::<Test>::get(BOB).done.updated, FIRST_DAY);
 		assert_eq!(Pairs::<Test>::get(ALICE, BOB).unwrap().updated, FIRST_DAY);
 
@@ -148,8 +148,8 @@ fn a_clock_that_goes_back_brings_nothing_back() {
 fn nothing_counts_or_is_stored_below_the_smallest_weight() {
 	ExtBuilder::default().build_and_execute(|| {
 		let least = MembersPallet::parameters().min_weight;
-		for sunk in [0, 1, least - 1] {
-			assert_eq!(end_contract(ALICE, BOB, 1_000 * BTRST, sunk), 0);
+		for non_recoverable in [0, 1, least - 1] {
+			assert_eq!(end_contract(ALICE, BOB, 1_000 * BTRST, non_recoverable), 0);
 		}
 		assert_eq!(Pairs::<Test>::iter().count(), 0);
 		assert_eq!(Reputations::<Test>::iter().count(), 0);
@@ -182,14 +182,14 @@ fn what_is_over_the_cap_of_a_pair_does_not_count() {
 			assert_eq!(summary.counterparties, 1);
 		}
 
-		// At the cap, nothing counts and nothing is written.
+		// At the cap no contract counts and no record is written.
 		let before = (Reputations::<Test>::get(BOB), events());
 		assert_eq!(end_contract(ALICE, BOB, 9_000 * BTRST, 1_500 * BTRST), 0);
 		assert_eq!((Reputations::<Test>::get(BOB), events()), before);
 
-		// Another talent, another cap.
+		// Each pair has a cap of its own.
 		assert_eq!(end_contract(ALICE, CHARLIE, BTRST, 600 * BTRST), 600 * BTRST);
-		// The cap has room again for what has faded.
+		// The faded part is free again under the cap.
 		set_day(HALF_LIFE);
 		assert_eq!(end_contract(ALICE, BOB, 9_000 * BTRST, 1_500 * BTRST), 500 * BTRST);
 		assert_eq!(MembersPallet::counted(ALICE, BOB), Some(1_000 * BTRST));
@@ -240,7 +240,7 @@ fn the_score_is_the_mean_by_weight() {
 		assert_eq!(done(BOB).weight, 40 * BTRST);
 		assert_eq!(given(BOB), NOTHING);
 
-		// What is old weighs less against what is new.
+		// New ratings outweigh faded ones.
 		set_day(HALF_LIFE);
 		assert_eq!(done(BOB).score, Some(fixed(17, 4)));
 		rate(BOB, 1, 20 * BTRST);
@@ -323,7 +323,7 @@ fn a_new_half_life_holds_at_once() {
 #[test]
 fn more_than_all_coins_there_are_can_be_counted() {
 	ExtBuilder::default().build_and_execute(|| {
-		// Coins go round, so a volume may be more than there are.
+		// Coins circulate, so a volume can exceed the supply.
 		let supply = 250_000_000 * BTRST;
 		change(Parameters { pair_cap: crate::MAX_PAIR_CAP, ..Default::default() });
 		for talent in 100..110 {
@@ -339,7 +339,7 @@ fn more_than_all_coins_there_are_can_be_counted() {
 	});
 }
 
-/// Even where rounding leaves next to nothing, a mean of ratings is one.
+/// Checks that a mean of ratings stays in the range of ratings, even when almost no weight is left.
 #[test]
 fn the_score_of_dust_is_still_a_rating() {
 	ExtBuilder::default().build_and_execute(|| {
@@ -348,7 +348,7 @@ fn the_score_of_dust_is_still_a_rating() {
 		for day in 0..2 * HALF_LIFE {
 			set_day(day);
 			for (who, rating) in [(BOB, 5), (CHARLIE, 1)] {
-				// Written every day, so that rounding adds up.
+				// Written every day, so that the errors of rounding add up.
 				let _ = end_contract(ALICE, who, BTRST, BTRST);
 				if done(who).weight > 0 {
 					let score = done(who).score.unwrap();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{mock::*, Error, Event, Standing};
+use crate::{mock::*, Error, Event, MemberStanding};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::traits::BadOrigin;
 use talent_primitives::{Membership, Role, Roles};
@@ -18,7 +18,10 @@ fn stops_what_is_new_until_reinstated() {
 		System::assert_last_event(
 			Event::MemberSuspended { account: ALICE, reason: cid("reason") }.into(),
 		);
-		assert_eq!(MembersPallet::standing(ALICE), Standing::Suspended { reason: cid("reason") });
+		assert_eq!(
+			MembersPallet::standing(ALICE),
+			MemberStanding::Suspended { reason: cid("reason") }
+		);
 		assert_noop!(
 			MembersPallet::ensure_good_standing(&ALICE, Role::Talent),
 			Error::<Test>::Suspended
@@ -27,7 +30,7 @@ fn stops_what_is_new_until_reinstated() {
 
 		assert_ok!(MembersPallet::reinstate(council(), ALICE));
 		System::assert_last_event(Event::MemberReinstated { account: ALICE }.into());
-		assert_eq!(MembersPallet::standing(ALICE), Standing::Good);
+		assert_eq!(MembersPallet::standing(ALICE), MemberStanding::Good);
 		assert_ok!(MembersPallet::ensure_good_standing(&ALICE, Role::Talent));
 	});
 }
@@ -38,7 +41,7 @@ fn what_is_open_goes_on() {
 		join(ALICE);
 		assert_ok!(open(ALICE, Item::ContractAsTalent(1)));
 		suspend(ALICE);
-		// A contract that runs may still open a case, and what is open is closed.
+		// An open contract can still open a case. Open items are closed as usual.
 		assert_ok!(open(ALICE, Item::CaseAsRespondent(1)));
 		close(ALICE, Item::CaseAsRespondent(1));
 		close(ALICE, Item::ContractAsTalent(1));
@@ -55,7 +58,7 @@ fn a_former_member_can_be_reinstated() {
 
 		assert_ok!(MembersPallet::reinstate(council(), ALICE));
 
-		assert_eq!(MembersPallet::standing(ALICE), Standing::NotMember);
+		assert_eq!(MembersPallet::standing(ALICE), MemberStanding::NotMember);
 		join(ALICE);
 	});
 }
@@ -92,7 +95,10 @@ fn leaving_before_the_council_has_decided_evades_nothing() {
 		System::assert_last_event(
 			Event::MemberSuspended { account: ALICE, reason: cid("reason") }.into(),
 		);
-		assert_eq!(MembersPallet::standing(ALICE), Standing::Barred { reason: cid("reason") });
+		assert_eq!(
+			MembersPallet::standing(ALICE),
+			MemberStanding::Barred { reason: cid("reason") }
+		);
 		assert_eq!(MembersPallet::member(ALICE), None);
 		assert_noop!(
 			MembersPallet::join(RuntimeOrigin::signed(ALICE), Roles::TALENT, cid("profile"), None),
@@ -104,9 +110,9 @@ fn leaving_before_the_council_has_decided_evades_nothing() {
 		);
 
 		assert_ok!(MembersPallet::reinstate(council(), ALICE));
-		assert_eq!(MembersPallet::standing(ALICE), Standing::NotMember);
+		assert_eq!(MembersPallet::standing(ALICE), MemberStanding::NotMember);
 		join(ALICE);
-		assert_eq!(MembersPallet::standing(ALICE), Standing::Good);
+		assert_eq!(MembersPallet::standing(ALICE), MemberStanding::Good);
 	});
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What must not be is noticed.
+//! Each broken invariant is noticed.
 
 use crate::{
 	mock::*, CurrentParameters, FirstJoining, HoldReason, Invitation, Invitations, Members,
@@ -13,7 +13,7 @@ use frame_support::{
 };
 use talent_primitives::Roles;
 
-/// A state with one member, spoilt, is refused for `reason`.
+/// Asserts that a valid state with one member, broken by `spoil`, fails with `reason`.
 fn notices(spoil: impl FnOnce(), reason: &'static str) {
 	ExtBuilder::default().build().execute_with(|| {
 		join(ALICE);
@@ -84,7 +84,7 @@ fn open_items_that_are_not_those_of_the_records() {
 		},
 		"a record binds a member and is no open item",
 	);
-	// The same item, of another member.
+	// The same item of another member.
 	notices(
 		|| {
 			join(BOB);
@@ -114,7 +114,7 @@ fn open_items_that_are_not_those_of_the_records() {
 	);
 }
 
-/// Writes who brought an account, and when.
+/// Writes a record of the first `join` of an account.
 fn brought_by(account: AccountId, referrer: AccountId, since: u64) {
 	Referrers::<Test>::insert(account, FirstJoining { referrer: Some(referrer), since });
 }
@@ -135,7 +135,7 @@ fn referrers_that_cannot_be() {
 	);
 }
 
-/// Writes that `inviters` have invited `account`, with a deposit that is held from nobody.
+/// Writes invitations of `account` by `inviters`, with deposits that are not on hold.
 fn invite_on_paper(account: AccountId, inviters: &[AccountId], gift: u128) {
 	let invitations = inviters
 		.iter()

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! With how many clients who have nothing to do with each other somebody has worked.
+//! The port `UnrelatedClients`.
 
 use crate::{mock::*, UnrelatedClients as Stored};
 use frame_support::assert_ok;
 use talent_primitives::{Roles, UnrelatedClients, MAX_UNRELATED_CLIENTS};
 
-/// The talent of all tests here.
+/// The talent of all tests in this file.
 const TALENT: AccountId = BOB;
 
 fn count() -> u32 {

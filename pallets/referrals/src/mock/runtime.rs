@@ -34,7 +34,7 @@ impl pallet_referrals::Config for Test {
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = benchmark_helper::MockBenchmarkHelper;
 	type BlockNumberProvider = System;
-	type Commitments = MockCommitments;
+	type ItemRegistry = MockItemRegistry;
 	type Deposits = Balances;
 	type GovernanceOrigin = EnsureRoot<AccountId>;
 	type Membership = MockMembership;

@@ -14,6 +14,7 @@ use frame_system::{
 use sp_runtime::traits::{Saturating, Zero};
 use talent_primitives::{
 	commitment::{Binding, Salt},
+	due_queue::DueQueue,
 	ContentId, Hash,
 };
 

@@ -9,7 +9,7 @@ use crate::{
 use frame_support::{defensive, dispatch::DispatchResult, ensure};
 use frame_system::pallet_prelude::BlockNumberFor;
 use sp_runtime::traits::Saturating;
-use talent_primitives::{Balance, ContentId, SkillId};
+use talent_primitives::{due_queue::DueQueue, Balance, ContentId, SkillId};
 
 impl<T: Config> Pallet<T> {
 	/// Gives `who` a credential, in place of the one they may hold. `deposit` is held from them already.

@@ -3,15 +3,18 @@
 //! Asking to be vetted, once and a second time.
 
 use crate::{
-	money::NATIVE, Config, CoolDowns, Credentials, CurrentParameters, DueItem, Error, Event,
-	HoldReason, NextRequest, OpenRequests, Pallet, Panel, Parameters, Phase, Request, RequestId,
+	Config, CoolDowns, Credentials, CurrentParameters, DueItem, Error, Event, HoldReason,
+	NextRequest, OpenRequests, Pallet, Panel, Parameters, Phase, Request, RequestId,
 	RequestPanelOf, Requests, Stage, State, Terms,
 };
 use frame_support::{dispatch::DispatchResult, ensure};
 use frame_system::pallet_prelude::BlockNumberFor;
 use sp_runtime::{traits::Saturating, DispatchError};
 use talent_primitives::{
-	Balance, Commitments, ContentId, Item, Membership, Role, SkillId, Sortition, Subject,
+	due_queue::DueQueue,
+	holds::Holds,
+	purse::{Native, Purse},
+	Balance, ContentId, Item, ItemRegistry, Membership, Role, SkillId, Sortition, Subject, NATIVE,
 };
 
 impl<T: Config> Pallet<T> {
@@ -36,9 +39,9 @@ impl<T: Config> Pallet<T> {
 		let next = id.checked_add(1).ok_or(Error::<T>::NumbersExhausted)?;
 
 		let deposit = parameters.request_deposit;
-		T::Commitments::open(&who, Item::ScreeningRequest(id))?;
+		T::ItemRegistry::open(&who, Item::ScreeningRequest(id))?;
 		Self::hold(HoldReason::Record, &who, deposit)?;
-		Self::pull(&who, parameters.fee)?;
+		Self::pull(&Native, &who, parameters.fee)?;
 		let panel = Self::convene(Self::subject(skill, id, 0), &parameters)?;
 		let ends_at = panel.ends_at;
 		NextRequest::<T>::put(next);
@@ -73,8 +76,8 @@ impl<T: Config> Pallet<T> {
 		ensure!(Self::now() < until, Error::<T>::SecondPanelWindowPassed);
 
 		let parameters = CurrentParameters::<T>::get();
-		T::Commitments::open(&who, Item::ScreeningRequest(id))?;
-		Self::pull(&who, parameters.fee)?;
+		T::ItemRegistry::open(&who, Item::ScreeningRequest(id))?;
+		Self::pull(&Native, &who, parameters.fee)?;
 		let subject = Self::subject(request.skill, id, 1);
 		let panel = Self::convene(subject, &parameters)?;
 		Self::unschedule(request.queued_at, &DueItem::Request(id));

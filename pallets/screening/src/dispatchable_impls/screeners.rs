@@ -10,7 +10,8 @@ use frame_support::{dispatch::DispatchResult, ensure, traits::Get};
 use frame_system::pallet_prelude::BlockNumberFor;
 use sp_runtime::{traits::Saturating, DispatchError};
 use talent_primitives::{
-	Commitments, Exit, Item, Membership, SkillId, Sortition, UnrelatedClients,
+	due_queue::DueQueue, holds::Holds, Exit, Item, ItemRegistry, Membership, SkillId, Sortition,
+	UnrelatedClients, NATIVE,
 };
 
 /// How many blocks later it is looked again whether a screener is out of the pool who should have been.
@@ -42,7 +43,7 @@ impl<T: Config> Pallet<T> {
 		);
 
 		let bond = parameters.bond;
-		T::Commitments::open(&who, Item::Screener(skill))?;
+		T::ItemRegistry::open(&who, Item::Screener(skill))?;
 		Self::hold(HoldReason::Bond, &who, bond)?;
 		T::Sortition::join(Self::pool(skill), &who)?;
 		let screener = Screener {
@@ -129,7 +130,7 @@ impl<T: Config> Pallet<T> {
 			Self::deposit_event(Event::BondSlashed {
 				screener: who.clone(),
 				skill,
-				asset: crate::money::NATIVE,
+				asset: NATIVE,
 				from: who.clone(),
 				to: T::Treasury::get(),
 				amount: slashed,
@@ -187,7 +188,7 @@ impl<T: Config> Pallet<T> {
 		Self::unschedule(screener.queued_at, &DueItem::Exit { account: who.clone(), skill });
 		Screeners::<T>::remove(who, skill);
 		Self::release(HoldReason::Bond, who, screener.bond);
-		T::Commitments::close(who, Item::Screener(skill));
+		T::ItemRegistry::close(who, Item::Screener(skill));
 		Self::deposit_event(Event::ScreenerLeft {
 			screener: who.clone(),
 			skill,

@@ -6,7 +6,7 @@
 
 use super::*;
 use frame_support::{storage_alias, Twox64Concat};
-use talent_primitives::{Commitments, Conflicts, Membership, Role, UnrelatedClients};
+use talent_primitives::{Conflicts, ItemRegistry, Membership, Role, UnrelatedClients};
 
 /// What commitments return when they are told to refuse.
 pub const REFUSED: DispatchError = DispatchError::Other("no more commitments");
@@ -52,8 +52,8 @@ impl Membership<AccountId> for MockMembership {
 pub type OpenItems =
 	StorageDoubleMap<Mock, Twox64Concat, AccountId, Twox64Concat, Item<AccountId>, ()>;
 
-pub struct MockCommitments;
-impl Commitments<AccountId> for MockCommitments {
+pub struct MockItemRegistry;
+impl ItemRegistry<AccountId> for MockItemRegistry {
 	fn open(who: &AccountId, item: Item<AccountId>) -> DispatchResult {
 		if RefuseCommitments::get() {
 			return Err(REFUSED);

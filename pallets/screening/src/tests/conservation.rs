@@ -163,7 +163,7 @@ proptest! {
 			for item in crate::StuckItems::<Test>::iter_keys().collect::<Vec<_>>() {
 				assert_ok!(Screening::process_due(signed(STRANGER), item));
 			}
-			assert_all_came_home();
+			assert_all_funds_returned();
 			for who in SCREENERS {
 				if crate::Screeners::<Test>::contains_key(who, SKILL) {
 					assert_ok!(Screening::retire_as_screener(signed(who), SKILL));

@@ -259,7 +259,7 @@ fn silence_ends_every_state() {
 		ExtBuilder::default().build_and_execute(|| {
 			prepare();
 			silence();
-			assert_all_came_home();
+			assert_all_funds_returned();
 		});
 	}
 }
@@ -273,7 +273,7 @@ fn silence_ends_every_state_after_every_call() {
 				prepare();
 				if call().is_ok() {
 					silence();
-					assert_all_came_home();
+					assert_all_funds_returned();
 				} else if let Some(record) = crate::Requests::<Test>::get(ID) {
 					assert!(
 						!matches!(record.state, State::Failed { .. }) || state.contains("failed")

@@ -51,7 +51,7 @@ fn one_who_failed_passes_on_the_second_panel_and_is_overruled_by_nobody() {
 		judged_again(id, &[65, 70, 30]);
 		assert!(holds(APPLICANT));
 		silence();
-		assert_all_came_home();
+		assert_all_funds_returned();
 	});
 }
 

@@ -9,6 +9,7 @@ use frame_support::{
 	weights::{Weight, WeightMeter},
 };
 use sp_runtime::{DispatchError, Perbill};
+use talent_primitives::due_queue::DueQueue;
 
 #[test]
 fn both_hooks_together_handle_no_more_than_the_parameters_allow() {

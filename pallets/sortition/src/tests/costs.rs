@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What each operation reads and writes does not depend on how many are in the pool.
+//! The reads and writes of each operation do not depend on the size of the pool.
 //!
-//! `SORTITION_MEMBERS=1000000 cargo test … -p pallet-sortition costs -- --nocapture` compares with a pool of that size
-//! instead of 10,000, and prints the figures.
+//! `SORTITION_MEMBERS=1000000 cargo test … -p pallet-sortition costs -- --nocapture` compares with
+//! a pool of that size instead of 10,000, and prints the figures.
 
-use crate::mock::*;
+use crate::mock::{
+	counting::{count, Cost},
+	*,
+};
 use frame_support::assert_ok;
 use std::time::Instant;
-use talent_primitives::{
-	counting::{count, Cost},
-	Exit, Progress, Sortition, Subject,
-};
+use talent_primitives::{Exit, Progress, Sortition, Subject};
 
-/// What each operation takes in a pool of so many members.
+/// Returns the cost of each operation in a pool of `members`.
 fn figures(members: u64) -> Vec<(&'static str, Cost)> {
 	let mut figures = Vec::new();
 	let mut note = |what, operation: &mut dyn FnMut()| {
@@ -28,7 +28,7 @@ fn figures(members: u64) -> Vec<(&'static str, Cost)> {
 		figures.push((what, cost));
 	};
 	ExtBuilder::default().build_and_execute_unchecked(|| {
-		// At genesis, where nobody is told of it.
+		// At genesis, without events.
 		System::set_block_number(0);
 		for who in 0..members {
 			assert_ok!(join(who));
@@ -42,7 +42,7 @@ fn figures(members: u64) -> Vec<(&'static str, Cost)> {
 		note("join, a free slot", &mut || {
 			assert_ok!(join(members + 1));
 		});
-		// All of them have the tenure.
+		// Now all members have the tenure.
 		pass(2);
 		note("freeze, the first", &mut || {
 			assert_ok!(freeze(0));
@@ -73,7 +73,7 @@ fn figures(members: u64) -> Vec<(&'static str, Cost)> {
 		release(0);
 		release(2);
 		note("complete_exit", &mut || assert_eq!(complete_exit(0), Ok(Exit::Complete)));
-		// Another pool does not matter either.
+		// Of another pool.
 		note("freeze of an empty pool", &mut || {
 			assert_ok!(Port::freeze(Subject { pool: OTHER_POOL, case_id: 0, round: 0 }));
 		});
@@ -90,7 +90,7 @@ fn the_size_of_the_pool_does_not_matter() {
 }
 
 #[test]
-fn each_operation_takes_what_the_readme_says() {
+fn each_operation_costs_as_documented() {
 	let figures = figures(200);
 	let cost = |what| figures.iter().find(|(name, _)| *name == what).expect(what).1;
 	for (what, reads, writes) in [

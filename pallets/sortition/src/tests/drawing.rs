@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Drawing, going on with it, and replacing somebody.
+//! Draws, further draws and replacements.
 
 use crate::{mock::*, Draws, Error, Event, MAX_SEATS};
 use frame_support::{assert_noop, assert_ok};
@@ -12,7 +12,7 @@ fn seats_are_drawn_and_told() {
 	ExtBuilder::default().with_members(10..20).build_and_execute(|| {
 		freeze_and_wait(0);
 		let all = foretell(0);
-		events();
+		take_events();
 		let drawn = draw(0, 3).unwrap();
 		assert_eq!(
 			drawn,
@@ -27,7 +27,7 @@ fn seats_are_drawn_and_told() {
 				attempt,
 			})
 			.collect();
-		assert_eq!(events(), expected);
+		assert_eq!(take_events(), expected);
 		assert_eq!(
 			Port::seats(subject(0)),
 			drawn.newly.iter().map(|who| Seat { who: *who, vacated: false }).collect::<Vec<_>>()
@@ -67,9 +67,9 @@ fn a_replacement_is_the_next_in_the_order_and_never_the_replaced() {
 		freeze_and_wait(0);
 		let all = foretell(0);
 		assert_ok!(draw(0, 3));
-		events();
+		take_events();
 		assert_ok!(vacate(0, all[1]));
-		assert_eq!(events(), vec![Event::SeatVacated { subject: subject(0), who: all[1] }]);
+		assert_eq!(take_events(), vec![Event::SeatVacated { subject: subject(0), who: all[1] }]);
 		assert_eq!(draw(0, 3).unwrap().newly, vec![all[3]]);
 		assert_eq!(seated(0), vec![all[0], all[2], all[3]]);
 		assert_eq!(
@@ -82,7 +82,7 @@ fn a_replacement_is_the_next_in_the_order_and_never_the_replaced() {
 			]
 		);
 
-		// Until there is nobody left.
+		// Until no account is left.
 		for who in [all[0], all[2], all[3]] {
 			assert_ok!(vacate(0, who));
 		}
@@ -155,7 +155,7 @@ fn every_slot_is_tried_once() {
 		assert_eq!(drawn, Drawn { newly: vec![], attempts: 50, progress: Progress::Exhausted });
 		assert_eq!(asked.len(), 50);
 		assert_eq!(asked.iter().copied().collect::<BTreeSet<_>>(), (10..60).collect());
-		// And never again: an answer is for good.
+		// The filter's answer is final.
 		let drawn = draw(0, 3).unwrap();
 		assert_eq!(drawn, Drawn { newly: vec![], attempts: 0, progress: Progress::Exhausted });
 	});
@@ -168,7 +168,7 @@ fn a_large_pool_is_tried_as_often_as_the_freeze_says() {
 		.with_members(10..60)
 		.build_and_execute(|| {
 			freeze_and_wait(0);
-			// What governance says now is for others.
+			// Changed parameters hold for later freezes.
 			assert_ok!(set_parameters(|p| p.max_attempts = 1_000));
 			let drawn = Port::draw(subject(0), 3, u32::MAX, |_| false).unwrap();
 			assert_eq!((drawn.attempts, drawn.progress), (16, Progress::Exhausted));
@@ -183,7 +183,7 @@ fn a_subject_has_so_many_seats_and_no_more() {
 		assert_noop!(draw(0, MAX_SEATS + 1), Error::<Test>::TooManySeats);
 		let drawn = draw(0, MAX_SEATS).unwrap();
 		assert_eq!((drawn.newly.len() as u64, drawn.progress), (most, Progress::Complete));
-		// Those who were replaced count.
+		// Replaced accounts count.
 		assert_ok!(vacate(0, drawn.newly[0]));
 		let drawn = draw(0, MAX_SEATS).unwrap();
 		assert_eq!(drawn, Drawn { newly: vec![], attempts: 0, progress: Progress::Exhausted });
@@ -214,7 +214,7 @@ fn subjects_of_the_same_seed_have_orders_of_their_own() {
 
 #[test]
 fn the_filter_may_look_at_who_was_seated_before() {
-	// Nobody sits beside their neighbour.
+	// No account sits beside its neighbour.
 	ExtBuilder::default().with_members(10..40).build_and_execute(|| {
 		freeze_and_wait(0);
 		let mut panel: Vec<u64> = Vec::new();

@@ -8,8 +8,8 @@ use sp_runtime::traits::{BlakeTwo256, Hash as _};
 use std::collections::BTreeSet;
 use talent_primitives::{Hash, Sortition};
 
-/// The seed of each epoch that begins, by the rules of the README: a hash over what the authors of all blocks before have
-/// added.
+/// Returns the hash over the outputs of the authors of all blocks before `block`, by the rules of
+/// docs/seeds-and-order.md.
 fn entropy_until(block: u64) -> Hash {
 	(0..block).fold(Hash::zero(), |entropy, block| {
 		let output = BlakeTwo256::hash_of(&(&b"talent/sortition"[..], author_output(block)));
@@ -38,11 +38,11 @@ fn a_seed_is_made_of_all_blocks_to_the_last_before_its_epoch() {
 		assert_ok!(freeze(0));
 		next_epoch();
 		assert_eq!(System::block_number(), 4);
-		events();
+		take_events();
 		next_epoch();
 		assert_eq!(System::block_number(), 7);
 		let seed = seed_of_epoch(2, 7);
-		assert_eq!(events(), vec![Event::SeedKnown { epoch: 2, seed }]);
+		assert_eq!(take_events(), vec![Event::SeedKnown { epoch: 2, seed }]);
 		assert_eq!(SortitionPallet::seed_of(subject(0)), Some(seed));
 		let epoch = CurrentEpoch::<Test>::get();
 		assert_eq!((epoch.number, epoch.began, epoch.length, epoch.blocks), (2, 7, 3, 0));
@@ -69,7 +69,7 @@ fn freezes_of_one_epoch_share_a_seed_from_its_first_block_to_its_last() {
 
 #[test]
 fn even_for_the_last_freeze_of_an_epoch_a_whole_epoch_was_unknown() {
-	// What the authors of the whole next epoch add changes the seed, whichever block it is.
+	// The output of each author of the whole next epoch changes the seed.
 	let seed_with = |changed: Option<u64>| {
 		let mut seed = Hash::zero();
 		ExtBuilder::default().build_and_execute(|| {
@@ -78,11 +78,11 @@ fn even_for_the_last_freeze_of_an_epoch_a_whole_epoch_was_unknown() {
 			let mut seen = 0;
 			for epoch in 0..2 {
 				for block in 0..EPOCH {
-					// The epoch changes in the block after the freeze, and then after three more.
+					// An epoch begins in the block after the freeze, and three blocks later.
 					if block == 0 {
 						ConsensusEpoch::set(epoch + 1);
 					}
-					// The salt is that of the parent.
+					// The salt belongs to the parent block.
 					Salt::set(u64::from(changed == Some(System::block_number())));
 					next_block();
 					seen += 1;
@@ -97,7 +97,8 @@ fn even_for_the_last_freeze_of_an_epoch_a_whole_epoch_was_unknown() {
 		seed
 	};
 	let plain = seed_with(None);
-	// The freeze is in block 3; epoch 1 is blocks 4 to 6; the seed is known in block 7, which adds nothing itself.
+	// The freeze is in block 3, and epoch 1 is blocks 4 to 6. The seed is known in block 7, whose
+	// own output is not in it.
 	let seeds: BTreeSet<_> = (4..=6).map(|block| seed_with(Some(block))).collect();
 	assert_eq!(seeds.len(), 3);
 	assert!(!seeds.contains(&plain));
@@ -113,7 +114,7 @@ fn epochs_that_consensus_skips_are_not_counted() {
 		ConsensusEpoch::set(1_000);
 		next_block();
 		assert_eq!(CurrentEpoch::<Test>::get().number, 1);
-		// A seed made now would be of blocks that were known at the freeze: it is not ready.
+		// Not ready: a seed of now would be made of blocks before the freeze only.
 		assert_noop!(draw(0, 3), Error::<Test>::SeedNotKnown);
 		next_epoch();
 		assert_eq!(CurrentEpoch::<Test>::get().number, 2);
@@ -156,16 +157,16 @@ fn an_epoch_of_too_few_blocks_is_joined_to_the_next() {
 			next_block();
 			assert_eq!(CurrentEpoch::<Test>::get().number, 1);
 			assert_ok!(freeze(0));
-			// Nearly everybody is away: one block in one epoch, two in the next.
+			// Most authors are offline: one block in one epoch, two in the next.
 			for (consensus, blocks) in [(2, 0), (3, 1), (4, 0)] {
 				ConsensusEpoch::set(consensus);
 				next_block();
 				pass(blocks);
 			}
-			// Four blocks so far, the one that began this epoch included.
+			// Four blocks so far, with the first block of this epoch.
 			assert_eq!(CurrentEpoch::<Test>::get().number, 1);
 			assert_eq!(CurrentEpoch::<Test>::get().consensus, 4);
-			// In the middle of an epoch nothing changes.
+			// No epoch begins in the middle of an epoch.
 			pass(10);
 			assert_eq!(CurrentEpoch::<Test>::get().number, 1);
 			ConsensusEpoch::set(5);
@@ -198,12 +199,12 @@ fn where_authors_add_nothing_seeds_are_defined_all_the_same() {
 #[test]
 fn seeds_that_nobody_waits_for_are_not_kept() {
 	ExtBuilder::default().build_and_execute(|| {
-		events();
+		take_events();
 		for _ in 0..20 {
 			next_epoch();
 		}
 		assert_eq!(Seeds::<Test>::iter().count(), 0);
-		assert_eq!(events(), vec![]);
+		assert_eq!(take_events(), vec![]);
 		assert_eq!(CurrentEpoch::<Test>::get().number, 20);
 	});
 }

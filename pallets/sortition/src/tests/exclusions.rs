@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Who is never drawn. Pools are small, so that everybody who could be drawn would be.
+//! Accounts that are never drawn. The pools are so small that each account that can be drawn is.
 
 use crate::mock::*;
 use frame_support::assert_ok;
 use std::collections::BTreeSet;
 use talent_primitives::{Exit, Sortition};
 
-/// Everybody who can be drawn for the case.
+/// Returns the accounts that can be drawn for a case.
 fn all(case_id: u32) -> BTreeSet<u64> {
 	foretell(case_id).into_iter().collect()
 }
@@ -20,7 +20,7 @@ fn nobody_who_joined_later() {
 		until_ready();
 		assert_ok!(join(21));
 		assert_eq!(all(0), BTreeSet::from([10, 11, 12]));
-		// For the next one they are there.
+		// The next freeze includes them.
 		pass(2);
 		freeze_and_wait(1);
 		assert_eq!(all(1), BTreeSet::from([10, 11, 12, 20, 21]));
@@ -30,7 +30,7 @@ fn nobody_who_joined_later() {
 #[test]
 fn nobody_who_took_over_a_slot_later() {
 	ExtBuilder::default().with_members(10..13).build_and_execute(|| {
-		// 11 leaves while an older case is open, so that the slot is still theirs when case 1 is frozen.
+		// The exit of 11 waits for case 0, so that 11 still has the slot at the freeze of case 1.
 		assert_ok!(freeze(0));
 		assert!(matches!(leave(11), Ok(Exit::Waiting { .. })));
 		pass(2);
@@ -64,7 +64,7 @@ fn nobody_who_had_asked_to_leave() {
 		assert!(matches!(leave(11), Ok(Exit::Waiting { .. })));
 		assert_ok!(freeze(1));
 		until_ready();
-		// The first freeze still sees them, the second never did.
+		// The first freeze includes 11, the second does not.
 		assert_eq!(all(0), BTreeSet::from([10, 11, 12]));
 		assert_eq!(all(1), BTreeSet::from([10, 12]));
 		release(0);
@@ -79,7 +79,7 @@ fn nobody_who_left_and_came_back() {
 		assert_eq!(leave(11), Ok(Exit::Complete));
 		assert_eq!(leave(12), Ok(Exit::Complete));
 		assert_ok!(freeze(0));
-		// 12's old slot.
+		// Into the slot that 12 had.
 		assert_ok!(join(11));
 		assert_eq!(member(11).unwrap().slot, 2);
 		until_ready();
@@ -101,7 +101,7 @@ fn nobody_below_the_minimum_tenure() {
 			pass(9);
 			assert_eq!(System::block_number(), 110);
 			assert_ok!(freeze(0));
-			// What is shorter now does not count for this freeze, nor does the time that passes.
+			// Neither a shorter tenure nor later blocks count for this freeze.
 			assert_ok!(set_parameters(|p| p.min_tenure = 1));
 			until_ready();
 			pass(20);

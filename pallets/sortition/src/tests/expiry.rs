@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! A freeze that its owner forgets locks nobody for ever.
+//! The end of a freeze that its owner forgets.
 
 use crate::{mock::*, weights::WeightInfo, Error, Event, MAX_SEATS};
 use frame_support::{assert_noop, assert_ok, dispatch::GetDispatchInfo};
@@ -25,12 +25,15 @@ fn anybody_ends_it_when_its_time_is_over() {
 		assert_noop!(expire(0), Error::<Test>::FreezeNotExpired);
 		System::set_block_number(101);
 		assert_eq!(complete_exit(10), Ok(Exit::Waiting { until: 101 }));
-		events();
+		take_events();
 		assert_ok!(expire(0));
-		assert_eq!(events(), vec![Event::FreezeReleased { subject: subject(0), expired: true }]);
+		assert_eq!(
+			take_events(),
+			vec![Event::FreezeReleased { subject: subject(0), expired: true }]
+		);
 		assert!(!Port::is_seated(POOL, &10));
 		assert_eq!(complete_exit(10), Ok(Exit::Complete));
-		// Its owner may come later, and finds nothing.
+		// A later release by the owner has no effect.
 		release(0);
 		assert_noop!(expire(0), Error::<Test>::NotFrozen);
 	});
@@ -46,7 +49,7 @@ fn nobody_is_drawn_for_an_expired_freeze() {
 		assert!(!Port::is_ready(subject(0)));
 		assert_eq!(Port::ready_at(subject(0)), None);
 		assert_eq!(Port::expires_at(subject(0)), Some(101));
-		// A seat can still be given up.
+		// A seat can still be vacated.
 		assert_ok!(vacate(0, seated(0)[0]));
 	});
 }
@@ -89,7 +92,7 @@ fn a_hundred_forgotten_freezes_hold_nobody_beyond_the_last_of_them() {
 		}
 		assert_eq!(leave(10), Ok(Exit::Waiting { until: 101 }));
 		System::set_block_number(101);
-		// In any order.
+		// In another order than they were made.
 		for case_id in (0..100).rev() {
 			assert_eq!(complete_exit(10), Ok(Exit::Waiting { until: 101 }));
 			assert_ok!(expire(case_id));

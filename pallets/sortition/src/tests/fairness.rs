@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Everybody has the same chance, alone and together with everybody else, holes or not.
+//! Each account has the same chance, and each pair, with free slots or without.
 
 use crate::{mock::*, order, Order};
 use frame_support::assert_ok;
 use std::collections::BTreeMap;
 use talent_primitives::{Exit, Hash, Progress};
 
-/// How far counts that should be equal are from being so.
+/// Returns the deviation of counts that should be equal.
 fn chi_squared(counts: &[u32]) -> f64 {
 	let total: u32 = counts.iter().sum();
 	let expected = f64::from(total) / counts.len() as f64;
 	counts.iter().map(|count| (f64::from(*count) - expected).powi(2) / expected).sum()
 }
 
-/// What chi-squared exceeds in one of a thousand cases if all is fair (Wilson and Hilferty's approximation).
+/// Returns the value that chi-squared exceeds in one of a thousand fair cases (the approximation of
+/// Wilson and Hilferty).
 fn one_in_a_thousand(cells: usize) -> f64 {
 	let freedom = (cells - 1) as f64;
 	let spread = 2.0 / (9.0 * freedom);
@@ -37,8 +38,8 @@ fn the_test_itself_notices_what_is_unfair() {
 	assert!(chi_squared(&unfair) > one_in_a_thousand(11));
 }
 
-/// Twenty slots, at odd places of which nobody is, or a newcomer, or somebody who leaves: fourteen who can be drawn. A
-/// hundred thousand draws of a panel of three.
+/// A hundred thousand draws of a panel of three from twenty slots. Some of the slots are free, held
+/// by newcomers or by leaving members, so fourteen accounts can be drawn.
 #[test]
 fn a_hundred_thousand_draws_from_a_pool_with_holes() {
 	const ROUNDS: u32 = 100;
@@ -50,13 +51,13 @@ fn a_hundred_thousand_draws_from_a_pool_with_holes() {
 		for who in [0, 3, 4, 11, 19] {
 			assert_eq!(leave(who), Ok(Exit::Complete));
 		}
-		// The slot of whoever does not complete their exit stays theirs.
+		// A member whose exit is not complete keeps the slot.
 		assert_ok!(freeze(u32::MAX));
 		assert!(matches!(leave(7), Ok(Exit::Waiting { .. })));
 		release(u32::MAX);
 		for round in 0..ROUNDS {
 			let cases = round * DRAWS..(round + 1) * DRAWS;
-			// Too new to be drawn.
+			// Without the tenure.
 			let newcomer = 100 + u64::from(round);
 			assert_ok!(join(newcomer));
 			for case_id in cases.clone() {
@@ -87,7 +88,7 @@ fn a_hundred_thousand_draws_from_a_pool_with_holes() {
 
 	assert_fair("who is drawn first", &first.values().copied().collect::<Vec<_>>());
 	assert_fair("who is drawn first and second", &pairs.values().copied().collect::<Vec<_>>());
-	// Seats of one panel are not independent: three of fourteen, so chi-squared is that much smaller.
+	// Three seats of one panel are not independent, which makes chi-squared smaller.
 	let any: Vec<u32> = any.values().copied().collect();
 	let scaled = chi_squared(&any) * 13.0 / 11.0;
 	assert!(scaled < one_in_a_thousand(any.len()), "any seat: {scaled}: {any:?}");
@@ -112,7 +113,7 @@ fn all_orders_of_five_come_equally_often() {
 
 #[test]
 fn a_place_in_a_large_pool_does_not_matter() {
-	// Three of ten thousand, a hundred thousand times: counted by the hundred.
+	// A hundred thousand draws of three of ten thousand, counted by the hundred.
 	let mut counts = vec![0u32; 100];
 	for case_id in 0..100_000 {
 		let mut order = Order::default();

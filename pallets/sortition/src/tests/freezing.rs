@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Freezing a pool, waiting for the seed, and ending it.
+//! Freezes: making one, waiting for the seed, ending it.
 
 use crate::{mock::*, Error, Event, Freeze, Freezes, Pools, Seeds};
 use frame_support::{assert_noop, assert_ok};
@@ -23,7 +23,7 @@ fn a_freeze_keeps_the_pool_the_rules_and_the_epoch_of_its_seed() {
 		};
 		assert_eq!(Freezes::<Test>::get(subject(0)), Some(made.clone()));
 		assert_eq!(
-			events(),
+			take_events(),
 			vec![Event::PoolFrozen {
 				subject: subject(0),
 				slots: 2,
@@ -33,7 +33,7 @@ fn a_freeze_keeps_the_pool_the_rules_and_the_epoch_of_its_seed() {
 		);
 		assert_eq!(Port::expires_at(subject(0)), Some(1_006));
 
-		// Parameters that change later are for later freezes.
+		// Changed parameters hold for later freezes.
 		assert_ok!(set_parameters(|p| {
 			p.min_tenure = 1;
 			p.freeze_lifetime = 100;
@@ -102,7 +102,7 @@ fn ready_at_is_an_estimate_that_is_never_in_the_past() {
 		assert_eq!(Port::ready_at(subject(0)), Some(4 + 2 * 4));
 		next_epoch();
 		assert_eq!(Port::ready_at(subject(0)), Some(7 + 3));
-		// It is late.
+		// The epoch is overdue.
 		pass(10);
 		assert_eq!(Port::ready_at(subject(0)), Some(17 + 1));
 		ConsensusEpoch::mutate(|epoch| *epoch += 1);
@@ -119,7 +119,7 @@ fn in_the_first_epoch_the_estimate_is_the_shortest_epoch_allowed() {
 		assert_ok!(freeze(0));
 		assert_eq!(Port::ready_at(subject(0)), Some(100));
 		pass(120);
-		// A tenth of an epoch later, when it is overdue.
+		// An overdue epoch is expected a tenth of an epoch later.
 		assert_eq!(Port::ready_at(subject(0)), Some(121 + 5));
 	});
 }
@@ -131,7 +131,7 @@ fn a_seed_is_kept_as_long_as_somebody_waits_for_it() {
 		assert_ok!(freeze(1));
 		assert_ok!(freeze(2));
 		assert_eq!(Seeds::<Test>::get(2).unwrap().waiting, 3);
-		// Nothing is kept that nobody waits for.
+		// Seeds without a waiting freeze are not stored.
 		for _ in 0..5 {
 			next_epoch();
 		}
@@ -143,12 +143,12 @@ fn a_seed_is_kept_as_long_as_somebody_waits_for_it() {
 		assert_eq!(Seeds::<Test>::get(2).unwrap().waiting, 2);
 		release(1);
 		assert_eq!(Seeds::<Test>::get(2).unwrap().waiting, 1);
-		// Whoever draws last has the same seed; then it is gone, and the copies stay.
+		// The last draw has the same seed. The entry is removed; the copies stay.
 		assert_ok!(draw(2, 1));
 		assert!(!Seeds::<Test>::contains_key(2));
 		assert_eq!(SortitionPallet::seed_of(subject(0)), seed);
 		assert_eq!(SortitionPallet::seed_of(subject(2)), seed);
-		// Drawing again takes no part of it.
+		// A second draw needs no entry.
 		assert_ok!(draw(2, 1));
 	});
 }
@@ -157,9 +157,12 @@ fn a_seed_is_kept_as_long_as_somebody_waits_for_it() {
 fn releasing_before_the_seed_is_known_forgets_that_it_was_waited_for() {
 	ExtBuilder::default().build_and_execute(|| {
 		assert_ok!(freeze(0));
-		events();
+		take_events();
 		release(0);
-		assert_eq!(events(), vec![Event::FreezeReleased { subject: subject(0), expired: false }]);
+		assert_eq!(
+			take_events(),
+			vec![Event::FreezeReleased { subject: subject(0), expired: false }]
+		);
 		assert_eq!(Seeds::<Test>::iter().count(), 0);
 		until_ready();
 		assert_noop!(draw(0, 1), Error::<Test>::NotFrozen);
@@ -172,9 +175,9 @@ fn releasing_what_is_not_frozen_does_nothing() {
 		release(0);
 		assert_ok!(freeze(0));
 		release(0);
-		events();
+		take_events();
 		release(0);
-		assert_eq!(events(), vec![]);
+		assert_eq!(take_events(), vec![]);
 	});
 }
 
@@ -199,7 +202,7 @@ fn the_list_of_freezes_survives_any_order_of_ends() {
 				assert_eq!(pool.newest, left.last().map(|case_id| subject(*case_id)));
 				assert_ok!(SortitionPallet::do_try_state());
 			}
-			// And new ones are put at its end.
+			// A new freeze is put at the end.
 			assert_ok!(freeze(9));
 			assert_eq!(Pools::<Test>::get(POOL).oldest, Some((4, subject(9))));
 		});

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What a chain starts with.
+//! Genesis.
 
 use crate::{mock::*, CurrentEpoch, Parameters, Pools};
 use talent_primitives::Sortition;

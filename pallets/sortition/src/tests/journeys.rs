@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Stories from beginning to end.
+//! Cases from the freeze to the release.
 
 use crate::mock::*;
 use frame_support::assert_ok;
@@ -9,7 +9,7 @@ use talent_primitives::{Exit, Progress, Sortition, Subject};
 #[test]
 fn a_case_with_a_replacement() {
 	ExtBuilder::default().with_members(10..20).build_and_execute(|| {
-		// A request comes in; two of the screeners know the applicant.
+		// Two of the screeners are in conflict with the applicant.
 		let conflicted = [12, 15];
 		let fits = |who: &u64| !conflicted.contains(who);
 		assert_ok!(freeze(0));
@@ -19,7 +19,7 @@ fn a_case_with_a_replacement() {
 		let panel = Port::draw(subject(0), 3, 16, fits).unwrap().newly;
 		assert_eq!(panel.len(), 3);
 
-		// One is silent. They lose the seat, and their owner lets them go.
+		// One is silent: the owner vacates the seat and lets the screener leave.
 		let silent = panel[0];
 		assert_ok!(vacate(0, silent));
 		assert!(matches!(leave(silent), Ok(Exit::Waiting { .. })));
@@ -27,7 +27,7 @@ fn a_case_with_a_replacement() {
 		assert_eq!((drawn.newly.len(), drawn.progress), (1, Progress::Complete));
 		assert!(!drawn.newly.contains(&silent));
 
-		// The three answer; the case is over.
+		// All three have assessed: the case is over.
 		release(0);
 		assert_eq!(complete_exit(silent), Ok(Exit::Complete));
 		assert_eq!(Port::pool_size(POOL), 9);

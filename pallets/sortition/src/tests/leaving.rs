@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Coming into a pool and getting out of it.
+//! Joining and leaving a pool.
 
 use crate::{mock::*, Error, Event, Members, Pools, Slot, Slots};
 use frame_support::{assert_noop, assert_ok};
@@ -12,7 +12,7 @@ fn whoever_joins_gets_the_next_slot_and_keeps_it() {
 		assert_ok!(join(10));
 		assert_ok!(join(11));
 		assert_eq!(
-			events(),
+			take_events(),
 			vec![
 				Event::Joined { pool: POOL, who: 10, slot: 0 },
 				Event::Joined { pool: POOL, who: 11, slot: 1 },
@@ -49,7 +49,7 @@ fn a_free_slot_is_taken_before_a_new_one_is_made() {
 		assert_ok!(join(20));
 		assert_ok!(join(21));
 		assert_ok!(join(22));
-		// The one that was freed last comes first.
+		// The slot that was freed last is taken first.
 		assert_eq!(member(20).unwrap().slot, 3);
 		assert_eq!(member(21).unwrap().slot, 1);
 		assert_eq!(member(22).unwrap().slot, 5);
@@ -70,7 +70,7 @@ fn without_a_freeze_whoever_leaves_is_out_at_once() {
 	ExtBuilder::default().with_members([10]).build_and_execute(|| {
 		assert_eq!(leave(10), Ok(Exit::Complete));
 		assert_eq!(
-			events(),
+			take_events(),
 			vec![
 				Event::LeaveRequested { pool: POOL, who: 10, waits_until: None },
 				Event::Left { pool: POOL, who: 10, slot: 0 },
@@ -79,7 +79,7 @@ fn without_a_freeze_whoever_leaves_is_out_at_once() {
 		assert_eq!(member(10), None);
 		assert!(!Members::<Test>::contains_key(POOL, 10));
 		assert_eq!(Slots::<Test>::get(POOL, 0), Some(Slot::Free { next: None }));
-		// And may come back.
+		// The account may join again.
 		assert_ok!(join(10));
 	});
 }
@@ -100,32 +100,32 @@ fn an_exit_waits_for_every_freeze_from_before_and_for_none_after() {
 		assert_ok!(freeze(0));
 		next_block();
 		assert_ok!(freeze(1));
-		events();
+		take_events();
 		let until = 2 + 1_000;
 		assert_eq!(leave(10), Ok(Exit::Waiting { until }));
 		assert_eq!(
-			events(),
+			take_events(),
 			vec![Event::LeaveRequested { pool: POOL, who: 10, waits_until: Some(until) }]
 		);
 		assert!(member(10).unwrap().leaving);
 		assert_eq!(Port::pool_size(POOL), 1);
-		// Asking again says the same and tells nobody.
+		// A second request returns the same, without an event.
 		next_block();
 		assert_ok!(freeze(2));
-		events();
+		take_events();
 		assert_eq!(leave(10), Ok(Exit::Waiting { until }));
 		assert_eq!(complete_exit(10), Ok(Exit::Waiting { until }));
-		assert_eq!(events(), vec![]);
-		// Nor do they come in twice.
+		assert_eq!(take_events(), vec![]);
+		// An account whose exit waits cannot join.
 		assert_noop!(join(10), Error::<Test>::AlreadyInPool);
 
-		// In whatever order the freezes end.
+		// The order in which the freezes end does not matter.
 		release(1);
 		assert_eq!(complete_exit(10), Ok(Exit::Waiting { until }));
 		release(0);
-		events();
+		take_events();
 		assert_eq!(complete_exit(10), Ok(Exit::Complete));
-		assert_eq!(events(), vec![Event::Left { pool: POOL, who: 10, slot: 0 }]);
+		assert_eq!(take_events(), vec![Event::Left { pool: POOL, who: 10, slot: 0 }]);
 		assert_noop!(complete_exit(10), Error::<Test>::NotInPool);
 	});
 }
@@ -142,7 +142,7 @@ fn asking_again_completes_the_exit() {
 
 #[test]
 fn whoever_joined_after_a_freeze_need_not_wait_for_older_ones_in_vain() {
-	// They could not be drawn for it, but asking is one rule for all: every freeze made before one leaves must be over.
+	// The member cannot be drawn for the freeze. Still the exit waits for all freezes before it.
 	ExtBuilder::default().with_members([10]).build_and_execute(|| {
 		assert_ok!(freeze(0));
 		assert_ok!(join(20));
@@ -183,7 +183,7 @@ fn seated_means_locked() {
 
 #[test]
 fn a_vacated_seat_does_not_shorten_the_exit() {
-	// Who was replaced could be drawn for other subjects frozen before, and the same rule holds for all.
+	// A replaced member can be drawn for other freezes: the exit waits for all freezes before it.
 	ExtBuilder::default().with_members([10, 11, 12]).build_and_execute(|| {
 		freeze_and_wait(0);
 		assert_eq!(draw(0, 3).unwrap().newly.len(), 3);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! One file for each thing that the pallet can do, and then what must hold whatever happens.
+//! One file for each capability, then properties over random steps.
 
 // The numbers of tests are small.
 #![allow(clippy::arithmetic_side_effects, clippy::cast_possible_truncation)]

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! A hundred thousand random steps, each compared with a model that keeps a copy of the whole pool for each freeze.
+//! A hundred thousand random steps, each compared with a model that copies the whole pool for each
+//! freeze.
 
 use crate::{mock::*, order, Error};
 use frame_support::{assert_err, assert_ok};
@@ -15,7 +16,7 @@ const LIFETIME: u64 = 150;
 const ATTEMPTS: u32 = 40;
 const MOST_OPEN: usize = 24;
 
-/// Numbers that look random, the same in every run.
+/// Pseudorandom numbers, the same in every run.
 struct Dice(u64);
 
 impl Dice {
@@ -38,7 +39,7 @@ impl Dice {
 struct Member {
 	who: u64,
 	joined_at: u64,
-	/// The freezes that must be over before they are out, if they have asked.
+	/// The freezes that the exit waits for, once the account has asked to leave.
 	waits_for: Option<BTreeSet<Subject>>,
 }
 
@@ -59,16 +60,16 @@ impl Pool {
 }
 
 struct Freeze {
-	/// Who could be drawn from each slot when it was made.
+	/// The account that can be drawn from each slot.
 	snapshot: Vec<Option<u64>>,
-	/// Who must not sit.
+	/// The accounts that the owner's filter refuses.
 	conflicted: BTreeSet<u64>,
 	seed_epoch: u32,
 	expires_at: u64,
-	/// All slots, shuffled, once they were drawn from.
+	/// All slots, shuffled by the first draw.
 	order: Option<Vec<usize>>,
 	tried: usize,
-	/// Who was drawn, and whether they have given the seat up.
+	/// The drawn accounts, and whether the seat is vacated.
 	seats: Vec<(u64, bool)>,
 }
 
@@ -121,7 +122,7 @@ struct Model {
 	blocks: u64,
 	entropy: Hash,
 	seeds: BTreeMap<u32, Hash>,
-	/// How often each thing happened, to see that all did.
+	/// The count of each outcome, to assert that all occur.
 	count: BTreeMap<&'static str, u32>,
 }
 
@@ -213,7 +214,7 @@ impl Model {
 				assert!(waits_for.is_empty(), "{who} is out too early");
 				pool.slots[slot] = None;
 				pool.free.push(slot);
-				// Out means that no seat is left behind.
+				// A complete exit leaves no seat.
 				assert_eq!(self.seats_of(pool_id, who), 0);
 				self.happened("somebody got out");
 			},
@@ -283,7 +284,7 @@ impl Model {
 		let seats: Vec<_> =
 			Port::seats(subject).into_iter().map(|seat| (seat.who, seat.vacated)).collect();
 		assert_eq!(seats, freeze.seats);
-		// Said once more without the model's draw: nobody twice, nobody who was not there, nobody in conflict.
+		// Without the model's draw: no account twice, none that joined later, none in conflict.
 		let drawn: BTreeSet<u64> = seats.iter().map(|(who, _)| *who).collect();
 		assert_eq!(drawn.len(), seats.len());
 		for who in &drawn {
@@ -329,7 +330,7 @@ impl Model {
 	}
 
 	fn release(&mut self, dice: &mut Dice) {
-		// The oldest as often as all others, so that people get out.
+		// The oldest as often as all others together, so that exits complete.
 		let oldest = self.freezes.keys().next().copied();
 		let chosen = if dice.below(2) == 0 { oldest } else { self.open(dice) };
 		if let Some(subject) = chosen {
@@ -354,7 +355,7 @@ impl Model {
 	fn block(&mut self, dice: &mut Dice) {
 		let change = dice.below(4) == 0;
 		if change {
-			// Consensus skips epochs, too.
+			// Consensus may skip epochs.
 			ConsensusEpoch::mutate(|epoch| *epoch += 1 + dice.below(3));
 		}
 		let output = author_output(System::block_number());
@@ -371,7 +372,7 @@ impl Model {
 		}
 	}
 
-	/// Slots, counts and seats agree.
+	/// Asserts that slots, counts and seats agree.
 	fn check(&self) {
 		assert_ok!(SortitionPallet::do_try_state());
 		for (id, pool) in &self.pools {
@@ -411,7 +412,7 @@ fn walk(seed: u64) -> BTreeMap<&'static str, u32> {
 		})
 		.build_and_execute(|| {
 			let mut dice = Dice(seed);
-			// The block that was there before.
+			// The state has passed a block.
 			model.entropy = SortitionPallet::current_epoch().entropy;
 			model.blocks = 1;
 			for step in 0..STEPS {
@@ -434,7 +435,7 @@ fn walk(seed: u64) -> BTreeMap<&'static str, u32> {
 				}
 			}
 			model.check();
-			// In the end everybody gets out.
+			// At the end every exit completes.
 			for subject in model.freezes.keys().copied().collect::<Vec<_>>() {
 				Port::release(subject);
 				model.end(subject);

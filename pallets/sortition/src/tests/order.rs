@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The order in which slots are tried, without any storage.
+//! The order in which slots are tried, without storage.
 
 use crate::{mock::subject, order, Order, MAX_ATTEMPTS};
 use codec::MaxEncodedLen;
@@ -9,7 +9,7 @@ use sp_runtime::traits::{BlakeTwo256, Hash as _};
 use std::collections::BTreeSet;
 use talent_primitives::Hash;
 
-/// As a textbook shuffles, with everything in memory.
+/// Shuffles all numbers below `total` in memory, as in a textbook.
 fn shuffled(total: u32, mut pick: impl FnMut(u32) -> u32) -> Vec<u32> {
 	let mut all: Vec<u32> = (0..total).collect();
 	for place in 0..total {
@@ -19,7 +19,7 @@ fn shuffled(total: u32, mut pick: impl FnMut(u32) -> u32) -> Vec<u32> {
 	all
 }
 
-/// Choices that only look random.
+/// Returns pseudorandom choices.
 fn choices(seed: u64) -> impl FnMut(u32) -> u32 {
 	let mut count = 0u32;
 	move |below| {
@@ -39,7 +39,7 @@ fn it_ends_when_all_were_walked() {
 	let walked: Vec<u32> = core::iter::from_fn(|| order.next(3, |_| 0)).collect();
 	assert_eq!(walked, vec![0, 1, 2]);
 	assert_eq!(order.visited(), 3);
-	// What was walked is not remembered any more.
+	// Visited places are not stored.
 	assert_eq!(order, {
 		let mut other = Order::default();
 		for _ in 0..3 {
@@ -99,7 +99,7 @@ fn choices_depend_on_seed_subject_and_attempt() {
 
 #[test]
 fn the_scale_of_choices_is_even() {
-	// The halves, quarters and so on of a large range come equally often: the multiplication loses no bits.
+	// Each sixteenth of a large range is chosen equally often: the multiplication loses no bits.
 	let mut buckets = [0u32; 16];
 	for attempt in 0..16_000 {
 		let choice = order::pick(&Hash::repeat_byte(3), &subject(0), attempt, 1 << 31);

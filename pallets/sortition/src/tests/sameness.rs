@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The same draw, whoever calls when, and whatever happened after the freeze.
+//! The result of a draw depends neither on its callers nor on changes after the freeze.
 
 use crate::mock::*;
 use frame_support::assert_ok;
 use proptest::prelude::*;
 use talent_primitives::{Exit, Progress, Sortition};
 
-/// A freeze of case 0 over twenty slots, some of which are free; then what `after` does; then the order of all who can be
-/// drawn, in steps of so many attempts.
+/// Freezes case 0 over twenty slots, some of them free, and runs `after`. Returns the accounts that
+/// can be drawn, in order, drawn in steps of `attempts`.
 fn order_after(after: impl FnOnce(), attempts: u32) -> Vec<u64> {
 	let mut order = Vec::new();
 	ExtBuilder::default().with_members(10..30).build_and_execute(|| {
@@ -38,7 +38,7 @@ fn whoever_calls_however_often() {
 #[test]
 fn joining_changes_nothing() {
 	let quiet = order_after(|| {}, 5);
-	// Into the free slots, and beyond.
+	// Into free slots, then into new slots.
 	assert_eq!(
 		order_after(
 			|| (50..60).for_each(|who| {
@@ -93,7 +93,7 @@ fn waiting_changes_nothing() {
 			assert_eq!(leave(who), Ok(Exit::Complete));
 		}
 		freeze_and_wait(0);
-		// Many epochs go by before anybody draws, and between the draws.
+		// Many epochs pass before the first draw, and between the draws.
 		for _ in 0..10 {
 			next_epoch();
 		}
@@ -132,7 +132,7 @@ fn step() -> impl Strategy<Value = Step> {
 }
 
 fn take(step: Step) {
-	// Whatever fails, fails.
+	// A step may fail.
 	match step {
 		Step::Join(who) => {
 			let _ = join(who);
@@ -170,7 +170,7 @@ proptest! {
 				assert_eq!(leave(who), Ok(Exit::Complete));
 			}
 			assert_ok!(freeze(0));
-			// The steps are spread over the time to wait: five blocks, then while it is drawn.
+			// Five blocks before the seed is known; the other steps during the draw.
 			let mut steps = steps.into_iter();
 			let chunk = 1 + steps.len() / 12;
 			for block in 0..2 * EPOCH {

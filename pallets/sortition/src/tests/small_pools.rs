@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Every draw ends, however few there are to draw from.
+//! Every draw ends, also in the smallest pool.
 
 use crate::mock::*;
 use frame_support::assert_ok;
 use talent_primitives::{Drawn, Exit, Progress, Sortition};
 
-/// What a draw of three ends with, `attempts` at a time.
+/// Draws three, `attempts` at a time. Returns the seated accounts, the progress and the calls.
 fn ends(case_id: u32, attempts: u32) -> (Vec<u64>, Progress, u32) {
 	let mut calls = 0;
 	loop {
@@ -83,7 +83,7 @@ fn a_pool_whose_members_all_leave_gives_nobody() {
 		assert_ok!(freeze(1));
 		until_ready();
 		assert_eq!(ends(1, 3).0, Vec::<u64>::new());
-		// The one from before has its three.
+		// The earlier freeze still has three.
 		assert_eq!(ends(0, 3).0.len(), 3);
 		release(0);
 		for who in 10..20 {

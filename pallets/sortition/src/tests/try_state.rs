@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What must not be is noticed.
+//! Each broken invariant is noticed.
 
 use crate::{
-	mock::*, AwaitedSeed, CurrentParameters, Draws, Freezes, Leaving, Member, Members, Parameters,
-	Pools, Seeds, Slot, Slots,
+	mock::*, AwaitedSeed, CurrentParameters, Draws, Freezes, Leaving, Members, Parameters, Pools,
+	Seeds, Slot, SlotHolder, Slots,
 };
 use frame_support::assert_ok;
 use talent_primitives::{Exit, Hash, Sortition, Subject};
 
-/// A state with three members, a free slot, somebody who waits to be out, a freeze with a panel, and one that waits for its
-/// seed; spoilt, it is refused for `reason`.
+/// Asserts that a valid state, broken by `spoil`, fails with `reason`. The state has three members,
+/// a free slot, a member whose exit waits, a freeze with a panel, and freezes that wait for the
+/// seed.
 fn notices(spoil: impl FnOnce(), reason: &'static str) {
 	ExtBuilder::default().with_members(10..15).build().execute_with(|| {
 		assert_eq!(leave(14), Ok(Exit::Complete));
@@ -26,15 +27,15 @@ fn notices(spoil: impl FnOnce(), reason: &'static str) {
 	});
 }
 
-/// Changes what the pool knows of a slot.
-fn change_member(slot: u32, change: impl FnOnce(&mut Member<u64, u64>)) {
+/// Changes the holder of a slot.
+fn change_member(slot: u32, change: impl FnOnce(&mut SlotHolder<u64, u64>)) {
 	Slots::<Test>::mutate(POOL, slot, |slot| match slot {
 		Some(Slot::Taken(member)) => change(member),
-		_ => panic!("nobody's slot"),
+		_ => panic!("a free slot"),
 	});
 }
 
-/// The slot of somebody who has a seat.
+/// Returns a slot whose holder has a seat.
 fn a_seat() -> u32 {
 	Draws::<Test>::get(subject(0)).unwrap().drawn[0].slot
 }
@@ -191,7 +192,7 @@ fn draws_that_cannot_be() {
 	notices(|| change_freeze(0, |f| f.max_attempts = 1), "more slots were tried than are allowed");
 	notices(
 		|| {
-			// Without its draw, freeze 1 would be counted for its seed.
+			// A freeze with a draw does not wait for the seed.
 			let draw = crate::Draw::new(Hash::zero());
 			Draws::<Test>::insert(subject(1), draw);
 		},

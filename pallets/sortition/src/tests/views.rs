@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What anybody can look up.
+//! Views, and the weights of the port.
 
 use crate::{mock::*, Pools};
 use frame_support::assert_ok;
@@ -65,7 +65,7 @@ fn what_the_port_costs() {
 	assert_eq!(Port::freeze_weight(), <() as WeightInfo>::freeze());
 	assert_eq!(Port::vacate_weight(), <() as WeightInfo>::vacate());
 	assert_eq!(Port::release_weight(5), <() as WeightInfo>::release(5));
-	// No more can be seated than there are attempts or seats.
+	// At most as many are seated as there are attempts, or seats.
 	assert_eq!(
 		Port::draw_weight(5),
 		<() as WeightInfo>::draw(5, 5).saturating_add(<() as WeightInfo>::ready_at())

@@ -35,18 +35,18 @@ fn leaves_other_offenders_as_they_are() {
 }
 
 #[test]
-fn gives_the_place_to_an_offender_who_was_left_out() {
+fn disables_an_offender_that_was_left_enabled() {
 	// Of four, one is disabled.
 	ExtBuilder::default().build_and_execute(|| {
 		report(&[(2, 20), (3, 10), (4, 10)]);
 		assert_eq!(disabled(), vec![2]);
-		told_disabled();
+		take_disabled();
 
 		assert_ok!(ValidatorSet::forgive(RuntimeOrigin::root(), 2));
 
-		// The same as would be after a change of keys.
+		// The same as after a change of keys.
 		assert_eq!(disabled(), vec![4]);
-		assert_eq!(told_disabled(), vec![3]);
+		assert_eq!(take_disabled(), vec![3]);
 		System::assert_has_event(
 			pallet_session::Event::<Test>::ValidatorDisabled { validator: 4 }.into(),
 		);
@@ -54,7 +54,7 @@ fn gives_the_place_to_an_offender_who_was_left_out() {
 		pass_sessions(2);
 		assert_eq!(disabled(), vec![4]);
 
-		// So it goes on, until nobody is left.
+		// Until no offender is left.
 		assert_ok!(ValidatorSet::forgive(RuntimeOrigin::root(), 4));
 		assert_eq!(disabled(), vec![3]);
 		assert_ok!(ValidatorSet::forgive(RuntimeOrigin::root(), 3));
@@ -64,37 +64,37 @@ fn gives_the_place_to_an_offender_who_was_left_out() {
 }
 
 #[test]
-fn gives_the_place_to_the_gravest_and_moves_nobody_else() {
+fn disables_the_gravest_and_moves_no_other() {
 	// Of ten, three are disabled.
 	ExtBuilder::default().with_validators((1..=10).collect()).build_and_execute(|| {
 		report(&[(1, 30), (2, 30), (3, 30), (4, 10), (5, 20), (6, 10)]);
 		assert_eq!(disabled(), vec![1, 2, 3]);
-		told_disabled();
+		take_disabled();
 
 		assert_ok!(ValidatorSet::forgive(RuntimeOrigin::root(), 2));
 
 		assert_eq!(disabled(), vec![1, 3, 5]);
-		assert_eq!(told_disabled(), vec![4]);
+		assert_eq!(take_disabled(), vec![4]);
 	});
 }
 
 #[test]
-fn moves_nobody_when_it_frees_no_place() {
+fn moves_no_offender_when_no_place_becomes_free() {
 	ExtBuilder::default().build_and_execute(|| {
 		report(&[(2, 20), (3, 20), (4, 10)]);
 		assert_eq!(disabled(), vec![3]);
-		told_disabled();
+		take_disabled();
 
-		// 2 would take the place of 3, were it reported again.
+		// A second report of 2 would replace 3.
 		assert_ok!(ValidatorSet::forgive(RuntimeOrigin::root(), 4));
 
 		assert_eq!(disabled(), vec![3]);
-		assert_eq!(told_disabled(), Vec::<u32>::new());
+		assert_eq!(take_disabled(), Vec::<u32>::new());
 	});
 }
 
 #[test]
-fn serves_an_offender_whom_session_did_not_disable() {
+fn forgives_an_offender_that_session_did_not_disable() {
 	ExtBuilder::default().with_validators(vec![1]).build_and_execute(|| {
 		report(&[(1, 10)]);
 		assert_ok!(ValidatorSet::forgive(RuntimeOrigin::root(), 1));
@@ -103,7 +103,7 @@ fn serves_an_offender_whom_session_did_not_disable() {
 }
 
 #[test]
-fn fails_for_whoever_has_not_offended() {
+fn fails_for_an_account_that_has_not_offended() {
 	ExtBuilder::default().build_and_execute(|| {
 		report(&[(2, 10)]);
 		for who in [1, OUTSIDER] {

@@ -21,7 +21,7 @@ fn one_validator_is_enough_and_ten_are_not_too_many() {
 }
 
 #[test]
-fn without_a_set_nobody_makes_blocks_whoever_has_session_keys() {
+fn without_a_set_no_account_makes_blocks_even_with_session_keys() {
 	ExtBuilder::default().with_validators(vec![]).with_outsider_keys().build().execute_with(|| {
 		assert_eq!(Session::load_keys(&OUTSIDER), Some(keys(OUTSIDER)));
 		assert_eq!(Session::validators(), Vec::<AccountId>::new());

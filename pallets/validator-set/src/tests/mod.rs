@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! One file for each thing that the pallet can do.
+//! One file for each capability.
 
 // The numbers of tests are small.
 #![allow(clippy::arithmetic_side_effects)]

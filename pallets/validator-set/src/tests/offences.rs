@@ -21,7 +21,7 @@ fn an_offender_is_disabled_and_named() {
 
 		assert_eq!(weight, <() as WeightInfo>::on_offence(1));
 		assert_eq!(disabled(), vec![2]);
-		assert_eq!(told_disabled(), vec![1]);
+		assert_eq!(take_disabled(), vec![1]);
 		assert_eq!(ValidatorSet::offenders(), vec![offender(2, 10)]);
 		System::assert_has_event(
 			pallet_session::Event::<Test>::ValidatorDisabled { validator: 2 }.into(),
@@ -34,11 +34,11 @@ fn an_offender_is_disabled_and_named() {
 fn an_offender_stays_disabled_over_sessions() {
 	ExtBuilder::default().build_and_execute(|| {
 		report(&[(2, 10)]);
-		told_disabled();
+		take_disabled();
 		pass_sessions(5);
 		assert_eq!(disabled(), vec![2]);
-		// Consensus was not told anew.
-		assert_eq!(told_disabled(), Vec::<u32>::new());
+		// Consensus gets no second report.
+		assert_eq!(take_disabled(), Vec::<u32>::new());
 	});
 }
 
@@ -46,20 +46,20 @@ fn an_offender_stays_disabled_over_sessions() {
 fn an_offender_does_not_get_enabled_by_new_keys() {
 	ExtBuilder::default().build_and_execute(|| {
 		report(&[(2, 10)]);
-		told_disabled();
+		take_disabled();
 		set_keys(2, 22);
 
 		pass_sessions(2);
 
-		// The keys were a change, at which session enables everybody.
-		assert_eq!(changes(), vec![false, true]);
+		// New keys are a change, after which session enables every validator.
+		assert_eq!(take_changes(), vec![false, true]);
 		assert_eq!(disabled(), vec![2]);
-		assert_eq!(told_disabled(), vec![1]);
+		assert_eq!(take_disabled(), vec![1]);
 	});
 }
 
 #[test]
-fn an_offence_that_costs_nothing_is_passed_over() {
+fn an_offence_with_a_slash_fraction_of_zero_is_ignored() {
 	ExtBuilder::default().build_and_execute(|| {
 		report(&[(1, 0), (2, 10)]);
 		assert_eq!(disabled(), vec![2]);
@@ -97,7 +97,7 @@ fn no_more_are_disabled_than_the_strategy_allows() {
 		// A graver offence takes the place of a lighter one.
 		report(&[(3, 20)]);
 		assert_eq!(disabled(), vec![3]);
-		// A lighter one does not.
+		// A lighter offence does not.
 		report(&[(4, 5)]);
 		assert_eq!(disabled(), vec![3]);
 		assert_eq!(
@@ -105,7 +105,7 @@ fn no_more_are_disabled_than_the_strategy_allows() {
 			vec![offender(2, 10), offender(3, 20), offender(4, 5)]
 		);
 
-		// After a change of keys the same one is disabled.
+		// After a change of keys the same validator is disabled.
 		set_keys(1, 11);
 		pass_sessions(2);
 		assert_eq!(disabled(), vec![3]);
@@ -135,7 +135,7 @@ fn the_whole_set_may_offend() {
 }
 
 #[test]
-fn one_who_has_left_is_named_but_not_kept() {
+fn an_offender_that_has_left_the_set_is_reported_but_not_kept() {
 	ExtBuilder::default().build_and_execute(|| {
 		Validators::<Test>::mutate(|validators| validators.retain(|validator| *validator != 4));
 		report(&[(4, 10), (OUTSIDER, 10)]);

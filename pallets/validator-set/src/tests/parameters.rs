@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{mock::*, Error, Event, Parameters, MAX_REWARD_SHARE};
+use crate::{mock::*, Error, Event, ParameterName, Parameters, MAX_REWARD_SHARE};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::{traits::BadOrigin, DispatchResult, Permill};
 
@@ -9,7 +9,7 @@ fn set(reward_share: Permill) -> DispatchResult {
 }
 
 #[test]
-fn an_author_is_paid_a_thousandth_of_the_pot_unless_said_otherwise() {
+fn an_author_is_paid_a_thousandth_of_the_pot_by_default() {
 	ExtBuilder::default().build_and_execute(|| {
 		let reward_share = Permill::from_rational(1u32, 1_000);
 		assert_eq!(ValidatorSet::parameters(), Parameters { reward_share });
@@ -17,7 +17,7 @@ fn an_author_is_paid_a_thousandth_of_the_pot_unless_said_otherwise() {
 }
 
 #[test]
-fn governance_changes_them() {
+fn governance_changes_the_parameters() {
 	let previous = Parameters { reward_share: Permill::from_percent(2) };
 	ExtBuilder::default().with_parameters(previous.clone()).build_and_execute(|| {
 		assert_eq!(ValidatorSet::parameters(), previous);
@@ -43,7 +43,10 @@ fn both_ends_of_the_range_are_in_it() {
 fn fails_when_the_share_is_above_its_cap() {
 	ExtBuilder::default().build_and_execute(|| {
 		let above = Permill::from_parts(MAX_REWARD_SHARE.deconstruct() + 1);
-		assert_noop!(set(above), Error::<Test>::RewardShareTooHigh);
+		assert_noop!(
+			set(above),
+			Error::<Test>::ParameterOutOfRange { parameter: ParameterName::RewardShare }
+		);
 	});
 }
 

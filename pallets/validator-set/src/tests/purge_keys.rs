@@ -9,7 +9,7 @@ fn purge(who: AccountId) -> sp_runtime::DispatchResult {
 }
 
 #[test]
-fn gives_an_outsider_their_deposit_back() {
+fn refunds_the_deposit_of_an_outsider() {
 	ExtBuilder::default().build_and_execute(|| {
 		set_keys(OUTSIDER, 99);
 		assert_eq!(held_for_keys(OUTSIDER), KEY_DEPOSIT);
@@ -26,7 +26,7 @@ fn gives_an_outsider_their_deposit_back() {
 }
 
 #[test]
-fn fails_for_everybody_in_the_set() {
+fn fails_for_every_validator_in_the_set() {
 	ExtBuilder::default().build_and_execute(|| {
 		for who in 1..=4 {
 			assert_noop!(purge(who), Error::<Test>::StillValidator);
@@ -41,15 +41,15 @@ fn fails_for_everybody_in_the_set() {
 #[test]
 fn fails_for_a_former_validator_until_its_sessions_are_over() {
 	ExtBuilder::default().build_and_execute(|| {
-		// As if 4 had left the set, while session runs with it and has it queued.
+		// Validator 4 has left the set, but is in the current session and in the next.
 		Validators::<Test>::mutate(|validators| validators.retain(|validator| *validator != 4));
 		assert_noop!(purge(4), Error::<Test>::StillValidator);
 
-		// Queued no more, but the session runs.
+		// Not in the next session any more.
 		pallet_session::QueuedKeys::<Test>::mutate(|queued| queued.retain(|(who, _)| *who != 4));
 		assert_noop!(purge(4), Error::<Test>::StillValidator);
 
-		// The next session runs without it.
+		// In no session.
 		pass_sessions(1);
 		assert_eq!(Session::validators(), vec![1, 2, 3]);
 		assert_ok!(purge(4));

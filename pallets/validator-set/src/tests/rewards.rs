@@ -30,12 +30,12 @@ const CONTEXT: FeeContext<AccountId> = FeeContext {
 	recommender: Some(3),
 };
 
-/// A percent of the pot for each block.
+/// Returns parameters with a reward of one percent of the pot.
 fn one_percent() -> Parameters {
 	Parameters { reward_share: Permill::from_percent(1) }
 }
 
-/// `author` has made a block.
+/// Notes `who` as the author of a block.
 fn author(who: AccountId) {
 	<ValidatorSet as EventHandler<_, _>>::note_author(who);
 }
@@ -44,7 +44,7 @@ fn balance(who: AccountId) -> Balance {
 	Balances::balance(&who)
 }
 
-/// What the pot has.
+/// Returns the balance of the pot.
 fn in_pot() -> Balance {
 	ValidatorSet::pot().balance
 }
@@ -56,11 +56,11 @@ fn the_author_is_paid_a_share_of_what_the_pot_has_above_its_minimum() {
 		assert_eq!(balance(1), ENDOWMENT + 100);
 		assert_eq!(in_pot(), MINIMUM + 9_900);
 
-		// Of what is left, not of what there was.
+		// A share of the rest.
 		author(2);
 		assert_eq!(balance(2), ENDOWMENT + 99);
 		assert_eq!(in_pot(), MINIMUM + 9_801);
-		// The ledger tells of it; an event of ours in every block would be noise.
+		// The event is the ledger's.
 		System::assert_last_event(
 			pallet_balances::Event::<Test>::Transfer {
 				from: ValidatorSet::account(),
@@ -73,7 +73,7 @@ fn the_author_is_paid_a_share_of_what_the_pot_has_above_its_minimum() {
 }
 
 #[test]
-fn the_view_tells_of_the_pot_and_of_the_next_reward() {
+fn the_view_returns_the_pot_and_the_next_reward() {
 	ExtBuilder::default().with_parameters(one_percent()).with_pot(199).build_and_execute(|| {
 		let account = ValidatorSet::account();
 		assert_eq!(ValidatorSet::pot(), Pot { account, balance: MINIMUM + 199, next_reward: 1 });
@@ -83,7 +83,7 @@ fn the_view_tells_of_the_pot_and_of_the_next_reward() {
 }
 
 #[test]
-fn a_reward_is_rounded_down_and_one_of_nothing_is_not_paid() {
+fn a_reward_is_rounded_down_and_a_reward_of_zero_is_not_paid() {
 	ExtBuilder::default().with_parameters(one_percent()).with_pot(99).build_and_execute(|| {
 		author(1);
 		assert_eq!(balance(1), ENDOWMENT);
@@ -114,14 +114,14 @@ fn a_share_of_zero_pays_nothing() {
 }
 
 #[test]
-fn what_the_author_cannot_receive_stays_in_the_pot() {
-	// A reward of 9, one below what an account needs to exist.
+fn a_reward_that_the_author_cannot_receive_stays_in_the_pot() {
+	// A reward of 9, one below the minimum balance of an account.
 	ExtBuilder::default().with_parameters(one_percent()).with_pot(999).build_and_execute(|| {
 		author(99);
 		assert_eq!((balance(99), in_pot()), (0, MINIMUM + 999));
 		assert_eq!(System::event_count(), 0);
 
-		// One more in the pot, and the account comes to be.
+		// With one more in the pot the reward creates the account.
 		Balances::set_balance(&ValidatorSet::account(), MINIMUM + 1_000);
 		author(99);
 		assert_eq!((balance(99), in_pot()), (MINIMUM, MINIMUM + 990));
@@ -162,7 +162,7 @@ fn the_pot_takes_any_amount_of_btrst_and_nothing_of_an_asset() {
 }
 
 #[test]
-fn to_be_told_of_a_share_changes_nothing() {
+fn the_notification_of_a_share_changes_nothing() {
 	ExtBuilder::default().with_pot(5).build_and_execute(|| {
 		let root = sp_io::storage::root(sp_runtime::StateVersion::V1);
 		for kind in ALL_KINDS {
@@ -176,21 +176,21 @@ fn to_be_told_of_a_share_changes_nothing() {
 #[test]
 fn a_fee_is_spread_over_about_a_thousand_blocks() {
 	ExtBuilder::default().with_pot(1_000_000_000).build_and_execute(|| {
-		// Whoever writes the block after the fee came in gets no more than a thousandth of it.
+		// The author of the block after the fee gets a thousandth of the fee.
 		author(1);
 		assert_eq!(balance(1), ENDOWMENT + 1_000_000);
 		for _ in 1..1_000 {
 			author(2);
 		}
-		// After a thousand blocks a little more than 1/e of it is left: 0.999^1000 = 0.3677.
+		// After a thousand blocks a little more than 1/e is left: 0.999^1000 = 0.3677.
 		let left = in_pot() - MINIMUM;
 		assert!((367_690_000..367_700_000).contains(&left), "{left}");
 	});
 }
 
 proptest! {
-	/// Whatever comes in and whoever writes blocks: every coin is in the pot or with an author, no author gets more than
-	/// the cap of what was there, and the pot keeps its minimum.
+	/// Checks for any fees and authors: each coin is in the pot or with an author, no reward
+	/// exceeds the highest share of the pot, and the pot keeps its minimum balance.
 	#[test]
 	fn every_coin_is_in_the_pot_or_with_an_author(
 		share in 0u32..=MAX_REWARD_SHARE.deconstruct(),

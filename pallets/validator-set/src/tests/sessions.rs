@@ -8,7 +8,7 @@ fn the_set_stays_and_no_session_is_a_change() {
 	ExtBuilder::default().build_and_execute(|| {
 		pass_sessions(6);
 		assert_eq!(Session::validators(), vec![1, 2, 3, 4]);
-		assert_eq!(changes(), vec![false; 6]);
+		assert_eq!(take_changes(), vec![false; 6]);
 		assert!(!System::events().into_iter().any(|record| matches!(
 			record.event,
 			RuntimeEvent::Session(pallet_session::Event::NewQueued)
@@ -29,13 +29,13 @@ fn every_session_has_a_root_that_offences_are_proven_with() {
 }
 
 #[test]
-fn roots_are_kept_as_long_as_an_offence_can_be_reported_and_no_longer() {
+fn roots_are_kept_exactly_while_an_offence_can_be_reported() {
 	ExtBuilder::default().build_and_execute(|| {
 		pass_sessions(10);
 		assert!(HistoricalSessions::<Test>::contains_key(0));
 		pass_sessions(20);
 		let current = Session::current_index();
-		// The session that ended last counts from.
+		// Counted from the session that ended last.
 		let first_kept = current - 1 - 10;
 		assert!(!HistoricalSessions::<Test>::contains_key(first_kept - 1));
 		assert!(HistoricalSessions::<Test>::contains_key(first_kept));
@@ -53,7 +53,7 @@ fn new_keys_of_a_validator_are_used_after_two_sessions() {
 		assert_eq!(Session::queued_keys()[1], (2, keys(22)));
 		pass_sessions(1);
 		assert_eq!(Session::validators(), vec![1, 2, 3, 4]);
-		assert_eq!(changes(), vec![false, false, true]);
+		assert_eq!(take_changes(), vec![false, false, true]);
 	});
 }
 

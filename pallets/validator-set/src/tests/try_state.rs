@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What must not be is noticed.
+//! Each broken invariant is noticed.
 
 use crate::{mock::*, CurrentParameters, Offender, Offenders, Parameters, Validators};
 use frame_support::assert_ok;
 use sp_runtime::{Perbill, Permill};
 
-/// A sound state, spoilt, is refused for `reason`.
+/// Asserts that a valid state, broken by `spoil`, fails with `reason`.
 fn notices(spoil: impl FnOnce(), reason: &'static str) {
 	ExtBuilder::default().with_minimum(4).build().execute_with(|| {
 		assert_ok!(ValidatorSet::do_try_state());
@@ -46,7 +46,7 @@ fn a_validator_who_is_in_the_set_twice() {
 fn a_validator_without_session_keys() {
 	notices(
 		|| {
-			// What session allows, and the runtime filters.
+			// Session allows the call; the runtime filters it.
 			assert_ok!(Session::purge_keys(RuntimeOrigin::signed(2)));
 		},
 		"a validator has no session keys",

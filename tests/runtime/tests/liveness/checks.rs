@@ -20,7 +20,7 @@ use pallet_jury::{Basis, CaseOf, Event as JuryEvent, HoldReason, Phase, State};
 use pallet_members::MAX_ITEMS_PER_PAGE;
 use std::collections::BTreeMap;
 use talent_primitives::{
-	AccountId, AssetKind, Balance, BlockNumber, CaseId, Commitments, Item, PoolId,
+	purse::Purse, AccountId, AssetKind, Balance, BlockNumber, CaseId, Item, ItemRegistry, PoolId,
 	Sortition as Lots, Subject,
 };
 use talent_runtime::{
@@ -409,7 +409,7 @@ pub const SPOILS: [(fn(), &str); 8] = [
 	(
 		|| {
 			let (_, case, _) = first_case();
-			assert_ok!(<Members as Commitments<_>>::open(&case.respondent, Item::Job(u32::MAX)));
+			assert_ok!(<Members as ItemRegistry<_>>::open(&case.respondent, Item::Job(u32::MAX)));
 		},
 		"an open item has no record|something still binds",
 	),

@@ -19,6 +19,7 @@ use sp_io::hashing::blake2_256;
 use sp_runtime::{DispatchResult, Perbill};
 use talent_primitives::{
 	commitment::{Binding, Salt},
+	purse::Purse,
 	AccountId, AssetKind, Balance, CaseId, ContentId, ContractId, Hash, InvoiceId,
 };
 use talent_runtime::{

@@ -22,7 +22,7 @@ use std::{
 };
 use talent_primitives::{AccountId, Balance, BlockNumber, Item, Roles};
 use talent_runtime::{
-	configs::governance::TreasuryAccount,
+	configs::shared::TreasuryAccount,
 	constants::currency::{BTRST, EXISTENTIAL_DEPOSIT},
 	genesis_config_presets::DEV,
 	Jobs, Jury, Members, OriginCaller, Runtime, RuntimeCall, RuntimeGenesisConfig, RuntimeOrigin,

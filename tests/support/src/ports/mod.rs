@@ -6,23 +6,23 @@
 // `parameter_types!` makes thread-locals that cannot be documented.
 #![allow(missing_docs)]
 
-mod commitments;
 mod conflicts;
 mod credentials;
+mod item_registry;
 mod membership;
 mod time;
 mod values;
 
-pub use commitments::*;
 pub use conflicts::*;
 pub use credentials::*;
+pub use item_registry::*;
 pub use membership::*;
 pub use time::*;
 pub use values::*;
 
 /// Sets the answers of all mocks to their defaults. An `ExtBuilder` begins with it.
 pub fn reset() {
-	commitments::reset();
+	item_registry::reset();
 	conflicts::reset();
 	credentials::reset();
 	membership::reset();

@@ -35,7 +35,7 @@ pub enum Call {
 	CancelInvoice,
 	ApproveInvoice,
 	ApprovePart,
-	SettleInvoice,
+	PayDueInvoice,
 	Dispute,
 	DisputeWithoutJury,
 	Ruling,
@@ -83,7 +83,7 @@ pub const CALLS: [Call; 45] = [
 	Call::CancelInvoice,
 	Call::ApproveInvoice,
 	Call::ApprovePart,
-	Call::SettleInvoice,
+	Call::PayDueInvoice,
 	Call::Dispute,
 	Call::DisputeWithoutJury,
 	Call::Ruling,
@@ -153,7 +153,7 @@ pub fn make(call: Call, client: AccountId, talent: AccountId) -> DispatchResult 
 		Call::CancelInvoice => Jobs::cancel_invoice(signed(talent), 0),
 		Call::ApproveInvoice => Jobs::approve_invoice(signed(client), 0, None),
 		Call::ApprovePart => Jobs::approve_invoice(signed(client), 0, Some(7)),
-		Call::SettleInvoice => Jobs::settle_invoice(anyone, 0),
+		Call::PayDueInvoice => Jobs::pay_due_invoice(anyone, 0),
 		Call::Dispute => {
 			Jury::set(true);
 			Jobs::dispute_invoice(signed(client), 0, Claim::Cancelled)

@@ -40,7 +40,7 @@ fn every_call_in_every_state_does_what_the_table_says() {
 				} else {
 					assert_ok!(Jobs::do_try_state());
 					silence();
-					assert_all_came_home();
+					assert_all_funds_returned();
 				}
 			});
 		}
@@ -132,7 +132,7 @@ fn in_every_state_silence_brings_everything_home() {
 		with_deposits().with_parameters(|p| p.max_due_items = 1_000).build_and_execute(|| {
 			enter(state);
 			silence();
-			assert_all_came_home();
+			assert_all_funds_returned();
 			let pot = if [State::Nothing, State::JobOpen].contains(&state) {
 				ED
 			} else {

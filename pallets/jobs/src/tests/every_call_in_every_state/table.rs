@@ -91,7 +91,7 @@ fn plain(call: Call, state: State) -> Result<(), DispatchError> {
 			Disputed | DisputedEnded => Some(Error::InvoiceIsDisputed),
 			_ => Some(Error::InvoiceNotFound),
 		},
-		Call::SettleInvoice | Call::ProcessInvoice => match state {
+		Call::PayDueInvoice | Call::ProcessInvoice => match state {
 			Due | ExtraLapsed => None,
 			Submitted | PartlyPaid | SubmittedEnded | Extra => Some(Error::NotDue),
 			Disputed | DisputedEnded => Some(Error::InvoiceIsDisputed),

@@ -61,7 +61,7 @@ fn accepting_ends_the_old_contract_and_begins_the_new_one() {
 			assert_eq!(record.phase, Phase::Active { ends_at: 185 });
 			assert_eq!(record.start_day, today() + 1);
 			assert_eq!((record.escrow, record.reserved, record.invoices), (2_200, 0, 0));
-			assert_eq!((record.paid, record.sunk, record.disputed), (0, 0, 0));
+			assert_eq!((record.paid, record.non_recoverable, record.disputed), (0, 0, 0));
 			assert_eq!((record.billed, record.timesheet), (0, Timesheet::default()));
 			// A contract more binds both, on the same opening of the same job.
 			let clients = [Item::Job(0), Item::ContractAsClient(old), Item::ContractAsClient(new)];

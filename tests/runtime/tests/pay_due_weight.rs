@@ -12,7 +12,7 @@
 //! it is over with this invoice. In comparison: a batch of as many plain transfers, which people
 //! would otherwise make by hand, changes 9.
 //!
-//! The numbers: `test_crates -p talent-runtime-tests settle_weight -- --nocapture`.
+//! The numbers: `test_crates -p talent-runtime-tests pay_due_weight -- --nocapture`.
 
 use frame_support::{assert_ok, storage::storage_prefix, weights::Weight};
 use legible::{Legible, READ, WRITE};
@@ -185,7 +185,7 @@ fn settle_when_due(invoice: talent_primitives::InvoiceId) -> BTreeSet<Vec<u8>> {
 	System::set_block_number(due);
 	let keys = changed(|| {
 		let anybody = RuntimeOrigin::signed(ANYBODY.to_account_id());
-		assert_ok!(Jobs::settle_invoice(anybody, invoice));
+		assert_ok!(Jobs::pay_due_invoice(anybody, invoice));
 	});
 	System::set_block_number(due - 1);
 
@@ -222,8 +222,8 @@ fn settling_with_every_share_taken_stays_within_its_bounds() {
 		milliseconds(batch),
 	);
 	for Measured { name, weight, reads, writes, computation } in [
-		measured!(settle_invoice),
-		measured!(settle_invoice_in_asset),
+		measured!(pay_due_invoice),
+		measured!(pay_due_invoice_in_asset),
 		measured!(due_invoice),
 		measured!(due_invoice_in_asset),
 		measured!(approve_invoice),
@@ -257,10 +257,10 @@ fn the_benchmarks_of_a_settlement_read_and_write_all_that_one_can() {
 		})
 	};
 	let most = Counts { reads: MOST_READS, writes: MOST_WRITES };
-	assert_eq!(counts(["settle_invoice", "due_invoice", "approve_invoice"]), [most; 3]);
+	assert_eq!(counts(["pay_due_invoice", "due_invoice", "approve_invoice"]), [most; 3]);
 	// The fee waits to be converted: its shares are paid then.
 	for queued in
-		counts(["settle_invoice_in_asset", "due_invoice_in_asset", "approve_invoice_in_asset"])
+		counts(["pay_due_invoice_in_asset", "due_invoice_in_asset", "approve_invoice_in_asset"])
 	{
 		assert!(queued.reads < MOST_READS && queued.writes < MOST_WRITES, "{queued:?}");
 	}
@@ -313,7 +313,7 @@ fn a_settlement_in_which_every_share_is_taken_writes_no_more_than_its_weight_say
 		});
 		assert_eq!(by_hand.len(), PAYMENTS as usize + 1);
 
-		let Measured { writes, .. } = measured!(settle_invoice);
+		let Measured { writes, .. } = measured!(pay_due_invoice);
 		println!(
 			"with every share taken, amidst a contract: {} keys change; with the last invoice: {}, of {writes} writes in \
 			the weight; by hand: {}",

@@ -6,7 +6,7 @@ use frame_support::{
 };
 use sp_runtime::DispatchError;
 use std::collections::BTreeSet;
-use talent_primitives::{Commitments, Item, Membership, OpenRecords};
+use talent_primitives::{Item, ItemRegistry, Membership, OpenRecords};
 
 /// The error of the port when a test has set [`RefuseCommitments`].
 pub const COMMITMENT_REFUSED: DispatchError = DispatchError::Other("no more commitments");
@@ -27,9 +27,9 @@ pub type OpenItems =
 
 /// Keeps open items as `members` does. Panics when an item is opened twice, or closed without
 /// being open.
-pub struct MockCommitments;
+pub struct MockItemRegistry;
 
-impl Commitments<AccountId> for MockCommitments {
+impl ItemRegistry<AccountId> for MockItemRegistry {
 	fn open(who: &AccountId, item: Item<AccountId>) -> DispatchResult {
 		ensure!(!RefuseCommitments::get(), COMMITMENT_REFUSED);
 		ensure!(MockMembership::is_member(who), NOT_MEMBER);

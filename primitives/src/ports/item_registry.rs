@@ -8,7 +8,7 @@ use frame_support::dispatch::DispatchResult;
 /// Jobs, referrals, screening and jury tell members, which lists the open items of an account and
 /// refuses `leave` while there is one. The pallet that opens an item closes the same item, once, on
 /// every path.
-pub trait Commitments<AccountId> {
+pub trait ItemRegistry<AccountId> {
 	/// Opens `item` of `who`. Fails if the item is open already, or if the account is no member.
 	fn open(who: &AccountId, item: Item<AccountId>) -> DispatchResult;
 
@@ -17,7 +17,7 @@ pub trait Commitments<AccountId> {
 }
 
 /// Nothing is listed, and nobody is kept from leaving.
-impl<AccountId> Commitments<AccountId> for () {
+impl<AccountId> ItemRegistry<AccountId> for () {
 	fn open(_: &AccountId, _: Item<AccountId>) -> DispatchResult {
 		Ok(())
 	}
@@ -31,7 +31,7 @@ mod tests {
 
 	#[test]
 	fn the_unit_does_nothing() {
-		assert_eq!(<() as Commitments<u64>>::open(&1, Item::Juror), Ok(()));
-		<() as Commitments<u64>>::close(&1, Item::Juror);
+		assert_eq!(<() as ItemRegistry<u64>>::open(&1, Item::Juror), Ok(()));
+		<() as ItemRegistry<u64>>::close(&1, Item::Juror);
 	}
 }
