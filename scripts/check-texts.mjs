@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Checks texts and comments: node scripts/check-texts.mjs [FILE…]
 //
-// - No comment in Rust, JavaScript or shell is wider than 100 columns (a tab counts 4), unless it cannot be broken.
-// - No text and no comment uses a word that docs/glossary.md refuses: the bold entries of its third column, at most 30.
+// - No comment in Rust, JavaScript or shell is wider than 100 columns (a tab counts 4), unless it
+//   cannot be broken.
+// - No text and no comment uses a word that docs/glossary.md refuses: the bold entries of its third
+//   column, at most 30.
 //
-// Without arguments every file that git knows is checked. Generated weights and the history in CHANGELOG.md are not.
+// Without arguments every file that git knows is checked. Generated weights and the history in
+// CHANGELOG.md are not.
 
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';

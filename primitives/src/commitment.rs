@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Commit and reveal: what somebody has judged is bound first, and shown when nobody can copy it any more.
+//! Commit and reveal: what somebody has judged is bound first, and shown when nobody can copy it
+//! any more.
 //!
 //! A commitment is BLAKE2b-256 of these bytes, one after the other:
 //!
@@ -10,17 +11,18 @@
 //! | 8 | the domain: which pallet asks, see [`Domain`] | as it is |
 //! | 4 | the case: which request or dispute | `u32`, little-endian |
 //! | 4 | the round of that case | `u32`, little-endian |
-//! | 32 | the account of whoever commits | as it is |
+//! | 32 | the account that commits | as it is |
 //! | any | the payload: what is judged; its type belongs to the domain | SCALE |
 //! | 32 | the salt | as it is |
 //!
-//! That is SCALE of the tuple `([u8; 32], [u8; 8], u32, u32, AccountId32, Payload, [u8; 32])`. Only the payload varies in
-//! length, between parts that do not, so no two sets of parts have the same bytes.
+//! That is SCALE of the tuple `([u8; 32], [u8; 8], u32, u32, AccountId32, Payload, [u8; 32])`. Only
+//! the payload varies in length, between parts that do not, so no two sets of parts have the same
+//! bytes.
 //!
-//! Everything but payload and salt is known to the chain, which puts it in itself when somebody reveals. So a commitment that
-//! was copied from another account, case, round, pallet or chain cannot be revealed. The salt keeps a payload of which there
-//! are few (a score from 0 to 100) from being guessed: it must be 32 bytes that nobody else knows, a new one for each
-//! commitment.
+//! Everything but payload and salt is known to the chain, which puts it in itself when somebody
+//! reveals. So a commitment that was copied from another account, case, round, pallet or chain
+//! cannot be revealed. The salt keeps a payload of which there are few (a score from 0 to 100) from
+//! being guessed: it must be 32 bytes that nobody else knows, a new one for each commitment.
 //!
 //! With polkadot.js, for a payload of a score and the bytes of a content address:
 //!
@@ -93,7 +95,8 @@ mod tests {
 		bytes.extend([2, 0, 0, 0]);
 		bytes.extend([3, 0, 0, 0]);
 		bytes.extend([4; 32]);
-		// The score, the length of the address (two bits on the right say that it fits into a byte), the address.
+		// The score, the length of the address (two bits on the right say that it fits into a
+		// byte), the address.
 		bytes.extend([70, 4 << 2]);
 		bytes.extend(b"ipfs");
 		bytes.extend([7; 32]);
@@ -128,7 +131,8 @@ mod tests {
 	}
 
 	proptest! {
-		/// Moving bytes between the payload and the salt, or the parts of the payload, makes another commitment.
+		/// Moving bytes between the payload and the salt, or the parts of the payload, makes
+		/// another commitment.
 		#[test]
 		fn different_parts_make_different_commitments(
 			a in (any::<u8>(), prop::collection::vec(any::<u8>(), 0..64), any::<[u8; 32]>()),

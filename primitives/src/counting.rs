@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Counts what an operation reads and writes: for tests that say it does not depend on how much is stored.
+//! Counts what an operation reads and writes: for tests that say it does not depend on how much is
+//! stored.
 
 #![allow(clippy::arithmetic_side_effects, clippy::expect_used, clippy::indexing_slicing)] // the numbers of tests are small; a test may stop on the spot
 
@@ -207,7 +208,8 @@ impl Externalities for Counting<'_> {
 	}
 }
 
-/// Does something and says what it took of the storage of these pallets, named as the runtime does. Only with externalities.
+/// Does something and says what it took of the storage of these pallets, named as the runtime does.
+/// Only with externalities.
 pub fn count<Output>(pallets: &[&str], operation: impl FnOnce() -> Output) -> (Output, Cost) {
 	// All keys of a pallet begin with the hash of its name.
 	let prefix = |name: &&str| storage_prefix(name.as_bytes(), b"")[..16].to_vec();

@@ -38,7 +38,8 @@ pub type ContractId = u32;
 pub type InvoiceId = u32;
 /// A kind of work that governance has added.
 pub type CategoryId = u32;
-/// A skill that is screened for. Two bytes: so an error can name it (a pallet's error has room for three).
+/// A skill that is screened for. Two bytes: so an error can name it (a pallet's error has room for
+/// three).
 pub type SkillId = u16;
 /// A request to be vetted, counted from 0.
 pub type RequestId = u32;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 //! Ranges of governed parameters. Each pallet has one `Parameters` struct, one enum `ParameterName`
-//! with a variant for each field that has a range, and one error `ParameterOutOfRange { parameter }`.
+//! with a variant for each field that has a range, and one error
+//! `ParameterOutOfRange { parameter }`.
 
 use core::ops::RangeBounds;
 

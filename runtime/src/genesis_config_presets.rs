@@ -2,7 +2,7 @@
 
 //! How a network starts: `dev` (one validator), `local` (four), both with keys that everybody
 //! knows, short windows and a stable asset to pay in, and `production`, which names neither keys
-//! nor accounts nor assets: whoever starts it must.
+//! nor accounts nor assets: the operator who starts it must.
 
 use crate::{
 	configs::{governance::SdkValues, shared::TreasuryAccount},
@@ -97,7 +97,7 @@ fn treasury_allocation() -> Vec<(AccountId, Balance)> {
 	core::iter::once((TreasuryAccount::get(), left)).chain(kept).collect()
 }
 
-/// What whoever waits for their coins may have free from the start, so that they can pay for
+/// The free coins of an account with vesting coins from the start, so that the account can pay for
 /// transactions: to vote, say.
 const FREE_WHILE_VESTING: Balance = 10 * BTRST;
 
@@ -329,7 +329,7 @@ fn first_jurors() -> Vec<(AccountId, Vec<talent_primitives::SkillId>)> {
 }
 
 /// Who organises disputes on test networks: somebody who waits for their coins, as it takes none.
-/// `//One` stays without an account, for whoever needs a newcomer.
+/// `//One` stays without an account, for tests that need a newcomer.
 const ARBITRATOR: Sr25519Keyring = Sr25519Keyring::CharlieStash;
 
 /// The kinds of work that a network starts with.
@@ -374,8 +374,8 @@ mod short {
 		}
 	}
 
-	/// Whoever joins a pool can be drawn after a minute. Epochs are of ten slots there, and some
-	/// may stay empty.
+	/// An account that joins a pool can be drawn after a minute. Epochs are of ten slots there, and
+	/// some may stay empty.
 	pub fn sortition() -> pallet_sortition::Parameters<BlockNumber> {
 		pallet_sortition::Parameters {
 			min_tenure: MINUTES,

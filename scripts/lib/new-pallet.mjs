@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Makes a pallet from scripts/template and names it in every place that has to know it. All edits are planned first and
-// written together, so that a refusal leaves nothing half done.
+// Makes a pallet from scripts/template and names it in every place that has to know it. All edits
+// are planned first and written together, so that a refusal leaves nothing half done.
 
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';

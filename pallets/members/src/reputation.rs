@@ -207,8 +207,8 @@ pub struct Counted {
 
 impl Counted {
 	/// Returns the counted part of a contract with the pay `volume` and the non-recoverable fees
-	/// `non_recoverable`, and the pair with it. `None` if the fees are below the minimum weight or the pair is
-	/// at its cap. Parts are rounded down.
+	/// `non_recoverable`, and the pair with it. `None` if the fees are below the minimum weight or
+	/// the pair is at its cap. Parts are rounded down.
 	pub fn of(
 		pair: Option<Pair>,
 		volume: Balance,

@@ -28,8 +28,8 @@ mod calls {
 		///   [`Error::RecommenderIsClient`]
 		/// - [`Error::CandidateNotEligible`]
 		/// - [`Error::AlreadyRecommended`], [`Error::MaxOpenExceeded`]
-		/// - the error of [`Config::ItemRegistry`] if the item cannot be opened, and the ledger's if
-		///   the deposit cannot be held
+		/// - the error of [`Config::ItemRegistry`] if the item cannot be opened, and the ledger's
+		///   if the deposit cannot be held
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::recommend())]
 		pub fn recommend(

@@ -18,8 +18,8 @@ pub struct NewCase<AccountId, AssetKind, Balance> {
 	pub respondent: AccountId,
 	/// What the amount is in.
 	pub asset: AssetKind,
-	/// The disputed amount, without the fee. What the claimant concedes was paid already; of the rest the claimant wants
-	/// the respondent to keep nothing.
+	/// The disputed amount, without the fee. What the claimant concedes was paid already; of the
+	/// rest the claimant wants the respondent to keep nothing.
 	pub amount: Balance,
 }
 

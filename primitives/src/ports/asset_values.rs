@@ -4,8 +4,8 @@
 ///
 /// Asked by jobs and jury, answered by fee-treasury.
 pub trait AssetValues<AssetKind, Balance> {
-	/// What `amount` of `asset` is worth in BTRST, at the guarded average price, rounded down; BTRST is worth itself. `None`
-	/// if there is no price.
+	/// What `amount` of `asset` is worth in BTRST, at the guarded average price, rounded down;
+	/// BTRST is worth itself. `None` if there is no price.
 	fn value_of(asset: &AssetKind, amount: Balance) -> Option<Balance>;
 }
 

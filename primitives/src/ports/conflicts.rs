@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Question: has this account ties with that one, so that it should not judge it, nor sit with it on one panel.
+/// Question: has this account ties with that one, so that it should not judge it, nor sit with it
+/// on one panel.
 ///
-/// Asked by screening and jury when somebody is drawn, answered by a tuple of members, jobs, referrals and screening. Each
-/// knows its own kind of tie; one tie is enough.
+/// Asked by screening and jury when somebody is drawn, answered by a tuple of members, jobs,
+/// referrals and screening. Each knows its own kind of tie; one tie is enough.
 ///
-/// The order of the two matters: a tie that one side makes alone counts only if that side is the judge. Else a party could
-/// shut out whom they do not want, one after the other, until those are left whom they do want.
+/// The order of the two matters: a tie that one side makes alone counts only if that side is the
+/// judge. Else a party could shut out whom they do not want, one after the other, until those are
+/// left whom they do want.
 ///
-/// It tells what the chain can know, and two accounts that are one person's may well have no tie that it can know.
+/// It tells what the chain can know, and two accounts that are one person's may well have no tie
+/// that it can know.
 pub trait Conflicts<AccountId> {
-	/// Whether `judge` has ties with `party`. Nobody has ties with themselves: that nobody judges themselves is for the
-	/// asker to see to. A bounded number of reads, whatever the two have done.
+	/// Whether `judge` has ties with `party`. Nobody has ties with themselves: that nobody judges
+	/// themselves is for the asker to see to. A bounded number of reads, whatever the two have
+	/// done.
 	fn in_conflict(judge: &AccountId, party: &AccountId) -> bool;
 }
 

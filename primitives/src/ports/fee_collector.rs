@@ -33,19 +33,19 @@ pub struct FeeContext<AccountId> {
 ///
 /// Asked by jobs, answered by fee-treasury.
 pub trait FeeCollector<AccountId, AssetKind, Balance>: AssetValues<AssetKind, Balance> {
-	/// The rate that a contract in `asset` signed now will keep. Fails for a currency in which no new contract may be
-	/// made: this is the one place that says which currencies are accepted.
+	/// The rate that a contract in `asset` signed now will keep. Fails for a currency in which no
+	/// new contract may be made: this is the one place that says which currencies are accepted.
 	fn current_rate(asset: &AssetKind) -> Result<Permill, DispatchError>;
 
-	/// The fee on `amount` at `rate`, rounded down. So the fees on the parts of an amount never exceed the fee on
-	/// the whole.
+	/// The fee on `amount` at `rate`, rounded down. So the fees on the parts of an amount never
+	/// exceed the fee on the whole.
 	fn fee_on(rate: Permill, amount: Balance) -> Balance;
 
-	/// Takes `fee` out of `source` and splits it, at once or, if it has to be turned into BTRST first, later. All or nothing:
-	/// on an error nothing has moved.
+	/// Takes `fee` out of `source` and splits it, at once or, if it has to be turned into BTRST
+	/// first, later. All or nothing: on an error nothing has moved.
 	///
-	/// Answers the part, in `asset`, that goes to nobody in person, but to the treasury and the pots: what a client who
-	/// trades with themselves has lost.
+	/// Answers the part, in `asset`, that goes to nobody in person, but to the treasury and the
+	/// pots: what a client who trades with themselves has lost.
 	fn collect(
 		source: &AccountId,
 		asset: &AssetKind,

@@ -19,8 +19,8 @@ pub trait FeeConverter<AccountId, AssetKind, Balance> {
 	/// What the pool of `asset` and BTRST has now; `None` if there is none, or nothing in it.
 	fn reserves(asset: &AssetKind) -> Option<Reserves<Balance>>;
 
-	/// Sells exactly `amount` of `asset` from the account `who`, and credits it with at least `least` BTRST. Answers what
-	/// was credited. All or nothing: on an error nothing has moved.
+	/// Sells exactly `amount` of `asset` from the account `who`, and credits it with at least
+	/// `least` BTRST. Answers what was credited. All or nothing: on an error nothing has moved.
 	fn convert(
 		who: &AccountId,
 		asset: &AssetKind,

@@ -44,7 +44,8 @@ pub enum ShareKind {
 }
 
 impl ShareKind {
-	/// Whether the share goes to nobody in person, but to the treasury or a pot: whoever pays it does not get it back.
+	/// Returns `true` for a non-recoverable share, which goes to the treasury or a pot: its payer
+	/// does not get it back.
 	pub const fn is_common(self) -> bool {
 		matches!(self, Self::DisputePot | Self::Validators | Self::Treasury)
 	}
@@ -52,16 +53,17 @@ impl ShareKind {
 
 /// Notification: this fee was collected for this invoice; take your share.
 ///
-/// Told by fee-treasury, heard by a tuple of referrals, screening and others. The rate of each kind of share belongs to
-/// fee-treasury; a receiver says who has earned it. In a tuple the first that names an earner wins. Without an earner the
-/// share falls to the treasury, and so does what is above a limit.
+/// Told by fee-treasury, heard by a tuple of referrals, screening and others. The rate of each kind
+/// of share belongs to fee-treasury; a receiver says who has earned it. In a tuple the first that
+/// names an earner wins. Without an earner the share falls to the treasury, and so does what is
+/// above a limit.
 pub trait FeeReceiver<AccountId, AssetKind, Balance> {
-	/// Who has earned the share `kind` of this fee, or `None` if this receiver knows of nobody. Asked once, when the fee is
-	/// collected, even if it is paid out later.
+	/// Who has earned the share `kind` of this fee, or `None` if this receiver knows of nobody.
+	/// Asked once, when the fee is collected, even if it is paid out later.
 	fn earner(context: &FeeContext<AccountId>, kind: ShareKind) -> Option<AccountId>;
 
-	/// The most that `earner` may be paid in `asset` for this share, worth in BTRST; `None` if this receiver sets no limit.
-	/// Asked right before the share is paid. In a tuple the lowest holds.
+	/// The most that `earner` may be paid in `asset` for this share, worth in BTRST; `None` if this
+	/// receiver sets no limit. Asked right before the share is paid. In a tuple the lowest holds.
 	fn limit(
 		context: &FeeContext<AccountId>,
 		kind: ShareKind,
@@ -69,8 +71,8 @@ pub trait FeeReceiver<AccountId, AssetKind, Balance> {
 		asset: &AssetKind,
 	) -> Option<Balance>;
 
-	/// The share `kind` was paid to `earner`: `amount` of `asset`, worth `value` in BTRST at the guarded average price (zero
-	/// where there is none).
+	/// The share `kind` was paid to `earner`: `amount` of `asset`, worth `value` in BTRST at the
+	/// guarded average price (zero where there is none).
 	fn on_share_paid(
 		context: &FeeContext<AccountId>,
 		kind: ShareKind,

@@ -7,12 +7,14 @@ use frame_support::dispatch::DispatchResult;
 ///
 /// Asked by all, answered by members.
 pub trait Membership<AccountId> {
-	/// Succeeds if `who` has joined, is not suspended and may exercise `role`; the error says which of these fails.
+	/// Succeeds if `who` has joined, is not suspended and may exercise `role`; the error says which
+	/// of these fails.
 	///
-	/// Asked before new commitments only: whoever already is a party keeps every call that bills, pays or ends.
+	/// Asked before new commitments only: a party keeps every call that bills, pays or ends.
 	fn ensure_good_standing(who: &AccountId, role: Role) -> DispatchResult;
 
-	/// Succeeds if `who` has joined and is not suspended, whatever their roles; the error says which of these fails.
+	/// Succeeds if `who` has joined and is not suspended, whatever their roles; the error says
+	/// which of these fails.
 	///
 	/// For what every member may do: inviting, recommending.
 	fn ensure_active(who: &AccountId) -> DispatchResult;
@@ -24,7 +26,7 @@ pub trait Membership<AccountId> {
 	fn payout_account(who: &AccountId) -> AccountId;
 }
 
-/// Nobody is a member; pay goes to whoever earned it.
+/// Nobody is a member; pay goes to the account that has earned it.
 impl<AccountId: Clone> Membership<AccountId> for () {
 	fn ensure_good_standing(_: &AccountId, _: Role) -> DispatchResult {
 		Err(NOT_CONNECTED)

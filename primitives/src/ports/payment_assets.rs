@@ -2,10 +2,11 @@
 
 /// Gate: may contracts be paid in this asset.
 ///
-/// Asked by fee-treasury before governance lists an asset, answered by the runtime, which knows the ledger of assets.
+/// Asked by fee-treasury before governance lists an asset, answered by the runtime, which knows the
+/// ledger of assets.
 pub trait PaymentAssets<AssetKind> {
-	/// Whether `asset` exists, is neither frozen nor being destroyed, and is *sufficient*: an account that holds it exists
-	/// without BTRST, so that whoever is paid in it can receive it.
+	/// Whether `asset` exists, is neither frozen nor being destroyed, and is *sufficient*: an
+	/// account that holds it exists without BTRST, so that every talent can receive it.
 	fn is_fit(asset: &AssetKind) -> bool;
 }
 

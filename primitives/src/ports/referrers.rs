@@ -11,7 +11,8 @@ pub struct Referral<AccountId, BlockNumber> {
 
 /// Gate: who brought whom.
 ///
-/// Asked by referrals, answered by members, where it is settled by the first time an account joins, for good.
+/// Asked by referrals, answered by members, where it is settled by the first time an account joins,
+/// for good.
 pub trait Referrers<AccountId, BlockNumber> {
 	/// Who brought `who`; `None` if nobody did, or `who` has never joined.
 	fn referral_of(who: &AccountId) -> Option<Referral<AccountId, BlockNumber>>;

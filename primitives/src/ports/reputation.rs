@@ -4,7 +4,7 @@ use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 use sp_runtime::traits::Zero;
 
-/// On which side of contracts somebody stood. Whoever does both has a reputation for either.
+/// The side of an account in a contract. An account on both sides has a reputation for each.
 #[derive(
 	Clone,
 	Copy,
@@ -37,8 +37,8 @@ pub struct EndedContract<AccountId, Balance> {
 	pub talent: AccountId,
 	/// What talent was paid under it, worth in BTRST.
 	pub volume: Balance,
-	/// What of the fees on it went to nobody in person, but to the treasury and the pots, worth in BTRST. Whoever trades
-	/// with themselves loses it.
+	/// The non-recoverable part of the fees on it, which went to the treasury and the pots, worth
+	/// in BTRST. A sybil who trades with themselves loses it.
 	pub non_recoverable: Balance,
 }
 
@@ -51,12 +51,12 @@ pub const MAX_RATING: u8 = 5;
 ///
 /// Told by jobs, heard by members.
 pub trait Reputation<AccountId, Balance> {
-	/// A contract is over. Answers the weight that reviews of it will have: what of `non_recoverable` still counts for this pair of
-	/// accounts. Zero if nothing does.
+	/// A contract is over. Answers the weight that reviews of it will have: what of
+	/// `non_recoverable` still counts for this pair of accounts. Zero if nothing does.
 	fn on_contract_ended(ended: &EndedContract<AccountId, Balance>) -> Balance;
 
-	/// `who` was rated for a contract on `side`, from [`MIN_RATING`] to [`MAX_RATING`], with the weight that
-	/// [`Reputation::on_contract_ended`] has answered.
+	/// `who` was rated for a contract on `side`, from [`MIN_RATING`] to [`MAX_RATING`], with the
+	/// weight that [`Reputation::on_contract_ended`] has answered.
 	fn on_reviewed(who: &AccountId, side: WorkSide, rating: u8, weight: Balance);
 
 	/// `who` has lost a dispute about a contract on `side`.

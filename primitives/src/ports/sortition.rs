@@ -7,7 +7,8 @@ use frame_support::{dispatch::DispatchResult, weights::Weight};
 use scale_info::TypeInfo;
 use sp_runtime::DispatchError;
 
-/// A pool of people who can be drawn. Each belongs to one pallet, which alone lets people in and out.
+/// A pool of people who can be drawn. Each belongs to one pallet, which alone lets people in and
+/// out.
 #[derive(
 	Clone,
 	Copy,
@@ -37,7 +38,8 @@ pub enum PoolId {
 	Arbitrators,
 }
 
-/// What somebody is drawn for. The owner of the pool never uses a (case, round) twice: that alone would be a second try.
+/// What somebody is drawn for. The owner of the pool never uses a (case, round) twice: that alone
+/// would be a second try.
 #[derive(
 	Clone,
 	Copy,
@@ -78,10 +80,12 @@ pub enum Exit<BlockNumber> {
 	/// The slot is free and nothing can be drawn from it: the bond may go.
 	#[codec(index = 0)]
 	Complete,
-	/// A freeze that was made before is not over yet: they can still be drawn for it, or sit on its panel.
+	/// A freeze that was made before is not over yet: they can still be drawn for it, or sit on its
+	/// panel.
 	#[codec(index = 1)]
 	Waiting {
-		/// From this block on nothing stands in the way but freezes that anybody can expire; mostly it is much earlier.
+		/// From this block on nothing stands in the way but freezes that anybody can expire; mostly
+		/// it is much earlier.
 		until: BlockNumber,
 	},
 }
@@ -117,7 +121,8 @@ pub struct PoolMember<BlockNumber> {
 pub struct Seat<AccountId> {
 	/// Who was drawn.
 	pub who: AccountId,
-	/// Whether the seat was given up ([`Sortition::vacate`]). They are not drawn for this subject again.
+	/// Whether the seat was given up ([`Sortition::vacate`]). They are not drawn for this subject
+	/// again.
 	pub vacated: bool,
 }
 
@@ -141,7 +146,8 @@ pub enum Progress {
 	/// The attempts of this call are used up; the next call goes on where this one stopped.
 	#[codec(index = 1)]
 	Unfinished,
-	/// Nobody more can be drawn for this subject, ever. Make do with those who are seated, be it none.
+	/// Nobody more can be drawn for this subject, ever. Make do with those who are seated, be it
+	/// none.
 	#[codec(index = 2)]
 	Exhausted,
 }
@@ -159,27 +165,29 @@ pub struct Drawn<AccountId> {
 
 /// Gate: pools of people, and draws from them that nobody can foresee or repeat.
 ///
-/// The course of a case: [`freeze`](Self::freeze) → wait until [`is_ready`](Self::is_ready) (the seed must not be known when the
-/// pool is frozen; that takes one to two epochs) → [`draw`](Self::draw), repeated while `Unfinished` →
-/// [`vacate`](Self::vacate) and `draw` again to replace somebody → [`release`](Self::release) when the case is over.
+/// The course of a case: [`freeze`](Self::freeze) → wait until [`is_ready`](Self::is_ready) (the
+/// seed must not be known when the pool is frozen; that takes one to two epochs) →
+/// [`draw`](Self::draw), repeated while `Unfinished` → [`vacate`](Self::vacate) and `draw` again to
+/// replace somebody → [`release`](Self::release) when the case is over.
 ///
 /// Asked by screening and jury, answered by sortition.
 pub trait Sortition<AccountId, BlockNumber> {
-	/// Gives `who` a slot. One for each account and pool; the bond behind it is the caller's business. They count for
-	/// freezes made from now on, once they have been in the pool for the minimum tenure.
+	/// Gives `who` a slot. One for each account and pool; the bond behind it is the caller's
+	/// business. They count for freezes made from now on, once they have been in the pool for the
+	/// minimum tenure.
 	///
 	/// Refused while an earlier exit of `who` is not complete.
 	fn join(pool: PoolId, who: &AccountId) -> DispatchResult;
 
-	/// `who` wants to leave, or must: from now on no new freeze sees them. Earlier ones still do, so the exit may have to
-	/// wait; it cannot be taken back. Asking again answers how it stands, and completes it if it can be
-	/// ([`complete_exit`](Self::complete_exit)).
+	/// `who` wants to leave, or must: from now on no new freeze sees them. Earlier ones still do,
+	/// so the exit may have to wait; it cannot be taken back. Asking again answers how it stands,
+	/// and completes it if it can be ([`complete_exit`](Self::complete_exit)).
 	///
 	/// On [`Exit::Complete`] the slot is free and `who` is forgotten.
 	fn leave(pool: PoolId, who: &AccountId) -> Result<Exit<BlockNumber>, DispatchError>;
 
-	/// Completes the exit of somebody who has asked to leave, if every freeze from before is over; else says until when it
-	/// waits at most. Fails if they have not asked, or are not in the pool.
+	/// Completes the exit of somebody who has asked to leave, if every freeze from before is over;
+	/// else says until when it waits at most. Fails if they have not asked, or are not in the pool.
 	fn complete_exit(pool: PoolId, who: &AccountId) -> Result<Exit<BlockNumber>, DispatchError>;
 
 	/// What the pool knows of `who`; `None` if they are not in it, or their exit is complete.
@@ -193,32 +201,39 @@ pub trait Sortition<AccountId, BlockNumber> {
 	/// How many are in the pool and have not asked to leave.
 	fn pool_size(pool: PoolId) -> u32;
 
-	/// Fixes who can be drawn for `subject`: those who are in the pool now, are not leaving, and have been in for the minimum
-	/// tenure. And fixes the seed that will draw them: one that nobody knows yet. A pool may be empty.
+	/// Fixes who can be drawn for `subject`: those who are in the pool now, are not leaving, and
+	/// have been in for the minimum tenure. And fixes the seed that will draw them: one that nobody
+	/// knows yet. A pool may be empty.
 	///
 	/// Refused if the subject is frozen already.
 	fn freeze(subject: Subject) -> DispatchResult;
 
-	/// Whether the seed of `subject` is known, so that it can be drawn. `false` without a freeze, or when it has expired.
+	/// Whether the seed of `subject` is known, so that it can be drawn. `false` without a freeze,
+	/// or when it has expired.
 	fn is_ready(subject: Subject) -> bool;
 
-	/// The block in which it is worth asking again whether `subject` is ready: an estimate, never in the past. The current
-	/// block if it is ready; `None` without a freeze, or when it has expired.
+	/// The block in which it is worth asking again whether `subject` is ready: an estimate, never
+	/// in the past. The current block if it is ready; `None` without a freeze, or when it has
+	/// expired.
 	fn ready_at(subject: Subject) -> Option<BlockNumber>;
 
-	/// The block from which the freeze of `subject` counts as released, whatever its owner does: seats unlock and nobody can
-	/// be drawn any more. `None` without a freeze.
+	/// The block from which the freeze of `subject` counts as released, whatever its owner does:
+	/// seats unlock and nobody can be drawn any more. `None` without a freeze.
 	fn expires_at(subject: Subject) -> Option<BlockNumber>;
 
-	/// Draws until `seats` seats of `subject` are taken and not vacated, counting those that already are; makes at most
-	/// `attempts` attempts and goes on where the last call stopped. Never draws anybody twice for a subject.
+	/// Draws until `seats` seats of `subject` are taken and not vacated, counting those that
+	/// already are; makes at most `attempts` attempts and goes on where the last call stopped.
+	/// Never draws anybody twice for a subject.
 	///
-	/// `eligible` says of somebody who was drawn whether they may sit; whoever it accepts is seated. It is asked at most
-	/// once for each account, so its answer is for good. For the draw to be the same whoever calls when, it must depend on
-	/// nothing but who was seated before and facts that its caller has fixed before the seed was known (the parties of the
-	/// case, who brought whom), or that nobody can change to their advantage. It must not change anything by this port.
+	/// `eligible` returns `true` for a drawn account that may sit, which is seated then. It is
+	/// asked at most once for each account, so its answer is for good. For the draw to be the same
+	/// for every caller at any time, it must depend on nothing but who was seated before and facts
+	/// that its caller has fixed before the seed was known (the parties of the case, who brought
+	/// whom), or that nobody can change to their advantage. It must not change anything by this
+	/// port.
 	///
-	/// Fails without a freeze, when it has expired, before it is ready, or if more seats are wanted than a subject can have.
+	/// Fails without a freeze, when it has expired, before it is ready, or if more seats are wanted
+	/// than a subject can have.
 	fn draw(
 		subject: Subject,
 		seats: u32,
@@ -226,14 +241,16 @@ pub trait Sortition<AccountId, BlockNumber> {
 		eligible: impl FnMut(&AccountId) -> bool,
 	) -> Result<Drawn<AccountId>, DispatchError>;
 
-	/// All who were drawn for `subject` so far, in the order in which they were. Empty without a freeze.
+	/// All who were drawn for `subject` so far, in the order in which they were. Empty without a
+	/// freeze.
 	fn seats(subject: Subject) -> Vec<Seat<AccountId>>;
 
-	/// `who` gives up their seat of `subject`, or loses it: the next [`draw`](Self::draw) fills it. Fails if they hold none.
+	/// `who` gives up their seat of `subject`, or loses it: the next [`draw`](Self::draw) fills it.
+	/// Fails if they hold none.
 	fn vacate(subject: Subject, who: &AccountId) -> DispatchResult;
 
-	/// The case is over: all seats of `subject` unlock, and exits no longer wait for it. Nothing happens if there is no
-	/// freeze, or no longer.
+	/// The case is over: all seats of `subject` unlock, and exits no longer wait for it. Nothing
+	/// happens if there is no freeze, or no longer.
 	fn release(subject: Subject);
 
 	/// The most that [`join`](Self::join) takes.
@@ -242,17 +259,18 @@ pub trait Sortition<AccountId, BlockNumber> {
 	fn leave_weight() -> Weight;
 	/// The most that [`freeze`](Self::freeze) takes.
 	fn freeze_weight() -> Weight;
-	/// The most that a [`draw`](Self::draw) takes that makes so many attempts, without what `eligible` takes for each. With
-	/// zero attempts it covers asking [`is_ready`](Self::is_ready), [`ready_at`](Self::ready_at) and
-	/// [`expires_at`](Self::expires_at), too.
+	/// The most that a [`draw`](Self::draw) takes that makes so many attempts, without what
+	/// `eligible` takes for each. With zero attempts it covers asking [`is_ready`](Self::is_ready),
+	/// [`ready_at`](Self::ready_at) and [`expires_at`](Self::expires_at), too.
 	fn draw_weight(attempts: u32) -> Weight;
 	/// The most that [`vacate`](Self::vacate) takes.
 	fn vacate_weight() -> Weight;
-	/// The most that [`release`](Self::release) takes if so many were drawn, vacated seats included.
+	/// The most that [`release`](Self::release) takes if so many were drawn, vacated seats
+	/// included.
 	fn release_weight(drawn: u32) -> Weight;
 
-	/// For benchmarks: the seed of `subject` is known from now on, and all who were in the pool at the freeze have been there
-	/// long enough.
+	/// For benchmarks: the seed of `subject` is known from now on, and all who were in the pool at
+	/// the freeze have been there long enough.
 	#[cfg(feature = "runtime-benchmarks")]
 	fn make_ready(_: Subject) {}
 }

@@ -3,7 +3,8 @@
 /// The most clients that are counted for one account. More would not say more.
 pub const MAX_UNRELATED_CLIENTS: u32 = 5;
 
-/// Gate: with how many clients, unrelated to this account and to each other, has it worked under contracts that counted.
+/// Gate: with how many clients, unrelated to this account and to each other, has it worked under
+/// contracts that counted.
 ///
 /// Asked by screening before somebody becomes a screener, answered by members.
 pub trait UnrelatedClients<AccountId> {

@@ -4,9 +4,11 @@ use crate::SkillId;
 
 /// Notification: how work went for which a credential was demanded.
 ///
-/// Told by jobs, heard by screening, which adds it to the public record of those who have admitted the talent.
+/// Told by jobs, heard by screening, which adds it to the public record of those who have admitted
+/// the talent.
 pub trait VettedWork<AccountId> {
-	/// A contract of `talent` is over under which something was paid, for a job that demanded `skill`.
+	/// A contract of `talent` is over under which something was paid, for a job that demanded
+	/// `skill`.
 	fn on_contract_completed(talent: &AccountId, skill: SkillId);
 
 	/// `talent` has lost a dispute about a contract for a job that demanded `skill`.

@@ -3,8 +3,8 @@
 //! The coins and assets that a pallet keeps in an account of its own and owes to other accounts.
 //!
 //! A payment that its receiver cannot take must not stand in the way of the step that the payment
-//! is a part of. So the purse keeps the amount for its owner. The owner claims it to any account; an
-//! amount that is not claimed in time goes to the treasury. A pallet names its storages, by
+//! is a part of. So the purse keeps the amount for its owner. The owner claims it to any account;
+//! an amount that is not claimed in time goes to the treasury. A pallet names its storages, by
 //! [`Purse`]; the rules are here.
 //!
 //! Invariants:

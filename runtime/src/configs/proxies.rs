@@ -43,8 +43,8 @@ pub enum ProxyType {
 	#[codec(index = 1)]
 	NonTransfer,
 	/// For a client: find people, sign with them and rate them. Offers fund escrow, and so do
-	/// renewals, whoever signs last: so an agency whose delegate is to renew contracts gives this
-	/// too.
+	/// renewals, whichever party signs last: so an agency whose delegate is to renew contracts
+	/// gives this too.
 	#[codec(index = 2)]
 	Hire,
 	/// For a client: approve, settle and fund.

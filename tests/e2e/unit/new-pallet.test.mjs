@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// scripts/new-pallet: names, places, and refusals that change nothing. That the pallet compiles is shown by scripts/test.
+// scripts/new-pallet: names, places, and refusals that change nothing. That the pallet compiles is
+// shown by scripts/test.
 
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';

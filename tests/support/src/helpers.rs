@@ -20,7 +20,8 @@ where
 	state
 }
 
-/// Calls `next` with each block number after the current one, up to `last`, after the number is set.
+/// Calls `next` with each block number after the current one, up to `last`, after the number is
+/// set.
 pub fn run_blocks_to<Runtime>(last: u64, mut next: impl FnMut(u64))
 where
 	Runtime: frame_system::Config,

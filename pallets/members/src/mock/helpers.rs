@@ -43,8 +43,8 @@ pub fn set_day(day: UtcDay) {
 	set_time(Moment::from(FIRST_DAY + day) * MILLISECONDS_PER_DAY + 12_345);
 }
 
-/// Ends a contract with the pay `volume` and the non-recoverable fees `non_recoverable`. Returns the counted
-/// part of the fees.
+/// Ends a contract with the pay `volume` and the non-recoverable fees `non_recoverable`. Returns
+/// the counted part of the fees.
 pub fn end_contract(
 	client: AccountId,
 	talent: AccountId,
