@@ -2,7 +2,7 @@
 
 //! The built program, called as people and scripts call it.
 
-// Tests may stop on the spot, and so may what they have in common: the exemption for tests reaches
+// Tests may panic, and so may their helpers: the exemption for tests reaches
 // only those themselves.
 #![allow(
 	clippy::arithmetic_side_effects,

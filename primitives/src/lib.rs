@@ -8,8 +8,6 @@
 extern crate alloc;
 
 pub mod commitment;
-#[cfg(feature = "counting")]
-pub mod counting;
 pub mod due_queue;
 pub mod holds;
 mod ids;

@@ -2,7 +2,7 @@
 
 #![doc = include_str!("../README.md")]
 #![cfg_attr(not(feature = "std"), no_std)]
-// Tests may stop on the spot.
+// Tests may panic.
 #![cfg_attr(test, allow(clippy::arithmetic_side_effects))]
 // What the runtime's macros generate in this crate is without docs and casts the numbers of
 // variants.

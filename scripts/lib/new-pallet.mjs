@@ -123,6 +123,13 @@ export function plan(root, name) {
 		line: `pallet-${kebab} = { workspace = true, default-features = true }`,
 	});
 
+	sorted('tests/runtime/Cargo.toml', {
+		from: /^runtime-benchmarks = \[$/,
+		to: /^\]$/,
+		like: /^\t"(pallet|talent)-/,
+		line: `\t"pallet-${kebab}/runtime-benchmarks",`,
+	});
+
 	// The runtime.
 	edit('runtime/src/lib.rs', (text) => {
 		const index = nextIndex(text);

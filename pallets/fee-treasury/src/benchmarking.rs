@@ -3,8 +3,13 @@
 //! Benchmarks of calls, of hooks and of the collection of a fee, each on its worst case: with the
 //! receivers of the runtime, an earner for every share, and the most assets.
 
-// A benchmark that cannot be set up panics.
-#![allow(clippy::arithmetic_side_effects, clippy::expect_used, clippy::unwrap_used)]
+// A benchmark that cannot be set up panics. FRAME's code for components computes in floats.
+#![allow(
+	clippy::arithmetic_side_effects,
+	clippy::expect_used,
+	clippy::float_arithmetic,
+	clippy::unwrap_used
+)]
 
 pub use crate::benchmark_helper::BenchmarkHelper;
 

@@ -25,11 +25,14 @@
 //! LIVENESS_STEPS=10000000 test_crates -p talent-runtime-tests liveness -- --nocapture
 //! ```
 
-// Tests may stop on the spot.
+// Test code: the numbers are small, and a failed expectation panics.
 #![allow(
 	clippy::arithmetic_side_effects,
 	clippy::cast_possible_truncation,
+	clippy::cast_possible_wrap,
+	clippy::cast_sign_loss,
 	clippy::expect_used,
+	clippy::float_arithmetic,
 	clippy::indexing_slicing,
 	clippy::panic,
 	clippy::unwrap_used

@@ -79,7 +79,7 @@ fn what_cannot_be_decoded_is_refused_without_a_trap() {
 		let remark = frame_system::Call::<Runtime>::remark { remark: vec![1; 40] };
 		let encoded = signed(ChargeFee::new(0, None), Person::Bob, remark).unwrap().encode();
 		// Without the length in front, which the node has already read.
-		let whole = encoded.get(2..).unwrap().to_vec();
+		let whole = encoded[2..].to_vec();
 		assert_ok!(validity(whole.clone()));
 
 		// Cut anywhere, or with any byte of it overwritten: an answer each time.

@@ -84,9 +84,9 @@ fn weights_are_measured() {
 #[test]
 fn every_preset_sets_the_genesis_of_every_pallet() {
 	let defaults = serde_json::to_value(RuntimeGenesisConfig::default()).unwrap();
-	for name in genesis_config_presets::preset_names().into_iter().map(String::from) {
+	for name in genesis_config_presets::preset_names() {
 		let patch =
-			genesis_config_presets::get_preset(&name.as_str().into()).expect("it is a preset");
+			genesis_config_presets::get_preset(&name).expect("it is a preset");
 		let patch: serde_json::Value = serde_json::from_slice(&patch).expect("it is JSON");
 		all_are_known(&format!("the preset {name}"), |pallet| {
 			let name = pallet.name_in_runtime();

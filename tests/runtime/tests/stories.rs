@@ -2,11 +2,14 @@
 
 //! All stories. Read `example.rs` first.
 
-// Tests may stop on the spot.
+// Test code: the numbers are small, and a failed expectation panics.
 #![allow(
 	clippy::arithmetic_side_effects,
 	clippy::cast_possible_truncation,
+	clippy::cast_possible_wrap,
+	clippy::cast_sign_loss,
 	clippy::expect_used,
+	clippy::float_arithmetic,
 	clippy::indexing_slicing,
 	clippy::panic,
 	clippy::unwrap_used

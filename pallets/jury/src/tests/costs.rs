@@ -8,12 +8,8 @@
 use crate::{mock::*, DueItem, Expertise, HoldReason, Juror, Jurors, Side, Standing};
 use frame_support::{assert_ok, dispatch::DispatchResult, traits::fungible::Mutate};
 use std::time::Instant;
-use talent_primitives::{
-	counting::{count, Cost},
-	due_queue::DueQueue,
-	holds::Holds,
-	CaseId, PoolId, Sortition,
-};
+use talent_primitives::{due_queue::DueQueue, holds::Holds, CaseId, PoolId, Sortition};
+use talent_test_support::counting::{count, Cost};
 
 /// The pallets whose storage a case is in.
 const PALLETS: [&str; 4] = ["System", "Balances", "Lots", "Jury"];

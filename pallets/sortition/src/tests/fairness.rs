@@ -2,6 +2,8 @@
 
 //! Each account has the same chance, and each pair, with free slots or without.
 
+#![allow(clippy::float_arithmetic)] // statistics
+
 use crate::{mock::*, order, Order};
 use frame_support::assert_ok;
 use std::collections::BTreeMap;
