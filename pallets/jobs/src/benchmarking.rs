@@ -21,13 +21,10 @@ mod setup;
 pub use setup::BenchmarkHelper;
 
 use crate::{
-	pallet::{
-		Applications, Call, Categories, Config, Contracts, Invoices, Jobs, LastServiced,
-		NextCategory, NextContract, NextInvoice, NextJob, Pallet, Renewals, Reviews,
-		StoredParameters, UnclaimedAmounts, WaitingFees,
-	},
-	parameters::Parameters,
-	types::{Claim, DueItem, ExtraKind, JobUpdate, RejectionReason, Stage, Work},
+	Applications, Call, Categories, Claim, Config, Contracts, CurrentParameters, DueItem,
+	ExtraKind, Invoices, JobUpdate, Jobs, LastServiced, NextCategory, NextContract, NextInvoice,
+	NextJob, Pallet, Parameters, RejectionReason, Renewals, Reviews, Stage, UnclaimedAmounts,
+	WaitingFees, Work,
 };
 use alloc::vec::Vec;
 use frame_benchmarking::v2::*;
@@ -49,12 +46,12 @@ mod benchmarks {
 	#[benchmark]
 	fn set_parameters() {
 		let origin = T::GovernanceOrigin::try_successful_origin().unwrap();
-		let parameters = Parameters { max_applications: 1, ..StoredParameters::<T>::get() };
+		let parameters = Parameters { max_applications: 1, ..CurrentParameters::<T>::get() };
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, parameters.clone());
 
-		assert_eq!(StoredParameters::<T>::get(), parameters);
+		assert_eq!(CurrentParameters::<T>::get(), parameters);
 	}
 
 	#[benchmark]
@@ -234,7 +231,7 @@ mod benchmarks {
 	fn submit_invoice() {
 		// The longest agreement, on a contract whose time was over without anybody having noticed.
 		let Parties { talent, contract, .. } = active::<T>(NATIVE);
-		later::<T>(StoredParameters::<T>::get().default_duration);
+		later::<T>(CurrentParameters::<T>::get().default_duration);
 		let invoice = NextInvoice::<T>::get();
 		let work = Work::Milestone { index: 0 };
 
@@ -304,7 +301,7 @@ mod benchmarks {
 		fund_more(&parties);
 		let invoice = bill(&parties);
 		close_all(&parties);
-		later::<T>(StoredParameters::<T>::get().default_review_window);
+		later::<T>(CurrentParameters::<T>::get().default_review_window);
 		let Parties { talent, job, contract, .. } = parties;
 
 		#[extrinsic_call]
@@ -320,7 +317,7 @@ mod benchmarks {
 		fund_more(&parties);
 		let invoice = bill(&parties);
 		close_all(&parties);
-		later::<T>(StoredParameters::<T>::get().default_review_window);
+		later::<T>(CurrentParameters::<T>::get().default_review_window);
 		let Parties { talent, job, contract, .. } = parties;
 
 		#[extrinsic_call]
@@ -532,15 +529,15 @@ mod benchmarks {
 			Pallet::<T>::service_due(&mut WeightMeter::new());
 		}
 
-		assert_eq!(crate::pallet::DueCursor::<T>::get(), Some(Pallet::<T>::now()));
+		assert_eq!(crate::DueCursor::<T>::get(), Some(Pallet::<T>::now()));
 	}
 
 	#[benchmark]
 	fn due_job(n: Linear<0, { T::MaxRemovedApplications::get() }>) {
 		let (_, job) = post::<T>(&NATIVE);
-		let most = u32::from(StoredParameters::<T>::get().max_applications);
+		let most = u32::from(CurrentParameters::<T>::get().max_applications);
 		let applicants: Vec<_> = (0..n.min(most)).map(|index| applicant::<T>(job, index)).collect();
-		later::<T>(StoredParameters::<T>::get().default_open_for);
+		later::<T>(CurrentParameters::<T>::get().default_open_for);
 
 		#[block]
 		{
@@ -555,7 +552,7 @@ mod benchmarks {
 	fn due_offer() {
 		let parties = offered::<T>(asset::<T>());
 		close_early(&parties);
-		later::<T>(StoredParameters::<T>::get().offer_window);
+		later::<T>(CurrentParameters::<T>::get().offer_window);
 
 		#[block]
 		{
@@ -588,7 +585,7 @@ mod benchmarks {
 		fund_more(&parties);
 		let invoice = bill(&parties);
 		close_all(&parties);
-		later::<T>(StoredParameters::<T>::get().default_review_window);
+		later::<T>(CurrentParameters::<T>::get().default_review_window);
 
 		#[block]
 		{
@@ -605,7 +602,7 @@ mod benchmarks {
 		fund_more(&parties);
 		let invoice = bill(&parties);
 		close_all(&parties);
-		later::<T>(StoredParameters::<T>::get().default_review_window);
+		later::<T>(CurrentParameters::<T>::get().default_review_window);
 
 		#[block]
 		{
@@ -636,7 +633,7 @@ mod benchmarks {
 	fn due_renewal() {
 		let parties = active::<T>(NATIVE);
 		propose(&parties.talent, &parties);
-		later::<T>(StoredParameters::<T>::get().offer_window);
+		later::<T>(CurrentParameters::<T>::get().offer_window);
 
 		#[block]
 		{
@@ -651,7 +648,7 @@ mod benchmarks {
 	fn due_review() {
 		let Parties { client, contract, .. } = over::<T>();
 		Pallet::<T>::do_review(client, contract, MAX_RATING, None).unwrap();
-		later::<T>(StoredParameters::<T>::get().review_period);
+		later::<T>(CurrentParameters::<T>::get().review_period);
 
 		#[block]
 		{

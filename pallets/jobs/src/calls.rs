@@ -24,7 +24,7 @@ mod calls {
 		/// [`Event::ParametersChanged`].
 		///
 		/// ## Errors
-		/// - [`Error::ParametersOutOfRange`]: a field is outside the range that [`Parameters`] gives for it
+		/// - [`Error::ParameterOutOfRange`]
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::set_parameters())]
 		pub fn set_parameters(

@@ -9,9 +9,12 @@ use frame_support::pallet_macros::*;
 mod errors {
 	#[pallet::error]
 	pub enum Error<T> {
-		/// A parameter is out of its range.
+		/// A parameter is outside its range.
 		#[codec(index = 0)]
-		ParametersOutOfRange,
+		ParameterOutOfRange {
+			/// The first such parameter.
+			parameter: ParameterName,
+		},
 		/// There is no such category.
 		#[codec(index = 1)]
 		CategoryNotFound,

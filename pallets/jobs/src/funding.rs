@@ -3,9 +3,8 @@
 //! What contracts cost, what of their escrow is committed, and how far it goes. Nothing here writes.
 
 use crate::{
-	math,
-	pallet::{AgreementOf, Config, ContractOf, Jobs, Pallet, StoredParameters, TermsOf},
-	types::{Contract, FundedUntil, Payment, Phase, Quote, RenewalQuote, Stage},
+	math, AgreementOf, Config, Contract, ContractOf, CurrentParameters, FundedUntil, Jobs, Pallet,
+	Payment, Phase, Quote, RenewalQuote, Stage, TermsOf,
 };
 use frame_system::pallet_prelude::BlockNumberFor;
 use sp_runtime::{
@@ -84,7 +83,7 @@ impl<T: Config> Pallet<T> {
 
 	/// What is held for keeping an agreement.
 	pub(crate) fn contract_deposit(agreement: &AgreementOf<T>) -> Balance {
-		let parameters = StoredParameters::<T>::get();
+		let parameters = CurrentParameters::<T>::get();
 		let milestones = match &agreement.payment {
 			Payment::Fixed { milestones } => milestones.len(),
 			Payment::Hourly { .. } => 0,
@@ -106,7 +105,7 @@ impl<T: Config> Pallet<T> {
 				milestones.first().map(|milestone| milestone.amount).unwrap_or_default()
 			},
 			Payment::Hourly { rate, hours_per_week } => {
-				let weeks = u32::from(StoredParameters::<T>::get().initial_weeks)
+				let weeks = u32::from(CurrentParameters::<T>::get().initial_weeks)
 					.min(Self::weeks_of(agreement));
 				math::weekly_amount(*rate, *hours_per_week)
 					.and_then(|weekly| weekly.checked_mul(weeks.into()))

@@ -3,12 +3,8 @@
 //! The due-queue.
 
 use crate::{
-	pallet::{
-		Config, DueCursor, DueItemOf, DueItems, Event, LastServiced, Pallet, StoredParameters,
-		StuckItems, TermsOf,
-	},
-	types::DueItem,
-	weights::WeightInfo,
+	Config, CurrentParameters, DueCursor, DueItem, DueItemOf, DueItems, Event, LastServiced,
+	Pallet, StuckItems, TermsOf, WeightInfo,
 };
 use frame_support::{dispatch::DispatchResult, traits::Get};
 use frame_system::pallet_prelude::BlockNumberFor;
@@ -69,7 +65,7 @@ impl<T: Config> DueQueue for Pallet<T> {
 	type Stuck = StuckItems<T>;
 
 	fn due_limits() -> Limits {
-		let parameters = StoredParameters::<T>::get();
+		let parameters = CurrentParameters::<T>::get();
 		let block = T::BlockWeights::get().max_block;
 		Limits::new(parameters.max_due_items, parameters.due_weight_share, block)
 	}

@@ -3,8 +3,7 @@
 //! The ports that this pallet answers.
 
 use crate::{
-	pallet::{Agreements, Applications, Config, Contracts, Counterparties, Jobs, Pallet},
-	types::{JobStage, Phase},
+	Agreements, Applications, Config, Contracts, Counterparties, JobStage, Jobs, Pallet, Phase,
 };
 use alloc::vec::Vec;
 use frame_support::{dispatch::DispatchResult, storage::with_storage_layer, weights::Weight};

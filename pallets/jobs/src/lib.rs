@@ -18,6 +18,8 @@ pub mod math;
 #[cfg(test)]
 mod mock;
 mod money;
+// Code that codec generates for enums; no type here casts.
+#[allow(clippy::cast_possible_truncation)]
 pub mod parameters;
 #[cfg(test)]
 mod tests;
@@ -182,12 +184,16 @@ pub mod pallet {
 		RenewalDeposit,
 	}
 
+	/// The storage version of this code.
+	const STORAGE_VERSION: StorageVersion = StorageVersion::new(0);
+
 	#[pallet::pallet]
+	#[pallet::storage_version(STORAGE_VERSION)]
 	pub struct Pallet<T>(_);
 
 	/// Every rate, window and size, each within the range that [`Parameters`] gives for it.
 	#[pallet::storage]
-	pub type StoredParameters<T: Config> =
+	pub type CurrentParameters<T: Config> =
 		StorageValue<_, Parameters<BlockNumberFor<T>>, ValueQuery>;
 
 	/// The kinds of work, by number. None is ever removed; governance alone adds to them.
@@ -313,10 +319,10 @@ pub mod pallet {
 	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
 		fn build(&self) {
 			assert!(
-				self.parameters.are_valid(T::MaxServicedItems::get()),
+				self.parameters.validate(T::MaxServicedItems::get()).is_ok(),
 				"a parameter of jobs is out of its range"
 			);
-			StoredParameters::<T>::put(&self.parameters);
+			CurrentParameters::<T>::put(&self.parameters);
 			for name in &self.categories {
 				let name = CategoryName::try_from(name.clone().into_bytes());
 				let added = name.map(Pallet::<T>::add_category_named);
@@ -355,7 +361,7 @@ pub mod pallet {
 	impl<T: Config> Pallet<T> {
 		/// The parameters in force.
 		pub fn parameters() -> Parameters<BlockNumberFor<T>> {
-			StoredParameters::<T>::get()
+			CurrentParameters::<T>::get()
 		}
 
 		/// A job and what it is now; `None` if it was never posted, or was closed and removed.

@@ -2,7 +2,7 @@
 
 //! The arithmetic of invoices and escrow: pure functions of numbers. Whatever cannot be represented is `None`.
 
-use crate::types::Timesheet;
+use crate::Timesheet;
 use sp_runtime::Perbill;
 use talent_primitives::{time::UtcDay, Balance};
 

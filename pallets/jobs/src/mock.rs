@@ -7,9 +7,8 @@
 
 use crate as pallet_jobs;
 use crate::{
-	pallet::{AgreementOf, InvoiceOf, Ledger, TermsOf},
-	parameters::Parameters,
-	types::{JobDetails, Milestone, Payment, Terms, Work},
+	AgreementOf, InvoiceOf, JobDetails, Ledger, Milestone, Parameters, Payment, Terms, TermsOf,
+	Work,
 };
 use frame_support::{
 	assert_ok, derive_impl, parameter_types,

@@ -4,12 +4,8 @@
 //! deposits, by those of [holds](talent_primitives::holds), and fees.
 
 use crate::{
-	pallet::{
-		AgreementOf, Config, Contracts, DueItemOf, Error, Event, Ledger, Pallet, StoredParameters,
-		UnclaimedAmounts, WaitingFees,
-	},
-	types::{DueItem, WaitingFee},
-	weights::WeightInfo,
+	AgreementOf, Config, Contracts, CurrentParameters, DueItem, DueItemOf, Error, Event, Ledger,
+	Pallet, UnclaimedAmounts, WaitingFee, WaitingFees, WeightInfo,
 };
 use frame_support::{
 	dispatch::DispatchResult, ensure, storage::with_storage_layer, traits::fungibles::Inspect,
@@ -113,7 +109,7 @@ impl<T: Config> Purse for Pallet<T> {
 	type Treasury = T::Treasury;
 
 	fn claim_period() -> BlockNumberFor<T> {
-		StoredParameters::<T>::get().claim_period
+		CurrentParameters::<T>::get().claim_period
 	}
 
 	fn forfeiture(owner: &T::AccountId, asset: &AssetKind) -> DueItemOf<T> {

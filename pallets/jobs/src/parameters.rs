@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What governance may change, and within which bounds.
+//! Parameters and their ranges.
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::PalletError;
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 use sp_runtime::{traits::Saturating, Perbill};
-use talent_primitives::Balance;
+use talent_primitives::{
+	parameters::within,
+	units::{BLOCKS_PER_DAY, BTRST, TEN_YEARS},
+	Balance,
+};
 
 /// The most that governance can set any deposit to: 100,000 BTRST.
 pub const MAX_DEPOSIT: Balance = BTRST * 100_000;
@@ -19,11 +24,6 @@ pub const MAX_REVIEW_DAYS: u32 = 90;
 pub const MIN_CLAIM_PERIOD: u32 = 100;
 /// The most openings, and the most applications, that governance can allow for one job.
 pub const MAX_COUNT: u16 = 1_000;
-
-/// 10^18 units: one BTRST.
-const BTRST: Balance = 1_000_000_000_000_000_000;
-/// Blocks of six seconds in a day.
-const DAY: u32 = 14_400;
 
 /// Every rate, window and size that governance may change. A change binds what is made after it: windows and rates of
 /// a contract are copied into its agreement, amounts of deposits into what they are held for.
@@ -107,7 +107,7 @@ pub struct Parameters<BlockNumber> {
 
 impl<BlockNumber: From<u32> + Saturating + Copy> Default for Parameters<BlockNumber> {
 	fn default() -> Self {
-		let days = |days: u32| BlockNumber::from(DAY.saturating_mul(days));
+		let days = |days: u32| BlockNumber::from(BLOCKS_PER_DAY.saturating_mul(days));
 		Self {
 			job_deposit: BTRST.saturating_mul(10),
 			application_deposit: BTRST,
@@ -138,53 +138,159 @@ impl<BlockNumber: From<u32> + Saturating + Copy> Default for Parameters<BlockNum
 	}
 }
 
+/// The names of parameters that have a range.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	PalletError,
+)]
+pub enum ParameterName {
+	/// [`Parameters::job_deposit`].
+	#[codec(index = 0)]
+	JobDeposit,
+	/// [`Parameters::application_deposit`].
+	#[codec(index = 1)]
+	ApplicationDeposit,
+	/// [`Parameters::contract_deposit`].
+	#[codec(index = 2)]
+	ContractDeposit,
+	/// [`Parameters::milestone_deposit`].
+	#[codec(index = 3)]
+	MilestoneDeposit,
+	/// [`Parameters::max_openings`].
+	#[codec(index = 4)]
+	MaxOpenings,
+	/// [`Parameters::max_applications`].
+	#[codec(index = 5)]
+	MaxApplications,
+	/// [`Parameters::default_open_for`].
+	#[codec(index = 6)]
+	DefaultOpenFor,
+	/// [`Parameters::max_open_for`].
+	#[codec(index = 7)]
+	MaxOpenFor,
+	/// [`Parameters::offer_window`].
+	#[codec(index = 8)]
+	OfferWindow,
+	/// [`Parameters::initial_weeks`].
+	#[codec(index = 9)]
+	InitialWeeks,
+	/// [`Parameters::default_review_window`].
+	#[codec(index = 10)]
+	DefaultReviewWindow,
+	/// [`Parameters::min_review_window`].
+	#[codec(index = 11)]
+	MinReviewWindow,
+	/// [`Parameters::max_review_window`].
+	#[codec(index = 12)]
+	MaxReviewWindow,
+	/// [`Parameters::default_notice_period`].
+	#[codec(index = 13)]
+	DefaultNoticePeriod,
+	/// [`Parameters::max_notice_period`].
+	#[codec(index = 14)]
+	MaxNoticePeriod,
+	/// [`Parameters::default_duration`].
+	#[codec(index = 15)]
+	DefaultDuration,
+	/// [`Parameters::max_duration`].
+	#[codec(index = 16)]
+	MaxDuration,
+	/// [`Parameters::final_billing_window`].
+	#[codec(index = 17)]
+	FinalBillingWindow,
+	/// [`Parameters::extra_window`].
+	#[codec(index = 18)]
+	ExtraWindow,
+	/// [`Parameters::review_period`].
+	#[codec(index = 19)]
+	ReviewPeriod,
+	/// [`Parameters::claim_period`].
+	#[codec(index = 20)]
+	ClaimPeriod,
+	/// [`Parameters::max_hours_per_week`].
+	#[codec(index = 21)]
+	MaxHoursPerWeek,
+	/// [`Parameters::blocks_per_week`].
+	#[codec(index = 22)]
+	BlocksPerWeek,
+	/// [`Parameters::max_due_items`].
+	#[codec(index = 23)]
+	MaxDueItems,
+	/// [`Parameters::due_weight_share`].
+	#[codec(index = 24)]
+	DueWeightShare,
+}
+
 impl<BlockNumber: From<u32> + PartialOrd + Copy> Parameters<BlockNumber> {
-	/// Whether every field is in its hard range. `max_items` is the pallet's constant `MaxServicedItems`.
+	/// Succeeds if every field is within its range, else names the first that is not. `max_items` is the pallet's constant
+	/// `MaxServicedItems`.
 	///
-	/// No window may be longer than ten years of blocks: more is a slip of the pen that nobody could undo for those
+	/// No window may be longer than ten years of blocks: more is a slip of the pen that nobody could undo for the parties
 	/// who have signed under it.
-	pub fn are_valid(&self, max_items: u32) -> bool {
+	pub fn validate(&self, max_items: u32) -> Result<(), ParameterName> {
+		use ParameterName::*;
+
+		self.validate_deposits_and_counts()?;
+		self.validate_windows()?;
+		within(1..=max_items, &self.max_due_items, MaxDueItems)?;
+		within(
+			Perbill::from_percent(1)..=Perbill::from_percent(50),
+			&self.due_weight_share,
+			DueWeightShare,
+		)
+	}
+
+	fn validate_deposits_and_counts(&self) -> Result<(), ParameterName> {
+		use ParameterName::*;
+
+		within(0..=MAX_DEPOSIT, &self.job_deposit, JobDeposit)?;
+		within(0..=MAX_DEPOSIT, &self.application_deposit, ApplicationDeposit)?;
+		within(0..=MAX_DEPOSIT, &self.contract_deposit, ContractDeposit)?;
+		within(0..=MAX_DEPOSIT, &self.milestone_deposit, MilestoneDeposit)?;
+		within(1..=MAX_COUNT, &self.max_openings, MaxOpenings)?;
+		within(1..=MAX_COUNT, &self.max_applications, MaxApplications)?;
+		within(1..=52, &self.initial_weeks, InitialWeeks)?;
+		within(1..=168, &self.max_hours_per_week, MaxHoursPerWeek)
+	}
+
+	/// A default lies between the shortest and the longest window, which are checked before it.
+	fn validate_windows(&self) -> Result<(), ParameterName> {
+		use ParameterName::*;
+
 		let none = BlockNumber::from(0);
-		let ten_years = BlockNumber::from(DAY.saturating_mul(3_650));
-		let positive = |window: BlockNumber| window > none && window <= ten_years;
+		let one = BlockNumber::from(1);
+		let ten_years = BlockNumber::from(TEN_YEARS);
+		let most_review = BlockNumber::from(BLOCKS_PER_DAY.saturating_mul(MAX_REVIEW_DAYS));
 		// In so short a window a person, or a program, can still answer.
-		let answerable =
-			|window: BlockNumber| window >= BlockNumber::from(MIN_WINDOW) && window <= ten_years;
-		let most_review = BlockNumber::from(DAY.saturating_mul(MAX_REVIEW_DAYS));
-		let deposits = [
-			self.job_deposit,
-			self.application_deposit,
-			self.contract_deposit,
-			self.milestone_deposit,
-		];
-		positive(self.default_open_for)
-			&& positive(self.max_open_for)
-			&& self.default_open_for <= self.max_open_for
-			&& answerable(self.offer_window)
-			&& answerable(self.min_review_window)
-			&& self.max_review_window <= most_review
-			&& self.min_review_window <= self.default_review_window
-			&& self.default_review_window <= self.max_review_window
-			&& self.max_notice_period <= ten_years
-			&& self.default_notice_period <= self.max_notice_period
-			&& positive(self.default_duration)
-			&& positive(self.max_duration)
-			&& self.default_duration <= self.max_duration
-			&& answerable(self.final_billing_window)
-			&& answerable(self.extra_window)
-			&& answerable(self.review_period)
-			&& self.review_period <= most_review
-			&& self.claim_period >= BlockNumber::from(MIN_CLAIM_PERIOD)
-			&& self.claim_period <= ten_years
-			&& positive(self.blocks_per_week)
-			&& deposits.into_iter().all(|deposit| deposit <= MAX_DEPOSIT)
-			&& (1..=MAX_COUNT).contains(&self.max_openings)
-			&& (1..=MAX_COUNT).contains(&self.max_applications)
-			&& (1..=52).contains(&self.initial_weeks)
-			&& (1..=168).contains(&self.max_hours_per_week)
-			&& self.max_due_items > 0
-			&& self.max_due_items <= max_items
-			&& self.due_weight_share >= Perbill::from_percent(1)
-			&& self.due_weight_share <= Perbill::from_percent(50)
+		let shortest = BlockNumber::from(MIN_WINDOW);
+
+		within(one..=ten_years, &self.max_open_for, MaxOpenFor)?;
+		within(one..=self.max_open_for, &self.default_open_for, DefaultOpenFor)?;
+		within(shortest..=ten_years, &self.offer_window, OfferWindow)?;
+		within(shortest..=most_review, &self.max_review_window, MaxReviewWindow)?;
+		within(shortest..=self.max_review_window, &self.min_review_window, MinReviewWindow)?;
+		within(
+			self.min_review_window..=self.max_review_window,
+			&self.default_review_window,
+			DefaultReviewWindow,
+		)?;
+		within(none..=ten_years, &self.max_notice_period, MaxNoticePeriod)?;
+		within(none..=self.max_notice_period, &self.default_notice_period, DefaultNoticePeriod)?;
+		within(one..=ten_years, &self.max_duration, MaxDuration)?;
+		within(one..=self.max_duration, &self.default_duration, DefaultDuration)?;
+		within(shortest..=ten_years, &self.final_billing_window, FinalBillingWindow)?;
+		within(shortest..=ten_years, &self.extra_window, ExtraWindow)?;
+		within(shortest..=most_review, &self.review_period, ReviewPeriod)?;
+		within(BlockNumber::from(MIN_CLAIM_PERIOD)..=ten_years, &self.claim_period, ClaimPeriod)?;
+		within(one..=ten_years, &self.blocks_per_week, BlocksPerWeek)
 	}
 }

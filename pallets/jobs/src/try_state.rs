@@ -3,12 +3,9 @@
 //! What must hold after every block.
 
 use crate::{
-	pallet::{
-		Agreements, Applications, Config, ContractOf, Contracts, Counterparties, DueItemOf,
-		DueItems, HoldReason, Invoices, Jobs, Ledger, NextContract, Pallet, Renewals, Reviews,
-		StoredParameters, StuckItems, UnclaimedAmounts, WaitingFees,
-	},
-	types::{DueItem, InvoiceState, Phase, Subject},
+	Agreements, Applications, Config, ContractOf, Contracts, Counterparties, CurrentParameters,
+	DueItem, DueItemOf, DueItems, HoldReason, InvoiceState, Invoices, Jobs, Ledger, NextContract,
+	Pallet, Phase, Renewals, Reviews, StuckItems, Subject, UnclaimedAmounts, WaitingFees,
 };
 use alloc::collections::BTreeMap;
 use codec::Encode;
@@ -39,7 +36,7 @@ impl<T: Config> Pallet<T> {
 	/// Checks every stored number against what it counts. Reads everything: for tests and tools only.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		ensure!(
-			StoredParameters::<T>::get().are_valid(T::MaxServicedItems::get()),
+			CurrentParameters::<T>::get().validate(T::MaxServicedItems::get()).is_ok(),
 			"jobs: a parameter is out of its range"
 		);
 		Self::try_state_contracts()?;
@@ -274,7 +271,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Nothing is in a block that was serviced.
 	fn try_state_queue() -> Result<(), TryRuntimeError> {
-		let Some(cursor) = crate::pallet::DueCursor::<T>::get() else {
+		let Some(cursor) = crate::DueCursor::<T>::get() else {
 			ensure!(DueItems::<T>::iter_keys().next().is_none(), "jobs: a queue without cursor");
 			return Ok(());
 		};

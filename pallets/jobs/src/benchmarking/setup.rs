@@ -6,16 +6,10 @@
 #![allow(clippy::arithmetic_side_effects, clippy::unwrap_used)]
 
 use crate::{
-	pallet::{
-		Applications, Categories, Config, Contracts, Invoices, NextCategory, NextContract,
-		NextInvoice, NextJob, Pallet, Renewals, StoredParameters, TermsOf, UnclaimedAmounts,
-		WaitingFees,
-	},
-	parameters::Parameters,
-	types::{
-		Category, CategoryName, Claim, DueItem, ExtraKind, InvoiceState, JobDetails, Milestone,
-		Payment, Stage, Terms, Unclaimed, WaitingFee, Work, MAX_CATEGORY_NAME,
-	},
+	Applications, Categories, Category, CategoryName, Claim, Config, Contracts, CurrentParameters,
+	DueItem, ExtraKind, InvoiceState, Invoices, JobDetails, Milestone, NextCategory, NextContract,
+	NextInvoice, NextJob, Pallet, Parameters, Payment, Renewals, Stage, Terms, TermsOf, Unclaimed,
+	UnclaimedAmounts, WaitingFee, WaitingFees, Work, MAX_CATEGORY_NAME,
 };
 use alloc::vec;
 use frame_benchmarking::v2::account;
@@ -87,7 +81,7 @@ pub(super) fn later<T: Config>(blocks: BlockNumberFor<T>) {
 
 pub(super) fn begin<T: Config>() {
 	// The windows of a test network are so short that some of what is measured here would be over before it began.
-	StoredParameters::<T>::put(Parameters::default());
+	CurrentParameters::<T>::put(Parameters::default());
 	at::<T>(One::one());
 	T::BenchmarkHelper::set_time(u64::from(MONDAY) * MILLISECONDS_PER_DAY);
 }
@@ -101,7 +95,7 @@ pub(super) fn member<T: Config>(
 ) -> T::AccountId {
 	let who = account(name, index, 0);
 	T::BenchmarkHelper::make_member(&who, role);
-	let deposits = StoredParameters::<T>::get().job_deposit * 4;
+	let deposits = CurrentParameters::<T>::get().job_deposit * 4;
 	T::BenchmarkHelper::fund(&who, &NATIVE, pay::<T>(&NATIVE) * 1_000 + deposits);
 	if role == Role::Client && *currency != NATIVE {
 		T::BenchmarkHelper::fund(&who, currency, pay::<T>(currency) * 1_000);
@@ -113,7 +107,7 @@ pub(super) fn details<T: Config>(currency: &AssetKind) -> JobDetails<BlockNumber
 	let category: CategoryId = NextCategory::<T>::get();
 	NextCategory::<T>::put(category + 1);
 	Categories::<T>::insert(category, Category { name: category_name(), retired: false });
-	let parameters = StoredParameters::<T>::get();
+	let parameters = CurrentParameters::<T>::get();
 	JobDetails {
 		category,
 		description: content(),
@@ -253,7 +247,7 @@ pub(super) fn close_all<T: Config>(parties: &Parties<T>) {
 	Pallet::<T>::do_close_job(client.clone(), *job).unwrap();
 	propose(talent, parties);
 	Pallet::<T>::do_end_contract(talent.clone(), *contract).unwrap();
-	let parameters = StoredParameters::<T>::get();
+	let parameters = CurrentParameters::<T>::get();
 	later::<T>(parameters.final_billing_window);
 	assert_eq!(Pallet::<T>::contract(*contract).unwrap().2, Stage::Ended);
 }

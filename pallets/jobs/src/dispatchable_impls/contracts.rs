@@ -3,14 +3,9 @@
 //! Offers, contracts and what is kept for them.
 
 use crate::{
-	math,
-	pallet::{
-		AgreementOf, Agreements, Applications, Config, ContractOf, Contracts, Counterparties,
-		Error, Event, HoldReason, JobOf, Jobs, NextContract, Pallet, Renewals, StoredParameters,
-		TermsOf,
-	},
-	parameters::Parameters,
-	types::{Agreement, Contract, DueItem, JobStage, Payment, Phase, Stage},
+	math, Agreement, AgreementOf, Agreements, Applications, Config, Contract, ContractOf,
+	Contracts, Counterparties, CurrentParameters, DueItem, Error, Event, HoldReason, JobOf,
+	JobStage, Jobs, NextContract, Pallet, Parameters, Payment, Phase, Renewals, Stage, TermsOf,
 };
 use frame_support::{
 	defensive,
@@ -78,7 +73,7 @@ impl<T: Config> Pallet<T> {
 		job.taken = job.taken.saturating_add(1);
 		job.contracts = job.contracts.saturating_add(1);
 		Jobs::<T>::insert(id, job);
-		let expires_at = Self::now().saturating_add(StoredParameters::<T>::get().offer_window);
+		let expires_at = Self::now().saturating_add(CurrentParameters::<T>::get().offer_window);
 		let record = Contract {
 			escrow: initial,
 			deposit,
@@ -410,7 +405,7 @@ impl<T: Config> Pallet<T> {
 		recommended_by: Option<T::AccountId>,
 		terms: TermsOf<T>,
 	) -> Result<AgreementOf<T>, DispatchError> {
-		let parameters = StoredParameters::<T>::get();
+		let parameters = CurrentParameters::<T>::get();
 		ensure!(!terms.agreement.is_empty(), Error::<T>::ContentMissing);
 		let review_window = terms.review_window.unwrap_or(parameters.default_review_window);
 		let notice_period = terms.notice_period.unwrap_or(parameters.default_notice_period);

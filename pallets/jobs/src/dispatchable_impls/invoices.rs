@@ -4,13 +4,9 @@
 
 use crate::{
 	math::{self, PeriodError, PeriodRules},
-	pallet::{
-		AgreementOf, Config, ContractOf, Contracts, Error, Event, InvoiceOf, Invoices, NextInvoice,
-		Pallet, StoredParameters,
-	},
-	types::{
-		Claim, DueItem, ExtraKind, Invoice, InvoiceState, Payment, Phase, Stage, Subject, Work,
-	},
+	AgreementOf, Claim, Config, ContractOf, Contracts, CurrentParameters, DueItem, Error, Event,
+	ExtraKind, Invoice, InvoiceOf, InvoiceState, Invoices, NextInvoice, Pallet, Payment, Phase,
+	Stage, Subject, Work,
 };
 use core::cmp::Ordering;
 use frame_support::{
@@ -184,7 +180,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(!description.is_empty(), Error::<T>::ContentMissing);
 		let least = T::Fungibles::minimum_balance(agreement.currency.clone()).max(1);
 		ensure!(amount >= least, Error::<T>::AmountTooSmall);
-		let lapses_at = Self::now().saturating_add(StoredParameters::<T>::get().extra_window);
+		let lapses_at = Self::now().saturating_add(CurrentParameters::<T>::get().extra_window);
 		// A contract that is ending does not wait longer for an extra than for bills.
 		let lapses_at = match stage {
 			Stage::Ending { closes_at, .. } => lapses_at.min(closes_at),

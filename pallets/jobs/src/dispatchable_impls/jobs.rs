@@ -3,15 +3,9 @@
 //! Parameters, categories, jobs and applications.
 
 use crate::{
-	pallet::{
-		Applications, Categories, Config, Error, Event, HoldReason, JobOf, Jobs, NextCategory,
-		NextJob, Pallet, StoredParameters,
-	},
-	parameters::Parameters,
-	types::{
-		Application, Category, CategoryName, DueItem, Job, JobDetails, JobStage, JobUpdate,
-		RejectionReason,
-	},
+	Application, Applications, Categories, Category, CategoryName, Config, CurrentParameters,
+	DueItem, Error, Event, HoldReason, Job, JobDetails, JobOf, JobStage, JobUpdate, Jobs,
+	NextCategory, NextJob, Pallet, Parameters, RejectionReason,
 };
 use frame_support::{dispatch::DispatchResult, ensure, traits::Get};
 use frame_system::pallet_prelude::BlockNumberFor;
@@ -26,10 +20,11 @@ use talent_primitives::{
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_set_parameters(current: Parameters<BlockNumberFor<T>>) -> DispatchResult {
-		let valid = current.are_valid(T::MaxServicedItems::get());
-		ensure!(valid, Error::<T>::ParametersOutOfRange);
-		let previous = StoredParameters::<T>::get();
-		StoredParameters::<T>::put(&current);
+		current
+			.validate(T::MaxServicedItems::get())
+			.map_err(|parameter| Error::<T>::ParameterOutOfRange { parameter })?;
+		let previous = CurrentParameters::<T>::get();
+		CurrentParameters::<T>::put(&current);
 		Self::deposit_event(Event::ParametersChanged { previous, current });
 		Ok(())
 	}
@@ -58,7 +53,7 @@ impl<T: Config> Pallet<T> {
 		client: T::AccountId,
 		details: JobDetails<BlockNumberFor<T>>,
 	) -> DispatchResult {
-		let parameters = StoredParameters::<T>::get();
+		let parameters = CurrentParameters::<T>::get();
 		T::Membership::ensure_good_standing(&client, Role::Client)?;
 		Self::ensure_category(details.category)?;
 		ensure!(!details.description.is_empty(), Error::<T>::ContentMissing);
@@ -120,7 +115,7 @@ impl<T: Config> Pallet<T> {
 		id: JobId,
 		update: JobUpdate<BlockNumberFor<T>>,
 	) -> DispatchResult {
-		let parameters = StoredParameters::<T>::get();
+		let parameters = CurrentParameters::<T>::get();
 		let now = Self::now();
 		let mut job = Jobs::<T>::get(id).ok_or(Error::<T>::JobNotFound)?;
 		ensure!(job.client == who, Error::<T>::NotTheClient);
@@ -198,7 +193,7 @@ impl<T: Config> Pallet<T> {
 			);
 		}
 
-		let deposit = StoredParameters::<T>::get().application_deposit;
+		let deposit = CurrentParameters::<T>::get().application_deposit;
 		T::ItemRegistry::open(&who, Item::Application(id))?;
 		Self::hold(HoldReason::ApplicationDeposit, &who, deposit)?;
 		job.applications = applications;

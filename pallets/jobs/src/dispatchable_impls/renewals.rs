@@ -3,11 +3,9 @@
 //! Renewals: a new contract takes the place of one that runs.
 
 use crate::{
-	pallet::{
-		AgreementOf, Agreements, Config, ContractOf, Contracts, Error, Event, HoldReason, JobOf,
-		Jobs, NextContract, Pallet, RenewalOf, Renewals, StoredParameters, TermsOf,
-	},
-	types::{Contract, DueItem, Phase, Renewal, Stage},
+	AgreementOf, Agreements, Config, Contract, ContractOf, Contracts, CurrentParameters, DueItem,
+	Error, Event, HoldReason, JobOf, Jobs, NextContract, Pallet, Phase, Renewal, RenewalOf,
+	Renewals, Stage, TermsOf,
 };
 use frame_support::{dispatch::DispatchResult, ensure};
 use frame_system::pallet_prelude::BlockNumberFor;
@@ -55,7 +53,7 @@ impl<T: Config> Pallet<T> {
 		let deposit = Self::contract_deposit(&new);
 		Self::hold(HoldReason::RenewalDeposit, &who, deposit)?;
 		NextContract::<T>::put(next);
-		let expires_at = Self::now().saturating_add(StoredParameters::<T>::get().offer_window);
+		let expires_at = Self::now().saturating_add(CurrentParameters::<T>::get().offer_window);
 		let queued_at = Self::schedule(expires_at, &item);
 		Self::deposit_event(Event::RenewalProposed {
 			contract,

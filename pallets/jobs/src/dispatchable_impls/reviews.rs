@@ -3,10 +3,8 @@
 //! Reviews: what both sides say of each other when a contract is over.
 
 use crate::{
-	pallet::{
-		AgreementOf, Config, ContractOf, Error, Event, Pallet, ReviewOf, Reviews, StoredParameters,
-	},
-	types::{DueItem, Review},
+	AgreementOf, Config, ContractOf, CurrentParameters, DueItem, Error, Event, Pallet, Review,
+	ReviewOf, Reviews,
 };
 use frame_support::{dispatch::DispatchResult, ensure};
 use sp_runtime::traits::Saturating;
@@ -67,7 +65,7 @@ impl<T: Config> Pallet<T> {
 		if let Some(skill) = Self::skill_of(agreement.job) {
 			T::VettedWork::on_contract_completed(talent, skill);
 		}
-		let closes_at = Self::now().saturating_add(StoredParameters::<T>::get().review_period);
+		let closes_at = Self::now().saturating_add(CurrentParameters::<T>::get().review_period);
 		let review = Review {
 			client: client.clone(),
 			talent: talent.clone(),

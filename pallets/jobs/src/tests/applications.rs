@@ -3,9 +3,7 @@
 //! Applying, withdrawing, rejecting, and what becomes of applications for a closed job.
 
 use crate::{
-	mock::*,
-	types::{DueItem, JobDetails, RejectionReason},
-	Applications, Error, Event, HoldReason,
+	mock::*, Applications, DueItem, Error, Event, HoldReason, JobDetails, RejectionReason,
 };
 use frame_support::{assert_noop, assert_ok, traits::fungible::InspectHold};
 use sp_runtime::DispatchError;

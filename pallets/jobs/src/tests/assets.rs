@@ -2,7 +2,7 @@
 
 //! Contracts paid in an asset.
 
-use crate::{mock::*, types::JobDetails, Error};
+use crate::{mock::*, Error, JobDetails};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::DispatchError;
 

@@ -2,7 +2,7 @@
 
 //! Who has ties by a contract, as those ask who draw panels.
 
-use crate::{mock::*, types::Claim, Counterparties};
+use crate::{mock::*, Claim, Counterparties};
 use frame_support::assert_ok;
 use sp_runtime::Perbill;
 use talent_primitives::{Conflicts, RulingHandler};

@@ -4,11 +4,8 @@
 //! end, when nobody does anything any more, all of it comes home.
 
 use crate::{
-	mock::*,
-	types::{
-		Claim, DueItem, ExtraKind, InvoiceState, JobDetails, JobUpdate, RejectionReason, Terms,
-	},
-	Event,
+	mock::*, Claim, DueItem, Event, ExtraKind, InvoiceState, JobDetails, JobUpdate,
+	RejectionReason, Terms,
 };
 use frame_support::{
 	assert_ok,

@@ -2,7 +2,7 @@
 
 //! Whoever keeps an offer or a contract on the chain holds a deposit for it, and gets it back on every way out.
 
-use crate::{mock::*, pallet::HoldReason, types::Terms, Error};
+use crate::{mock::*, Error, HoldReason, Terms};
 use frame_support::{assert_noop, assert_ok, traits::fungible::InspectHold};
 use sp_runtime::DispatchError;
 use talent_primitives::Balance;

@@ -2,11 +2,7 @@
 
 //! Disputes and rulings.
 
-use crate::{
-	mock::*,
-	types::{Claim, DueItem, InvoiceState},
-	Error, Event,
-};
+use crate::{mock::*, Claim, DueItem, Error, Event, InvoiceState};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::{DispatchError, Perbill};
 use talent_primitives::{NewCase, RulingHandler};

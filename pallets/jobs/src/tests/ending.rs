@@ -2,11 +2,7 @@
 
 //! How contracts end: by notice, at once, by date, and when everybody has vanished.
 
-use crate::{
-	mock::*,
-	types::{DueItem, Stage, Terms},
-	Error, Event,
-};
+use crate::{mock::*, DueItem, Error, Event, Stage, Terms};
 use frame_support::{assert_noop, assert_ok};
 
 fn stage(contract: u32) -> Stage<u64> {

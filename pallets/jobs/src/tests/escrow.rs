@@ -2,7 +2,7 @@
 
 //! What is kept for a contract: topping up, surplus, and coins that are locked elsewhere.
 
-use crate::{mock::*, types::FundedUntil, types::Terms, Error, Event};
+use crate::{mock::*, Error, Event, FundedUntil, Terms};
 use frame_support::{
 	assert_noop, assert_ok,
 	traits::{LockableCurrency, WithdrawReasons},

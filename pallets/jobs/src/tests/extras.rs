@@ -2,11 +2,7 @@
 
 //! Bonuses, expenses and change orders.
 
-use crate::{
-	mock::*,
-	types::{Claim, ExtraKind},
-	Error, Event,
-};
+use crate::{mock::*, Claim, Error, Event, ExtraKind};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::{DispatchError, TokenError};
 

@@ -3,9 +3,8 @@
 //! Parameters and categories.
 
 use crate::{
-	mock::*,
-	types::{Category, JobDetails},
-	Categories, Error, Event, Parameters, StoredParameters, MAX_DEPOSIT,
+	mock::*, Categories, Category, CurrentParameters, Error, Event, JobDetails, ParameterName,
+	Parameters, MAX_DEPOSIT,
 };
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::{DispatchError, Perbill};
@@ -13,7 +12,7 @@ use sp_runtime::{DispatchError, Perbill};
 #[test]
 fn genesis_sets_parameters_and_categories() {
 	ExtBuilder::default().build_and_execute(|| {
-		assert_eq!(StoredParameters::<Test>::get(), test_parameters());
+		assert_eq!(CurrentParameters::<Test>::get(), test_parameters());
 		let name = b"Software development".to_vec().try_into().unwrap();
 		assert_eq!(Categories::<Test>::get(0), Some(Category { name, retired: false }));
 		assert_eq!(System::providers(&escrow_account()), 2);
@@ -32,7 +31,7 @@ fn set_parameters_tells_old_and_new() {
 		let previous = test_parameters();
 		let current = Parameters { job_deposit: 5, ..previous.clone() };
 		assert_ok!(Jobs::set_parameters(RuntimeOrigin::root(), current.clone()));
-		assert_eq!(StoredParameters::<Test>::get(), current);
+		assert_eq!(CurrentParameters::<Test>::get(), current);
 		System::assert_last_event(Event::ParametersChanged { previous, current }.into());
 	});
 }
@@ -49,57 +48,58 @@ fn set_parameters_fails_for_others() {
 
 #[test]
 fn set_parameters_fails_out_of_range() {
-	let faults: [fn(&mut Parameters<u64>); 40] = [
-		|p| p.default_open_for = 0,
-		|p| p.max_open_for = 99,
-		|p| p.max_open_for = u64::MAX,
-		|p| p.offer_window = 0,
-		|p| p.min_review_window = 0,
-		|p| p.min_review_window = 15,
-		|p| p.max_review_window = 13,
-		|p| p.max_review_window = u64::MAX,
-		|p| p.max_notice_period = 6,
-		|p| p.max_notice_period = u64::MAX,
-		|p| p.default_duration = 0,
-		|p| p.max_duration = 179,
-		|p| p.max_duration = u64::MAX,
-		|p| p.final_billing_window = 0,
-		|p| p.extra_window = 0,
-		|p| p.claim_period = 0,
-		|p| p.claim_period = u64::MAX,
-		|p| p.blocks_per_week = 0,
-		|p| p.max_openings = 0,
-		|p| p.max_applications = 0,
-		|p| p.initial_weeks = 0,
-		|p| p.max_hours_per_week = 169,
-		|p| p.max_due_items = 0,
-		|p| p.max_due_items = 1_001,
-		|p| p.due_weight_share = Perbill::zero(),
-		|p| p.due_weight_share = Perbill::from_percent(51),
+	use ParameterName::*;
+
+	let faults: [(fn(&mut Parameters<u64>), ParameterName); 40] = [
+		(|p| p.default_open_for = 0, DefaultOpenFor),
+		(|p| p.max_open_for = 99, DefaultOpenFor),
+		(|p| p.max_open_for = u64::MAX, MaxOpenFor),
+		(|p| p.offer_window = 0, OfferWindow),
+		(|p| p.min_review_window = 0, MinReviewWindow),
+		(|p| p.min_review_window = 15, DefaultReviewWindow),
+		(|p| p.max_review_window = 13, DefaultReviewWindow),
+		(|p| p.max_review_window = u64::MAX, MaxReviewWindow),
+		(|p| p.max_notice_period = 6, DefaultNoticePeriod),
+		(|p| p.max_notice_period = u64::MAX, MaxNoticePeriod),
+		(|p| p.default_duration = 0, DefaultDuration),
+		(|p| p.max_duration = 179, DefaultDuration),
+		(|p| p.max_duration = u64::MAX, MaxDuration),
+		(|p| p.final_billing_window = 0, FinalBillingWindow),
+		(|p| p.extra_window = 0, ExtraWindow),
+		(|p| p.claim_period = 0, ClaimPeriod),
+		(|p| p.claim_period = u64::MAX, ClaimPeriod),
+		(|p| p.blocks_per_week = 0, BlocksPerWeek),
+		(|p| p.max_openings = 0, MaxOpenings),
+		(|p| p.max_applications = 0, MaxApplications),
+		(|p| p.initial_weeks = 0, InitialWeeks),
+		(|p| p.max_hours_per_week = 169, MaxHoursPerWeek),
+		(|p| p.max_due_items = 0, MaxDueItems),
+		(|p| p.max_due_items = 1_001, MaxDueItems),
+		(|p| p.due_weight_share = Perbill::zero(), DueWeightShare),
+		(|p| p.due_weight_share = Perbill::from_percent(51), DueWeightShare),
 		// One beyond each bound.
-		|p| p.offer_window = 2,
-		|p| p.min_review_window = 2,
-		|p| p.final_billing_window = 2,
-		|p| p.extra_window = 2,
-		|p| p.max_review_window = 90 * 14_400 + 1,
-		|p| p.claim_period = 99,
-		|p| p.max_openings = 1_001,
-		|p| p.max_applications = 1_001,
-		|p| p.due_weight_share = Perbill::from_parts(9_999_999),
-		|p| p.contract_deposit = MAX_DEPOSIT + 1,
-		|p| p.milestone_deposit = MAX_DEPOSIT + 1,
-		|p| p.review_period = 0,
-		|p| p.review_period = 2,
-		|p| p.review_period = 90 * 14_400 + 1,
+		(|p| p.offer_window = 2, OfferWindow),
+		(|p| p.min_review_window = 2, MinReviewWindow),
+		(|p| p.final_billing_window = 2, FinalBillingWindow),
+		(|p| p.extra_window = 2, ExtraWindow),
+		(|p| p.max_review_window = 90 * 14_400 + 1, MaxReviewWindow),
+		(|p| p.claim_period = 99, ClaimPeriod),
+		(|p| p.max_openings = 1_001, MaxOpenings),
+		(|p| p.max_applications = 1_001, MaxApplications),
+		(|p| p.due_weight_share = Perbill::from_parts(9_999_999), DueWeightShare),
+		(|p| p.contract_deposit = MAX_DEPOSIT + 1, ContractDeposit),
+		(|p| p.milestone_deposit = MAX_DEPOSIT + 1, MilestoneDeposit),
+		(|p| p.review_period = 0, ReviewPeriod),
+		(|p| p.review_period = 2, ReviewPeriod),
+		(|p| p.review_period = 90 * 14_400 + 1, ReviewPeriod),
 	];
 	ExtBuilder::default().build_and_execute(|| {
-		for (number, fault) in faults.iter().enumerate() {
+		for (fault, parameter) in faults {
 			let mut parameters = test_parameters();
 			fault(&mut parameters);
-			assert!(!parameters.are_valid(1_000), "fault {number}");
 			assert_noop!(
 				Jobs::set_parameters(RuntimeOrigin::root(), parameters),
-				Error::<Test>::ParametersOutOfRange
+				Error::<Test>::ParameterOutOfRange { parameter }
 			);
 		}
 	});
@@ -117,7 +117,7 @@ fn the_review_period_may_be_as_short_and_as_long_as_its_bounds() {
 
 #[test]
 fn the_defaults_are_valid() {
-	assert!(Parameters::<u32>::default().are_valid(1_000));
+	assert_eq!(Parameters::<u32>::default().validate(1_000), Ok(()));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 //! Work by the hour: which periods can be billed, and for how much.
 
-use crate::{mock::*, types::Terms, types::Work, Error};
+use crate::{mock::*, Error, Terms, Work};
 use frame_support::{assert_noop, assert_ok, dispatch::DispatchResult};
 
 /// Monday of the first week.

@@ -2,7 +2,7 @@
 
 //! Milestones, from billed to paid.
 
-use crate::{mock::*, types::Terms, Error, Event};
+use crate::{mock::*, Error, Event, Terms};
 use frame_support::{assert_noop, assert_ok};
 
 #[test]

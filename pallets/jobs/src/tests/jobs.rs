@@ -2,11 +2,7 @@
 
 //! Posting, changing and closing jobs.
 
-use crate::{
-	mock::*,
-	types::{JobDetails, JobStage, JobUpdate},
-	Error, Event, HoldReason,
-};
+use crate::{mock::*, Error, Event, HoldReason, JobDetails, JobStage, JobUpdate};
 use frame_support::{
 	assert_noop, assert_ok,
 	traits::fungible::{InspectHold, MutateHold},

@@ -2,7 +2,7 @@
 
 //! The arithmetic, over whatever numbers there are.
 
-use crate::{math::*, types::Timesheet};
+use crate::{math::*, Timesheet};
 use proptest::prelude::*;
 use sp_runtime::{Perbill, Permill};
 

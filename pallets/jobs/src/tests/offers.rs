@@ -2,11 +2,7 @@
 
 //! Making, accepting, declining and withdrawing offers.
 
-use crate::{
-	mock::*,
-	types::{DueItem, JobDetails, Milestone, Payment, Phase, Stage, Terms},
-	Error, Event,
-};
+use crate::{mock::*, DueItem, Error, Event, JobDetails, Milestone, Payment, Phase, Stage, Terms};
 use codec::Encode;
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::{DispatchError, Permill};

@@ -2,7 +2,7 @@
 
 //! What others are told of a job: whether people can apply, and whose it is.
 
-use crate::{mock::*, types::JobDetails};
+use crate::{mock::*, JobDetails};
 use frame_support::assert_ok;
 use talent_primitives::OpenJobs;
 

@@ -2,7 +2,7 @@
 
 //! The due-queue at the level of the pallet.
 
-use crate::{mock::*, types::DueItem, DueCursor, DueItems, Error, Event, StuckItems};
+use crate::{mock::*, DueCursor, DueItem, DueItems, Error, Event, StuckItems};
 use frame_support::{
 	assert_noop, assert_ok,
 	traits::{Get, Hooks},

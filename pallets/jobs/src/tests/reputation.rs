@@ -2,11 +2,7 @@
 
 //! What whoever keeps reputations is told of contracts and disputes.
 
-use crate::{
-	mock::*,
-	types::{Claim, ExtraKind},
-	Reviews,
-};
+use crate::{mock::*, Claim, ExtraKind, Reviews};
 use frame_support::assert_ok;
 use sp_runtime::{Perbill, Permill};
 use talent_primitives::{EndedContract, RulingHandler, WorkSide};

@@ -2,11 +2,7 @@
 
 //! What both sides say of each other when a contract is over.
 
-use crate::{
-	mock::*,
-	types::{DueItem, Review},
-	Error, Event, Reviews,
-};
+use crate::{mock::*, DueItem, Error, Event, Review, Reviews};
 use frame_support::{assert_noop, assert_ok, dispatch::DispatchResult};
 use talent_primitives::WorkSide;
 

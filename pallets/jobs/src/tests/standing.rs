@@ -3,11 +3,7 @@
 //! What a suspended member, a retired category and a delisted currency stop: whatever begins something new, and nothing
 //! of what was begun.
 
-use crate::{
-	mock::*,
-	types::{Claim, ExtraKind, JobUpdate, RejectionReason, Terms},
-	Error,
-};
+use crate::{mock::*, Claim, Error, ExtraKind, JobUpdate, RejectionReason, Terms};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::{DispatchError, Perbill};
 use talent_primitives::RulingHandler;

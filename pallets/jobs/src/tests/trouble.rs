@@ -3,7 +3,7 @@
 //! An asset in trouble while contracts run in it: frozen, an account shut out, destroyed. What can be paid is paid, the rest
 //! is kept for whose it is, records go by themselves, and after the thaw all of it comes out.
 
-use crate::{mock::*, types::DueItem, StuckItems, WaitingFees};
+use crate::{mock::*, DueItem, StuckItems, WaitingFees};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::{DispatchError, Perbill, TokenError};
 use talent_primitives::RulingHandler;

@@ -3,8 +3,7 @@
 //! That the check of the state would notice.
 
 use crate::{
-	mock::*, pallet::HoldReason, types::Claim, Contracts, Counterparties, DueItems, Renewals,
-	ReviewOf, Reviews,
+	mock::*, Claim, Contracts, Counterparties, DueItems, HoldReason, Renewals, ReviewOf, Reviews,
 };
 use frame_support::{
 	assert_ok,

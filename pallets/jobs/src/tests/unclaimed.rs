@@ -2,7 +2,7 @@
 
 //! What cannot be received, and what becomes of it.
 
-use crate::{mock::*, types::DueItem, Error, Event, UnclaimedAmounts};
+use crate::{mock::*, DueItem, Error, Event, UnclaimedAmounts};
 use frame_support::{assert_noop, assert_ok, traits::fungibles::Mutate};
 use sp_runtime::{DispatchError, TokenError};
 

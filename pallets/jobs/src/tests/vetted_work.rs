@@ -2,10 +2,7 @@
 
 //! What whoever has admitted a talent is told of the work for which a credential was demanded.
 
-use crate::{
-	mock::*,
-	types::{Claim, JobDetails},
-};
+use crate::{mock::*, Claim, JobDetails};
 use frame_support::assert_ok;
 use sp_runtime::Perbill;
 use talent_primitives::{ContractId, RulingHandler, SkillId};

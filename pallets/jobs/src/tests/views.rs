@@ -2,10 +2,7 @@
 
 //! What can be asked without a transaction.
 
-use crate::{
-	mock::*,
-	types::{JobStage, Quote, Stage, Terms},
-};
+use crate::{mock::*, JobStage, Quote, Stage, Terms};
 use frame_support::assert_ok;
 use sp_runtime::Permill;
 

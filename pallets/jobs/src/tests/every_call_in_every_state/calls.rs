@@ -2,10 +2,7 @@
 
 //! The calls.
 
-use crate::{
-	mock::*,
-	types::{Claim, DueItem, ExtraKind, JobUpdate, RejectionReason},
-};
+use crate::{mock::*, Claim, DueItem, ExtraKind, JobUpdate, RejectionReason};
 use frame_support::dispatch::DispatchResult;
 use sp_runtime::Perbill;
 use talent_primitives::{Hash, RulingHandler};

@@ -2,10 +2,7 @@
 
 //! The states, and how they come about.
 
-use crate::{
-	mock::*,
-	types::{Claim, DueItem, ExtraKind, JobDetails, Terms},
-};
+use crate::{mock::*, Claim, DueItem, ExtraKind, JobDetails, Terms};
 use frame_support::{assert_ok, dispatch::DispatchResult};
 
 /// What there is: job 0, contract 0, invoice 0, as far as the state has them.

@@ -2,12 +2,7 @@
 
 //! Signing a proposal: the old contract ends, the new one is active.
 
-use crate::{
-	mock::*,
-	pallet::HoldReason,
-	types::{Claim, JobDetails, Phase, Stage, Terms, Timesheet},
-	Error, Event,
-};
+use crate::{mock::*, Claim, Error, Event, HoldReason, JobDetails, Phase, Stage, Terms, Timesheet};
 use frame_support::{assert_noop, assert_ok, traits::fungible::InspectHold};
 use sp_runtime::{DispatchError, Perbill, TokenError};
 use talent_primitives::{time::MILLISECONDS_PER_DAY, Hash, RulingHandler};

@@ -2,7 +2,7 @@
 
 //! What is carried over, what the client pays besides, and what stays.
 
-use crate::{mock::*, types::Terms, Error, Event};
+use crate::{mock::*, Error, Event, Terms};
 use frame_support::{assert_noop, assert_ok};
 use proptest::prelude::*;
 use sp_runtime::{DispatchError, Permill, TokenError};

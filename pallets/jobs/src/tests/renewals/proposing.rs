@@ -3,10 +3,8 @@
 //! Proposals: who may make them, what is held for them, and how they come to nothing.
 
 use crate::{
-	mock::*,
-	pallet::HoldReason,
-	types::{Claim, DueItem, JobDetails, Milestone, Payment, Terms},
-	Error, Event, RenewalQuote,
+	mock::*, Claim, DueItem, Error, Event, HoldReason, JobDetails, Milestone, Payment,
+	RenewalQuote, Terms,
 };
 use frame_support::{assert_noop, assert_ok, traits::fungible::InspectHold};
 use sp_runtime::{ArithmeticError, DispatchError, Perbill, Permill, TokenError};
