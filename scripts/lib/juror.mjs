@@ -46,7 +46,7 @@ async function status(values) {
 		const juror = await view(api, 'Jury', 'juror', address);
 		console.log(
 			juror.isSome
-				? `${address} is a juror (${juror.unwrap().standing.type}), term until block ${juror.unwrap().endsAt}`
+				? `${address} is a juror (${juror.unwrap().status.type}), term until block ${juror.unwrap().endsAt}`
 				: `${address} is no juror`,
 		);
 		console.log(`It is block ${now}.`);

@@ -261,7 +261,7 @@ mod benchmarks {
 			next = Pallet::<T>::next_in_queue(&asset, &parameters).map(|next| next.step);
 		}
 
-		assert!(matches!(next, Ok(NextStep::Convert { .. })));
+		assert!(matches!(next, Ok(QueueStep::Convert { .. })));
 	}
 
 	/// A run of the hook without weight for the first queue; it records the asset that is next.

@@ -3,8 +3,8 @@
 //! Implementation of the hooks: sampling prices, and working off the queues.
 
 use crate::{
-	Config, CurrentParameters, Event, LastServiced, ListedAssets, NextStep, Pallet, ParametersOf,
-	Queues, Serviced, ServicedAssets, WeightInfo,
+	Config, CurrentParameters, Event, LastServiced, ListedAssets, Pallet, ParametersOf, QueueStep,
+	QueueTally, Queues, ServicedAssets, WeightInfo,
 };
 use frame_support::weights::{Weight, WeightMeter};
 use sp_runtime::{traits::Saturating, DispatchError};
@@ -53,7 +53,7 @@ impl<T: Config> Pallet<T> {
 		}
 		let slices = parameters.max_conversions.saturating_sub(slices).max(before);
 		if slices != before || next != last.next {
-			LastServiced::<T>::put(Serviced { block, slices, next });
+			LastServiced::<T>::put(QueueTally { block, slices, next });
 		}
 	}
 
@@ -76,13 +76,13 @@ impl<T: Config> Pallet<T> {
 				return true;
 			}
 			let pays_out = match (&next.step, &next.listed) {
-				(NextStep::Convert { amount, .. }, Some(listed))
+				(QueueStep::Convert { amount, .. }, Some(listed))
 					if !listed.fits_in_block(*amount, next.reserves.as_ref(), now, parameters) =>
 				{
 					return true
 				},
-				(NextStep::Convert { .. }, _) => false,
-				(NextStep::PayOut { .. }, _) => true,
+				(QueueStep::Convert { .. }, _) => false,
+				(QueueStep::PayOut { .. }, _) => true,
 			};
 			if meter.try_consume(Self::step_weight(&next.step)).is_err() {
 				return begun;

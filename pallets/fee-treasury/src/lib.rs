@@ -152,7 +152,7 @@ pub mod pallet {
 
 	/// The work of the hooks in the last block in which they had any.
 	#[pallet::storage]
-	pub type LastServiced<T: Config> = StorageValue<_, Serviced<BlockNumberFor<T>>, ValueQuery>;
+	pub type LastServiced<T: Config> = StorageValue<_, QueueTally<BlockNumberFor<T>>, ValueQuery>;
 
 	/// The state at genesis. The runtime endows the pallet's account with the minimum balance of
 	/// BTRST, so that the whole result of a conversion can leave, to the last unit.
@@ -219,7 +219,7 @@ pub mod pallet {
 		/// Returns the fee on `amount` under a contract signed now: its worth in BTRST, whether it
 		/// is converted before it is split, and the parts if every share has an earner. `None` for
 		/// an asset in which no new contract may be paid.
-		pub fn quote(asset: AssetKind, amount: Balance) -> Option<Quote> {
+		pub fn quote(asset: AssetKind, amount: Balance) -> Option<FeeQuote> {
 			Self::quote_of(&asset, amount)
 		}
 
@@ -252,7 +252,7 @@ pub mod pallet {
 		/// Returns the first step of a call of [`Pallet::convert`] for an asset: the amount to sell
 		/// with its least result, or the amount to pay out; else the refusal. The price in the pool
 		/// is not checked.
-		pub fn next_to_convert(asset: AssetKind) -> Result<NextStep, Refusal> {
+		pub fn next_to_convert(asset: AssetKind) -> Result<QueueStep, ConversionRefusal> {
 			Self::next_in_queue(&asset, &CurrentParameters::<T>::get()).map(|next| next.step)
 		}
 	}

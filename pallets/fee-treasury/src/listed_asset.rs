@@ -6,7 +6,9 @@
 //! lets a fee be sold only if there are enough samples, enough depth, room under the cap, and a
 //! price not much below the average.
 
-use crate::{math, Converted, Depth, ListedAsset, Listing, NextStep, Parameters, Refusal};
+use crate::{
+	math, ConversionRefusal, Converted, Depth, ListedAsset, Listing, Parameters, QueueStep,
+};
 use sp_runtime::{
 	traits::{One, Saturating, Zero},
 	FixedU128,
@@ -74,27 +76,27 @@ where
 		reserves: Option<Reserves<Balance>>,
 		now: BlockNumber,
 		parameters: &Parameters<BlockNumber>,
-	) -> Result<NextStep, Refusal> {
+	) -> Result<QueueStep, ConversionRefusal> {
 		let price = self.price(parameters);
 		if math::least(left, price, parameters.max_slippage) == 0 {
 			// No pool gives anything for it. It would stay, and all others would wait behind it.
-			return Ok(NextStep::PayOut { amount: left });
+			return Ok(QueueStep::PayOut { amount: left });
 		}
 		if self.samples < parameters.min_samples {
-			return Err(Refusal::TooFewSamples);
+			return Err(ConversionRefusal::TooFewSamples);
 		}
 		let (Depth::Enough { .. }, Some(reserves)) = (self.depth(reserves.as_ref()), reserves)
 		else {
-			return Err(Refusal::PoolTooShallow);
+			return Err(ConversionRefusal::PoolTooShallow);
 		};
 		let cap_left = self.cap_left(now, parameters);
 		if cap_left == 0 {
-			return Err(Refusal::CapReached);
+			return Err(ConversionRefusal::CapReached);
 		}
 		let amount = parameters.slice_of_depth.mul_floor(reserves.asset).min(left).min(cap_left);
 		match math::least(amount, price, parameters.max_slippage) {
-			0 => Err(Refusal::SliceTooSmall),
-			least => Ok(NextStep::Convert { amount, least }),
+			0 => Err(ConversionRefusal::SliceTooSmall),
+			least => Ok(QueueStep::Convert { amount, least }),
 		}
 	}
 

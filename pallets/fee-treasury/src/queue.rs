@@ -3,9 +3,9 @@
 //! The queues: the next step of each, and its execution.
 
 use crate::{
-	split::Payment, Config, CurrentParameters, Error, Event, ListedAssetOf, ListedAssets, NextStep,
-	Pallet, ParametersOf, QueueOf, Queues, ReceiptOf, Receipts, Refusal, ServicedAssets,
-	WeightInfo,
+	split::Payment, Config, ConversionRefusal, CurrentParameters, Error, Event, ListedAssetOf,
+	ListedAssets, Pallet, ParametersOf, QueueOf, QueueStep, Queues, ReceiptOf, Receipts,
+	ServicedAssets, WeightInfo,
 };
 use frame_support::{
 	dispatch::DispatchResult,
@@ -21,14 +21,14 @@ use sp_runtime::{
 };
 use talent_primitives::{AssetKind, Balance, FeeConverter, Reserves};
 
-impl<T> From<Refusal> for Error<T> {
-	fn from(refusal: Refusal) -> Self {
+impl<T> From<ConversionRefusal> for Error<T> {
+	fn from(refusal: ConversionRefusal) -> Self {
 		match refusal {
-			Refusal::NothingQueued => Self::NothingQueued,
-			Refusal::TooFewSamples => Self::TooFewSamples,
-			Refusal::PoolTooShallow => Self::PoolTooShallow,
-			Refusal::CapReached => Self::CapReached,
-			Refusal::SliceTooSmall => Self::SliceTooSmall,
+			ConversionRefusal::NothingQueued => Self::NothingQueued,
+			ConversionRefusal::TooFewSamples => Self::TooFewSamples,
+			ConversionRefusal::PoolTooShallow => Self::PoolTooShallow,
+			ConversionRefusal::CapReached => Self::CapReached,
+			ConversionRefusal::SliceTooSmall => Self::SliceTooSmall,
 		}
 	}
 }
@@ -39,7 +39,7 @@ pub(crate) struct Next<T: Config> {
 	pub receipt: ReceiptOf<T>,
 	pub listed: Option<ListedAssetOf<T>>,
 	pub reserves: Option<Reserves<Balance>>,
-	pub step: NextStep,
+	pub step: QueueStep,
 }
 
 impl<T: Config> Pallet<T> {
@@ -57,9 +57,10 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn next_in_queue(
 		asset: &AssetKind,
 		parameters: &ParametersOf<T>,
-	) -> Result<Next<T>, Refusal> {
+	) -> Result<Next<T>, ConversionRefusal> {
 		let queue = Queues::<T>::get(asset);
-		let receipt = Receipts::<T>::get(asset, queue.head).ok_or(Refusal::NothingQueued)?;
+		let receipt =
+			Receipts::<T>::get(asset, queue.head).ok_or(ConversionRefusal::NothingQueued)?;
 		let now = Self::now();
 		let listed = ListedAssets::<T>::get(asset);
 		let mut reserves = None;
@@ -68,16 +69,16 @@ impl<T: Config> Pallet<T> {
 				reserves = T::Converter::reserves(asset);
 				listed.next_step(receipt.left, reserves, now, parameters)?
 			},
-			_ => NextStep::PayOut { amount: receipt.left },
+			_ => QueueStep::PayOut { amount: receipt.left },
 		};
 		Ok(Next { queue, receipt, listed, reserves, step })
 	}
 
 	/// Returns the most weight of `step`.
-	pub(crate) fn step_weight(step: &NextStep) -> Weight {
+	pub(crate) fn step_weight(step: &QueueStep) -> Weight {
 		match step {
-			NextStep::Convert { .. } => T::WeightInfo::convert_slice(),
-			NextStep::PayOut { .. } => T::WeightInfo::pay_out_slice(),
+			QueueStep::Convert { .. } => T::WeightInfo::convert_slice(),
+			QueueStep::PayOut { .. } => T::WeightInfo::pay_out_slice(),
 		}
 	}
 
@@ -98,9 +99,9 @@ impl<T: Config> Pallet<T> {
 		let parameters = CurrentParameters::<T>::get();
 		let price: Option<FixedU128> = listed.as_ref().map(|listed| listed.price(&parameters));
 
-		let converted = matches!(step, NextStep::Convert { .. });
+		let converted = matches!(step, QueueStep::Convert { .. });
 		let (amount, paid_in, paid) = match step {
-			NextStep::Convert { amount, least } => {
+			QueueStep::Convert { amount, least } => {
 				let received = Self::sell(&own, asset, amount, least)?;
 				if let Some(listed) = listed.as_mut() {
 					listed.note_sale(amount, now, &parameters);
@@ -108,10 +109,10 @@ impl<T: Config> Pallet<T> {
 				(amount, AssetKind::Native, received)
 			},
 			// Nothing is left of a destroyed asset. Its receipt of zero makes room for the others.
-			NextStep::PayOut { amount } if !T::Fungibles::asset_exists(asset.clone()) => {
+			QueueStep::PayOut { amount } if !T::Fungibles::asset_exists(asset.clone()) => {
 				(amount, asset.clone(), 0)
 			},
-			NextStep::PayOut { amount } => (amount, asset.clone(), amount),
+			QueueStep::PayOut { amount } => (amount, asset.clone(), amount),
 		};
 		let payment = Payment::<T> {
 			context: &receipt.context,

@@ -236,7 +236,7 @@ pub struct Receipt<AccountId, BlockNumber> {
 
 /// The work of the hooks in the last block in which they had any.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
-pub struct Serviced<BlockNumber> {
+pub struct QueueTally<BlockNumber> {
 	/// The block.
 	pub block: BlockNumber,
 	/// The number of slices that both hooks together have tried.
@@ -247,7 +247,7 @@ pub struct Serviced<BlockNumber> {
 
 /// The reason why nothing of a queue can be converted or paid out now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
-pub enum Refusal {
+pub enum ConversionRefusal {
 	/// No fee waits.
 	#[codec(index = 0)]
 	NothingQueued,
@@ -267,7 +267,7 @@ pub enum Refusal {
 
 /// The next step for the first fee of a queue.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
-pub enum NextStep {
+pub enum QueueStep {
 	/// A part of it is sold.
 	#[codec(index = 0)]
 	Convert {
@@ -289,7 +289,7 @@ pub enum NextStep {
 #[derive(
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
-pub struct Quote {
+pub struct FeeQuote {
 	/// The fee, in the asset's smallest unit.
 	pub fee: Balance,
 	/// The rate.

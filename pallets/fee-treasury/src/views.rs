@@ -2,13 +2,15 @@
 
 //! Implementation of the view functions.
 
-use crate::{math, Config, CurrentParameters, ListedAssets, ListingState, Pallet, Queues, Quote};
+use crate::{
+	math, Config, CurrentParameters, FeeQuote, ListedAssets, ListingState, Pallet, Queues,
+};
 use frame_support::BoundedVec;
 use talent_primitives::{AssetKind, AssetValues, Balance, FeeCollector, FeeConverter, ShareKind};
 
 impl<T: Config> Pallet<T> {
 	/// Returns the fee on `amount` as of now, and its parts if every share has an earner.
-	pub(crate) fn quote_of(asset: &AssetKind, amount: Balance) -> Option<Quote> {
+	pub(crate) fn quote_of(asset: &AssetKind, amount: Balance) -> Option<FeeQuote> {
 		let rate = Self::current_rate(asset).ok()?;
 		let fee = math::fee_on(rate, amount);
 		let worth = Self::value_of(asset, fee)?;
@@ -22,7 +24,7 @@ impl<T: Config> Pallet<T> {
 		if rest > 0 && shares.try_push((ShareKind::Treasury, rest)).is_err() {
 			frame_support::defensive!("a quote has more shares than there are kinds");
 		}
-		Some(Quote { fee, rate, worth, converted: *asset != AssetKind::Native, shares })
+		Some(FeeQuote { fee, rate, worth, converted: *asset != AssetKind::Native, shares })
 	}
 
 	/// Returns the state of a listed asset.

@@ -3,8 +3,8 @@
 //! What contracts cost, what of their escrow is committed, and how far it goes. Nothing here writes.
 
 use crate::{
-	math, AgreementOf, Config, Contract, ContractOf, CurrentParameters, FundedUntil, Jobs, Pallet,
-	Payment, Phase, Quote, RenewalQuote, Stage, TermsOf,
+	math, AgreementOf, Config, Contract, ContractOf, ContractState, CurrentParameters, FundedUntil,
+	Jobs, OfferQuote, Pallet, Payment, RenewalQuote, Stage, TermsOf,
 };
 use frame_system::pallet_prelude::BlockNumberFor;
 use sp_runtime::{
@@ -75,8 +75,8 @@ impl<T: Config> Pallet<T> {
 
 	/// What of the allowance was not billed since the contract began to end.
 	pub(crate) fn allowance_left(agreement: &AgreementOf<T>, record: &ContractOf<T>) -> Balance {
-		match record.phase {
-			Phase::Ending { allowance, .. } => allowance,
+		match record.state {
+			ContractState::Ending { allowance, .. } => allowance,
 			_ => Self::full_allowance(agreement),
 		}
 	}
@@ -122,7 +122,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// What `make_offer` would cost.
-	pub(crate) fn quote_of(id: JobId, terms: TermsOf<T>) -> Option<Quote> {
+	pub(crate) fn quote_of(id: JobId, terms: TermsOf<T>) -> Option<OfferQuote> {
 		let job = Jobs::<T>::get(id)?;
 		let talent = job.client.clone();
 		let agreement = Self::resolve(0, id, &job, talent, None, terms).ok()?;
@@ -130,7 +130,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// What signing an agreement now would cost.
-	fn quote_for(agreement: &AgreementOf<T>) -> Option<Quote> {
+	fn quote_for(agreement: &AgreementOf<T>) -> Option<OfferQuote> {
 		let (initial, initial_fee) = Self::initial_parts(agreement).ok()?;
 		let rate = agreement.fee_rate;
 		let (total, total_fee) = match &agreement.payment {
@@ -147,7 +147,7 @@ impl<T: Config> Pallet<T> {
 			},
 		};
 		let deposit = Self::contract_deposit(agreement);
-		Some(Quote { fee_rate: rate, initial, initial_fee, total, total_fee, deposit })
+		Some(OfferQuote { fee_rate: rate, initial, initial_fee, total, total_fee, deposit })
 	}
 
 	/// What renewing `contract` under `terms` would cost.
@@ -188,7 +188,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn renewed_record(new: &AgreementOf<T>) -> ContractOf<T> {
 		let ends_at = Self::now().saturating_add(new.duration);
 		let start_day = Self::today().saturating_add(1);
-		Contract { start_day, ..Contract::new(Phase::Active { ends_at }) }
+		Contract { start_day, ..Contract::new(ContractState::Active { ends_at }) }
 	}
 
 	/// What of the free escrow is committed, beside the invoices.
@@ -216,7 +216,7 @@ impl<T: Config> Pallet<T> {
 
 	/// What `withdraw_surplus` pays.
 	pub(crate) fn surplus_of(agreement: &AgreementOf<T>, record: &ContractOf<T>) -> Balance {
-		if matches!(record.phase, Phase::Offered { .. }) {
+		if matches!(record.state, ContractState::Offered { .. }) {
 			return 0;
 		}
 		record.free().saturating_sub(Self::kept_of(agreement, record))
@@ -228,8 +228,8 @@ impl<T: Config> Pallet<T> {
 		let needed = match (Self::stage(agreement, record), &agreement.payment) {
 			(Stage::Active, Payment::Fixed { .. }) => open.fold(0, Balance::saturating_add),
 			(Stage::Active, Payment::Hourly { .. }) => {
-				let ends_at = match record.phase {
-					Phase::Active { ends_at } => ends_at,
+				let ends_at = match record.state {
+					ContractState::Active { ends_at } => ends_at,
 					_ => Zero::zero(),
 				};
 				let until = ends_at.saturating_add(agreement.notice_period);
@@ -273,8 +273,8 @@ impl<T: Config> Pallet<T> {
 				let weeks = free.checked_div(weekly).unwrap_or_default();
 				let days = u32::try_from(weeks).unwrap_or(u32::MAX).saturating_mul(7);
 				// Work under an offer has not begun: it would begin today at the earliest.
-				let first = match record.phase {
-					Phase::Offered { .. } => Self::today(),
+				let first = match record.state {
+					ContractState::Offered { .. } => Self::today(),
 					_ => Self::first_unbilled(record),
 				};
 				FundedUntil::Day(first.saturating_add(days).saturating_sub(1))

@@ -3,7 +3,8 @@
 //! The ports that this pallet answers.
 
 use crate::{
-	Agreements, Applications, Config, Contracts, Counterparties, JobStage, Jobs, Pallet, Phase,
+	Agreements, Applications, Config, ContractState, Contracts, Counterparties, JobStage, Jobs,
+	Pallet,
 };
 use alloc::vec::Vec;
 use frame_support::{dispatch::DispatchResult, storage::with_storage_layer, weights::Weight};
@@ -42,7 +43,7 @@ impl<T: Config> OpenRecords<T::AccountId> for Pallet<T> {
 			.map(|(job, applicant, _)| (applicant, Item::Application(job)));
 		let contracts = Agreements::<T>::iter().flat_map(|(id, agreement)| {
 			let is_accepted = Contracts::<T>::get(id)
-				.is_some_and(|contract| !matches!(contract.phase, Phase::Offered { .. }));
+				.is_some_and(|contract| !matches!(contract.state, ContractState::Offered { .. }));
 			let talent = is_accepted.then_some((agreement.talent, Item::ContractAsTalent(id)));
 			core::iter::once((agreement.client, Item::ContractAsClient(id))).chain(talent)
 		});

@@ -416,7 +416,7 @@ pub mod pallet {
 		/// What an offer with these terms under this job would cost, in the smallest unit of the job's currency.
 		/// `None` if there is no such job, the terms or the currency would be refused, or no balance can hold the
 		/// total. Whether the job is open and the client can pay is not looked at.
-		pub fn quote(job: JobId, terms: TermsOf<T>) -> Option<Quote> {
+		pub fn quote(job: JobId, terms: TermsOf<T>) -> Option<OfferQuote> {
 			Self::quote_of(job, terms)
 		}
 

@@ -3,9 +3,10 @@
 //! What must hold after every block.
 
 use crate::{
-	Agreements, Applications, Config, ContractOf, Contracts, Counterparties, CurrentParameters,
-	DueItem, DueItemOf, DueItems, HoldReason, InvoiceState, Invoices, Jobs, Ledger, NextContract,
-	Pallet, Phase, Renewals, Reviews, StuckItems, Subject, UnclaimedAmounts, WaitingFees,
+	Agreements, Applications, Config, ContractOf, ContractState, Contracts, Counterparties,
+	CurrentParameters, DueItem, DueItemOf, DueItems, HoldReason, InvoiceState, InvoiceSubject,
+	Invoices, Jobs, Ledger, NextContract, Pallet, Renewals, Reviews, StuckItems, UnclaimedAmounts,
+	WaitingFees,
 };
 use alloc::collections::BTreeMap;
 use codec::Encode;
@@ -69,7 +70,7 @@ impl<T: Config> Pallet<T> {
 			if let InvoiceState::Disputed { .. } = invoice.state {
 				*disputed = disputed.saturating_add(1);
 			}
-			if let Subject::Extra { .. } = invoice.subject {
+			if let InvoiceSubject::Extra { .. } = invoice.subject {
 				ensure!(invoice.fee == 0, "jobs: a fee is kept for an extra");
 			} else {
 				*reserved = reserved.saturating_add(invoice.amount).saturating_add(invoice.fee);
@@ -80,7 +81,8 @@ impl<T: Config> Pallet<T> {
 			ensure!(contract.invoices == count, "jobs: a contract miscounts its invoices");
 			ensure!(contract.disputed == disputed, "jobs: a contract miscounts what is disputed");
 			ensure!(
-				contract.renewed_on.is_none() || matches!(contract.phase, Phase::Ending { .. }),
+				contract.renewed_on.is_none()
+					|| matches!(contract.state, ContractState::Ending { .. }),
 				"jobs: a renewed contract goes on"
 			);
 			ensure!(contract.reserved == reserved, "jobs: a contract's reserve is wrong");
@@ -99,8 +101,8 @@ impl<T: Config> Pallet<T> {
 	fn try_state_counterparties() -> Result<(), TryRuntimeError> {
 		let mut running = Sums::new();
 		for (id, agreement) in Agreements::<T>::iter() {
-			let phase = Contracts::<T>::get(id).map(|contract| contract.phase);
-			if !matches!(phase, Some(Phase::Offered { .. }) | None) {
+			let state = Contracts::<T>::get(id).map(|contract| contract.state);
+			if !matches!(state, Some(ContractState::Offered { .. }) | None) {
 				add(&mut running, &(agreement.client, agreement.talent), 1);
 			}
 		}
@@ -117,8 +119,10 @@ impl<T: Config> Pallet<T> {
 		id: ContractId,
 		contract: &ContractOf<T>,
 	) -> Result<(), TryRuntimeError> {
-		match contract.phase {
-			Phase::Offered { .. } => Self::try_scheduled(contract.queued_at, &DueItem::Offer(id)),
+		match contract.state {
+			ContractState::Offered { .. } => {
+				Self::try_scheduled(contract.queued_at, &DueItem::Offer(id))
+			},
 			// A contract that is over waits for its last invoice, not for the queue.
 			_ if contract.invoices > 0 && contract.queued_at <= Self::now() => Ok(()),
 			_ => Self::try_scheduled(contract.queued_at, &DueItem::Contract(id)),
@@ -185,7 +189,8 @@ impl<T: Config> Pallet<T> {
 			let old = Agreements::<T>::get(id).ok_or("jobs: a proposal to renew nothing")?;
 			let new = &renewal.agreement;
 			ensure!(
-				!matches!(record.phase, Phase::Offered { .. }) && record.renewed_on.is_none(),
+				!matches!(record.state, ContractState::Offered { .. })
+					&& record.renewed_on.is_none(),
 				"jobs: a proposal to renew what cannot be"
 			);
 			ensure!(

@@ -367,7 +367,7 @@ where
 #[derive(
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
-pub enum Phase<BlockNumber> {
+pub enum ContractState<BlockNumber> {
 	/// Made and funded, not accepted yet.
 	#[codec(index = 0)]
 	Offered {
@@ -458,7 +458,7 @@ pub struct Timesheet {
 )]
 pub struct Contract<BlockNumber> {
 	/// Where it stands.
-	pub phase: Phase<BlockNumber>,
+	pub state: ContractState<BlockNumber>,
 	/// What the pallet keeps for it, in its own account.
 	pub escrow: Balance,
 	/// What is held from the client while this is kept, in the chain's own coin.
@@ -489,9 +489,9 @@ pub struct Contract<BlockNumber> {
 impl<BlockNumber: Zero> Contract<BlockNumber> {
 	/// A contract, or an offer, in `phase` to which nothing has happened yet: it has no escrow, no deposit, no first day and
 	/// no place in the queue.
-	pub fn new(phase: Phase<BlockNumber>) -> Self {
+	pub fn new(state: ContractState<BlockNumber>) -> Self {
 		Self {
-			phase,
+			state,
 			escrow: 0,
 			deposit: 0,
 			reserved: 0,
@@ -516,12 +516,12 @@ impl<BlockNumber: PartialOrd + Saturating + Copy> Contract<BlockNumber> {
 		final_billing_window: BlockNumber,
 		now: BlockNumber,
 	) -> Stage<BlockNumber> {
-		let work_ends_at = match self.phase {
-			Phase::Offered { expires_at } if now < expires_at => return Stage::Offered,
-			Phase::Offered { .. } => return Stage::OfferExpired,
-			Phase::Active { ends_at } if now < ends_at => return Stage::Active,
-			Phase::Active { ends_at } => ends_at.saturating_add(notice_period),
-			Phase::Ending { work_ends_at, .. } => work_ends_at,
+		let work_ends_at = match self.state {
+			ContractState::Offered { expires_at } if now < expires_at => return Stage::Offered,
+			ContractState::Offered { .. } => return Stage::OfferExpired,
+			ContractState::Active { ends_at } if now < ends_at => return Stage::Active,
+			ContractState::Active { ends_at } => ends_at.saturating_add(notice_period),
+			ContractState::Ending { work_ends_at, .. } => work_ends_at,
 		};
 		let closes_at = work_ends_at.saturating_add(final_billing_window);
 		if now < closes_at {
@@ -601,7 +601,7 @@ pub enum ExtraKind {
 #[derive(
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
-pub enum Subject {
+pub enum InvoiceSubject {
 	/// A milestone.
 	#[codec(index = 0)]
 	Milestone {
@@ -658,7 +658,7 @@ pub struct Invoice<BlockNumber> {
 	/// The contract it is billed under.
 	pub contract: ContractId,
 	/// What it is for.
-	pub subject: Subject,
+	pub subject: InvoiceSubject,
 	/// What is not paid yet, without the fee. Never zero.
 	pub amount: Balance,
 	/// The fee that is kept for what is not paid yet: the fee on the whole, rounded down, less those on the parts that
@@ -752,7 +752,7 @@ pub enum DueItem<AccountId> {
 #[derive(
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
-pub struct Quote {
+pub struct OfferQuote {
 	/// What is held besides until the contract is over, in the chain's own coin.
 	pub deposit: Balance,
 	/// The network's fee, as a part of the pay.

@@ -108,7 +108,7 @@ mod benchmarks {
 	fn back_claim() {
 		begin::<T>();
 		let (who, claimant) = (member::<T>("backer", 0), claimant::<T>());
-		let amount = Terms::of(&CurrentParameters::<T>::get(), 0).first_cost();
+		let amount = CaseTerms::of(&CurrentParameters::<T>::get(), 0).first_cost();
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who), INVOICE, claimant, amount);

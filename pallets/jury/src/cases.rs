@@ -6,9 +6,9 @@
 //! removes it.
 
 use crate::{
-	Backers, Backing, Backings, Basis, CaseByInvoice, CaseOf, Cases, Config, CurrentParameters,
-	DueItem, Error, Event, Evidence, HoldReason, Involved, NextCase, Pallet, Parameters, Stage,
-	Stake, State, Terms, MAX_STAKES,
+	Backers, Backing, Backings, Basis, CaseByInvoice, CaseOf, CaseTerms, Cases, Config,
+	CurrentParameters, DueItem, Error, Event, Evidence, HoldReason, Involved, NextCase, Pallet,
+	Parameters, Stage, Stake, State, MAX_STAKES,
 };
 use alloc::vec::Vec;
 use frame_support::{dispatch::DispatchResult, ensure, traits::ConstU32, BoundedVec};
@@ -33,7 +33,7 @@ impl<T: Config> Pallet<T> {
 		let next = case_id.checked_add(1).ok_or(Error::<T>::NumbersExhausted)?;
 		let parameters = CurrentParameters::<T>::get();
 		let value = Self::worth(&asset, amount);
-		let terms = Terms::of(&parameters, value);
+		let terms = CaseTerms::of(&parameters, value);
 		let deposit = Self::claim_deposit(&parameters, &terms, value);
 
 		T::ItemRegistry::open(&claimant, Item::CaseAsClaimant(case_id))?;
@@ -87,7 +87,7 @@ impl<T: Config> Pallet<T> {
 	/// Returns the deposit of a claim about an amount that is worth `value`.
 	pub(crate) fn claim_deposit(
 		parameters: &Parameters<BlockNumberFor<T>>,
-		terms: &Terms<BlockNumberFor<T>>,
+		terms: &CaseTerms<BlockNumberFor<T>>,
 		value: Balance,
 	) -> Balance {
 		terms.first_cost().max(parameters.claim_rate.mul_ceil(value))

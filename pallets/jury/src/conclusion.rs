@@ -13,7 +13,7 @@ impl<T: Config> Pallet<T> {
 	/// the ruling.
 	pub(crate) fn rule(case_id: CaseId, mut case: CaseOf<T>, kept: Perbill, basis: Basis) {
 		Self::deposit_event(Event::CaseRuled { case_id, invoice: case.invoice, kept, basis });
-		Self::settle(case_id, &case, kept, basis);
+		Self::pay_and_refund(case_id, &case, kept, basis);
 		Self::dismiss_all(case_id, &mut case);
 		Self::execute(case_id, case, kept);
 	}

@@ -181,7 +181,7 @@ pub mod pallet {
 	/// What is publicly remembered of whoever ever served. Never removed.
 	#[pallet::storage]
 	pub type Records<T: Config> =
-		StorageMap<_, Blake2_128Concat, T::AccountId, Record<BlockNumberFor<T>>, ValueQuery>;
+		StorageMap<_, Blake2_128Concat, T::AccountId, ServiceRecord<BlockNumberFor<T>>, ValueQuery>;
 
 	/// Cases that are not over.
 	#[pallet::storage]
@@ -325,7 +325,7 @@ pub mod pallet {
 
 		/// Returns the costs and the latest dates of a dispute about `amount` of `asset`, if the
 		/// case were opened now.
-		pub fn quote(asset: AssetKind, amount: Balance) -> Quote<BlockNumberFor<T>> {
+		pub fn quote(asset: AssetKind, amount: Balance) -> CaseQuote<BlockNumberFor<T>> {
 			Self::quote_of(&asset, amount)
 		}
 
@@ -368,7 +368,7 @@ pub mod pallet {
 		}
 
 		/// Returns the public record of an account that has served.
-		pub fn record(account: T::AccountId) -> Record<BlockNumberFor<T>> {
+		pub fn record(account: T::AccountId) -> ServiceRecord<BlockNumberFor<T>> {
 			Records::<T>::get(account)
 		}
 

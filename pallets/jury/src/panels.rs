@@ -134,7 +134,7 @@ impl<T: Config> Sitting<T> {
 		let (case_id, round) = (self.case_id, self.round());
 		let terms = &self.case.terms;
 		let now = Pallet::<T>::now();
-		if self.panel.is_awaited() {
+		if self.panel.awaits_commitments() {
 			let until = now.saturating_add(terms.commit_window);
 			self.panel.phase = Phase::Committing { until };
 			Pallet::<T>::deposit_event(Event::CommittingBegun { case_id, round, until });

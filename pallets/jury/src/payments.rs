@@ -4,8 +4,8 @@
 //! that its panel can cost.
 
 use crate::{
-	math, Appeal, Ballot, Basis, CaseOf, Config, Event, HoldReason, Involved, Pallet, Round, Side,
-	Stake, State, Terms,
+	math, Appeal, Ballot, Basis, CaseOf, CaseTerms, Config, Event, HoldReason, Involved, Pallet,
+	Round, Side, Stake, State,
 };
 use alloc::vec::Vec;
 use sp_runtime::Perbill;
@@ -13,7 +13,7 @@ use talent_primitives::{holds::Holds, purse::Purse, Balance, CaseId, Membership,
 
 /// The kind of a service that is paid.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Work {
+enum ServiceKind {
 	/// A commitment that a settlement has kept from being revealed.
 	Commitment,
 	/// A vote.
@@ -29,7 +29,7 @@ enum Work {
 /// The pay of one account for one service.
 struct Wage<AccountId> {
 	who: AccountId,
-	work: Work,
+	work: ServiceKind,
 	/// The pay, in BTRST units.
 	amount: Balance,
 }
@@ -46,7 +46,7 @@ impl<T: Config> Pallet<T> {
 	/// The deposit of an appeal is refunded when the ruling is better for its side, or when no
 	/// juror of the second panel has voted. When the pot cannot pay, more of a deposit is
 	/// forfeited.
-	pub(crate) fn settle(case_id: CaseId, case: &CaseOf<T>, kept: Perbill, basis: Basis) {
+	pub(crate) fn pay_and_refund(case_id: CaseId, case: &CaseOf<T>, kept: Perbill, basis: Basis) {
 		let first = Self::wages_of_first(case, kept, basis);
 		let second = Self::wages_of_second(case);
 		let total =
@@ -57,7 +57,7 @@ impl<T: Config> Pallet<T> {
 			// All was claimed: what the respondent keeps was claimed in vain.
 			_ => kept.mul_ceil(total),
 		};
-		Self::settle_side(case_id, case, case.stakes.to_vec(), lost, first);
+		Self::refund_side(case_id, case, case.stakes.to_vec(), lost, first);
 
 		if let Some(Appeal { side, stake }) = &case.appeal {
 			let won = case.first.as_ref().is_some_and(|first| is_better(*side, first.kept, kept));
@@ -67,13 +67,13 @@ impl<T: Config> Pallet<T> {
 				_ if won || second.is_empty() => 0,
 				_ => stake.amount,
 			};
-			Self::settle_side(case_id, case, Vec::from([stake.clone()]), lost, second);
+			Self::refund_side(case_id, case, Vec::from([stake.clone()]), lost, second);
 		}
 	}
 
 	/// Forfeits `lost` of `stakes` to the pot, and more if the pot could not pay `wages` otherwise;
 	/// pays `wages`; refunds the rest of `stakes`.
-	fn settle_side(
+	fn refund_side(
 		case_id: CaseId,
 		case: &CaseOf<T>,
 		mut stakes: Vec<Stake<T::AccountId>>,
@@ -121,11 +121,11 @@ impl<T: Config> Pallet<T> {
 		for Wage { who, work, amount } in wages {
 			Self::remember(&who, |record| {
 				let count = match work {
-					Work::Commitment => return,
-					Work::Vote => &mut record.voted,
-					Work::Bonus => &mut record.rewarded,
-					Work::Testimony => &mut record.testified,
-					Work::Organisation => &mut record.organised,
+					ServiceKind::Commitment => return,
+					ServiceKind::Vote => &mut record.voted,
+					ServiceKind::Bonus => &mut record.rewarded,
+					ServiceKind::Testimony => &mut record.testified,
+					ServiceKind::Organisation => &mut record.organised,
 				};
 				*count = count.saturating_add(1);
 			});
@@ -142,18 +142,22 @@ impl<T: Config> Pallet<T> {
 	fn tell_of_pay(
 		case_id: CaseId,
 		who: T::AccountId,
-		work: Work,
+		work: ServiceKind,
 		to: T::AccountId,
 		amount: Balance,
 	) {
 		let (asset, from) = (NATIVE, Self::account());
 		Self::deposit_event(match work {
-			Work::Commitment | Work::Vote => {
+			ServiceKind::Commitment | ServiceKind::Vote => {
 				Event::JurorPaid { case_id, juror: who, asset, from, to, amount }
 			},
-			Work::Bonus => Event::JurorRewarded { case_id, juror: who, asset, from, to, amount },
-			Work::Testimony => Event::EyewitnessPaid { case_id, who, asset, from, to, amount },
-			Work::Organisation => {
+			ServiceKind::Bonus => {
+				Event::JurorRewarded { case_id, juror: who, asset, from, to, amount }
+			},
+			ServiceKind::Testimony => {
+				Event::EyewitnessPaid { case_id, who, asset, from, to, amount }
+			},
+			ServiceKind::Organisation => {
 				Event::ArbitratorPaid { case_id, arbitrator: who, asset, from, to, amount }
 			},
 		});
@@ -170,12 +174,12 @@ impl<T: Config> Pallet<T> {
 		let witnesses = case.made_statements().flat_map(|made| made.witnesses.iter());
 		wages.extend(witnesses.filter(|witness| witness.reasonable.is_some()).map(|witness| {
 			let who = witness.who.clone();
-			Wage { who, work: Work::Testimony, amount: terms.eyewitness_pay }
+			Wage { who, work: ServiceKind::Testimony, amount: terms.eyewitness_pay }
 		}));
 		let served = case.arbitrator.iter().filter(|assigned| assigned.served);
 		wages.extend(served.map(|assigned| {
 			let who = assigned.who.clone();
-			Wage { who, work: Work::Organisation, amount: terms.arbitrator_pay }
+			Wage { who, work: ServiceKind::Organisation, amount: terms.arbitrator_pay }
 		}));
 		wages
 	}
@@ -188,16 +192,16 @@ impl<T: Config> Pallet<T> {
 		kept: Perbill,
 		basis: Basis,
 	) -> Vec<Wage<T::AccountId>> {
-		let Terms { juror_pay, juror_bonus, bonus_band, neutral_band, .. } = case.terms;
+		let CaseTerms { juror_pay, juror_bonus, bonus_band, neutral_band, .. } = case.terms;
 		let was_voted = matches!(basis, Basis::Votes | Basis::AllVotes);
 		let stands = case.appeal.is_none() || math::is_confirmed(first.kept, kept, bonus_band);
 		let mut wages = Vec::new();
 		for vote in &first.votes {
 			let who = vote.juror.clone();
-			wages.push(Wage { who: who.clone(), work: Work::Vote, amount: juror_pay });
+			wages.push(Wage { who: who.clone(), work: ServiceKind::Vote, amount: juror_pay });
 			let is_near = math::is_rewarded(vote.kept, kept, bonus_band, neutral_band);
 			if was_voted && stands && is_near {
-				wages.push(Wage { who, work: Work::Bonus, amount: juror_bonus });
+				wages.push(Wage { who, work: ServiceKind::Bonus, amount: juror_bonus });
 			}
 		}
 		wages
@@ -221,8 +225,8 @@ impl<T: Config> Pallet<T> {
 		for seat in &panel.seats {
 			let work = match seat.ballot {
 				Ballot::Awaited => continue,
-				Ballot::Committed(_) => Work::Commitment,
-				Ballot::Revealed(_) => Work::Vote,
+				Ballot::Committed(_) => ServiceKind::Commitment,
+				Ballot::Revealed(_) => ServiceKind::Vote,
 			};
 			wages.push(Wage { who: seat.juror.clone(), work, amount });
 		}

@@ -3,8 +3,8 @@
 //! Eligibility, seats, and the strikes of silent jurors.
 
 use crate::{
-	Arbitrators, CaseOf, Config, CurrentParameters, Event, Involved, Jurors, Pallet, Record,
-	Records, Side, Standing,
+	Arbitrators, CaseOf, Config, CurrentParameters, Event, Involved, Jurors, Pallet, Records,
+	ServiceRecord, ServiceStatus, Side,
 };
 use frame_system::pallet_prelude::BlockNumberFor;
 use talent_primitives::{
@@ -63,7 +63,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn is_eligible_arbitrator(who: &T::AccountId, case: &CaseOf<T>) -> bool {
 		Self::is_apart(who, case)
 			&& Arbitrators::<T>::get(who)
-				.is_some_and(|arbitrator| arbitrator.standing != Standing::Ousted)
+				.is_some_and(|arbitrator| arbitrator.status != ServiceStatus::Ousted)
 	}
 
 	/// Returns `true` when `who` is not a party of a case and has neither a stake in it nor ties
@@ -121,7 +121,7 @@ impl<T: Config> Pallet<T> {
 	/// Changes the public record of `who`.
 	pub(crate) fn remember(
 		who: &T::AccountId,
-		change: impl FnOnce(&mut Record<BlockNumberFor<T>>),
+		change: impl FnOnce(&mut ServiceRecord<BlockNumberFor<T>>),
 	) {
 		Records::<T>::mutate(who, change);
 	}
@@ -153,7 +153,7 @@ impl<T: Config> Pallet<T> {
 			});
 		}
 		Self::deposit_event(Event::JurorStruck { juror: who.clone(), case_id, strikes });
-		if juror.standing != Standing::Ousted {
+		if juror.status != ServiceStatus::Ousted {
 			Self::oust(who, &mut juror);
 		}
 		Jurors::<T>::insert(who, juror);

@@ -5,7 +5,7 @@
 use crate::{
 	Arbitrators, Backers, Backings, Ballot, Basis, CaseByInvoice, CaseOf, Cases, Config,
 	CurrentParameters, DueCursor, DueItem, DueItemOf, DueItems, Evidence, HoldReason, Involved,
-	Jurors, Ledger, NextCase, Notes, Pallet, PanelOf, Phase, Records, Side, Standing, State,
+	Jurors, Ledger, NextCase, Notes, Pallet, PanelOf, Phase, Records, ServiceStatus, Side, State,
 	StuckItems, UnclaimedAmounts, MAX_EXHIBITS_PER_SIDE, MAX_FIRST_SEATS, MAX_REDRAWS, MIN_SEATS,
 };
 use alloc::{
@@ -194,10 +194,10 @@ impl<T: Config> Pallet<T> {
 		match panel.phase {
 			Phase::Drawing { .. } => (),
 			Phase::Committing { .. } => {
-				ensure!(panel.is_awaited(), "jury: a panel waits for nobody to commit");
+				ensure!(panel.awaits_commitments(), "jury: a panel waits for nobody to commit");
 			},
 			Phase::Revealing { .. } => {
-				ensure!(!panel.is_awaited(), "jury: a panel reveals what is not bound");
+				ensure!(!panel.awaits_commitments(), "jury: a panel reveals what is not bound");
 				ensure!(
 					has_committed || !panel.seats.is_empty(),
 					"jury: a panel waits for nobody to reveal"
@@ -318,11 +318,11 @@ impl<T: Config> Pallet<T> {
 			let skills: BTreeSet<_> = juror.expertise.iter().collect();
 			ensure!(skills.len() == juror.expertise.len(), "jury: a skill is named twice");
 			for pool in Self::pools_of(&juror.expertise) {
-				Self::pool_holds(pool, &who, juror.standing)?;
+				Self::pool_holds(pool, &who, juror.status)?;
 			}
 		}
 		for (who, arbitrator) in Arbitrators::<T>::iter() {
-			Self::pool_holds(PoolId::Arbitrators, &who, arbitrator.standing)?;
+			Self::pool_holds(PoolId::Arbitrators, &who, arbitrator.status)?;
 		}
 		for record in Records::<T>::iter_values() {
 			ensure!(
@@ -336,12 +336,12 @@ impl<T: Config> Pallet<T> {
 	fn pool_holds(
 		pool: PoolId,
 		who: &T::AccountId,
-		standing: Standing,
+		status: ServiceStatus,
 	) -> Result<(), TryRuntimeError> {
 		let member = T::Sortition::member(pool, who);
 		let can_be_frozen = member.is_some_and(|member| !member.leaving);
 		ensure!(
-			can_be_frozen == (standing == Standing::Active),
+			can_be_frozen == (status == ServiceStatus::Active),
 			"jury: somebody is in a pool who has left, or out of one who has not"
 		);
 		Ok(())

@@ -4,9 +4,9 @@
 //! of an account.
 
 use crate::{
-	witnesses, Backers, Backings, Ballot, Basis, Bound, CaseOf, Cases, Config, CurrentParameters,
-	Involved, Jurors, NextStep, Obligation, Pallet, PanelOf, Phase, Quote, Side, Stage, State,
-	Terms,
+	witnesses, Backers, Backings, Ballot, Basis, CaseOf, CaseQuote, CaseTerms, Cases, Config,
+	CurrentParameters, Involved, Jurors, NextStep, Obligation, ObligationKind, Pallet, PanelOf,
+	Phase, Side, Stage, State,
 };
 use alloc::vec::Vec;
 use frame_system::pallet_prelude::BlockNumberFor;
@@ -16,10 +16,10 @@ use talent_primitives::{due_queue::DueQueue, AssetKind, Balance, CaseId, Sortiti
 impl<T: Config> Pallet<T> {
 	/// Returns the costs and the latest dates of a dispute about `amount` of `asset`, if the case
 	/// were opened now and each step were taken in its block.
-	pub(crate) fn quote_of(asset: &AssetKind, amount: Balance) -> Quote<BlockNumberFor<T>> {
+	pub(crate) fn quote_of(asset: &AssetKind, amount: Balance) -> CaseQuote<BlockNumberFor<T>> {
 		let parameters = CurrentParameters::<T>::get();
 		let value = Self::worth(asset, amount);
-		let terms = Terms::of(&parameters, value);
+		let terms = CaseTerms::of(&parameters, value);
 		let claim_deposit = Self::claim_deposit(&parameters, &terms, value);
 		let after = |start: BlockNumberFor<T>, windows: &[BlockNumberFor<T>]| {
 			windows.iter().fold(start, |end, window| end.saturating_add(*window))
@@ -38,7 +38,7 @@ impl<T: Config> Pallet<T> {
 				parameters.appeal_window,
 			],
 		);
-		Quote {
+		CaseQuote {
 			value,
 			claim_deposit,
 			// Who claims all and gets nothing has lost all of it.
@@ -107,7 +107,7 @@ impl<T: Config> Pallet<T> {
 	/// Returns the obligations of `account`.
 	pub(crate) fn obligations_of(account: &T::AccountId) -> Vec<Obligation<BlockNumberFor<T>>> {
 		let bond = Jurors::<T>::get(account).map(|juror| Obligation {
-			bound: Bound::Bond,
+			bound: ObligationKind::Bond,
 			held: juror.bond,
 			until: Some(juror.queued_at),
 		});
@@ -115,7 +115,7 @@ impl<T: Config> Pallet<T> {
 			.filter_map(|case_id| Some((case_id, Cases::<T>::get(case_id)?)))
 			.flat_map(|(case_id, case)| Self::obligations_in(account, case_id, &case));
 		let backings = Backers::<T>::iter_key_prefix(account).map(|invoice| Obligation {
-			bound: Bound::Backing { invoice },
+			bound: ObligationKind::Backing { invoice },
 			held: Backings::<T>::get(invoice).map_or(0, |backing| backing.amount),
 			until: None,
 		});
@@ -130,9 +130,9 @@ impl<T: Config> Pallet<T> {
 	) -> Vec<Obligation<BlockNumberFor<T>>> {
 		let until = Some(step_ends::<T>(case));
 		let held = staked_by::<T>(case, account);
-		let party = case.side_of(account).map(|_| (Bound::Party { case_id }, 0));
-		let duty = is_on_duty::<T>(case, account).then_some((Bound::Duty { case_id }, 0));
-		let deposit = (held > 0).then_some((Bound::Deposit { case_id }, held));
+		let party = case.side_of(account).map(|_| (ObligationKind::Party { case_id }, 0));
+		let duty = is_on_duty::<T>(case, account).then_some((ObligationKind::Duty { case_id }, 0));
+		let deposit = (held > 0).then_some((ObligationKind::Deposit { case_id }, held));
 		let all = [party, duty, deposit].into_iter().flatten();
 		all.map(|(bound, held)| Obligation { bound, held, until }).collect()
 	}
@@ -185,11 +185,11 @@ fn awaited<T: Config>(case: &CaseOf<T>) -> Vec<T::AccountId> {
 }
 
 fn awaited_on<T: Config>(panel: &PanelOf<T>) -> Vec<T::AccountId> {
-	let is_awaited = |ballot: &Ballot| match (ballot, &panel.phase) {
+	let awaits_commitments = |ballot: &Ballot| match (ballot, &panel.phase) {
 		(Ballot::Awaited, _) => true,
 		(Ballot::Committed(_), phase) => matches!(phase, Phase::Revealing { .. }),
 		(Ballot::Revealed(_), _) => false,
 	};
-	let seats = panel.seats.iter().filter(|seat| is_awaited(&seat.ballot));
+	let seats = panel.seats.iter().filter(|seat| awaits_commitments(&seat.ballot));
 	seats.map(|seat| seat.juror.clone()).collect()
 }

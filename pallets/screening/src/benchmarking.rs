@@ -129,7 +129,7 @@ fn draw<T: Config>(skill: SkillId, id: RequestId) -> Vec<T::AccountId> {
 	let round = Requests::<T>::get(id).unwrap().round();
 	T::Sortition::make_ready(Pallet::<T>::subject(skill, id, round));
 	while let Some((_, Stage::Drawing { .. })) = Pallet::<T>::request(id) {
-		Pallet::<T>::do_conclude(id).unwrap();
+		Pallet::<T>::do_advance(id).unwrap();
 	}
 	let record = Requests::<T>::get(id).unwrap();
 	let panel = record.panel().unwrap();
@@ -167,7 +167,7 @@ fn assess<T: Config>(skill: SkillId, id: RequestId, score: u8) -> Vec<T::Account
 fn failed<T: Config>(skill: SkillId) -> (T::AccountId, RequestId) {
 	let (who, id) = requested::<T>(skill);
 	assess::<T>(skill, id, 0);
-	Pallet::<T>::do_conclude(id).unwrap();
+	Pallet::<T>::do_advance(id).unwrap();
 	assert!(matches!(Pallet::<T>::request(id), Some((_, Stage::Failed { .. }))));
 	(who, id)
 }
@@ -343,7 +343,7 @@ mod benchmarks {
 
 	/// A whole second panel at once. What attempts take that seat nobody is added by their number.
 	#[benchmark]
-	fn conclude_draw() {
+	fn advance_draw() {
 		let skill = begin::<T>();
 		let first = screeners::<T>(PANEL_SIZE, skill);
 		let (_, id) = failed::<T>(skill);
@@ -360,7 +360,7 @@ mod benchmarks {
 
 		#[block]
 		{
-			Pallet::<T>::do_conclude(id).unwrap();
+			Pallet::<T>::do_advance(id).unwrap();
 		}
 
 		assert!(Requests::<T>::get(id).unwrap().panel().is_some());
@@ -386,7 +386,7 @@ mod benchmarks {
 
 	/// A second panel overrules the first and takes the place of an old credential.
 	#[benchmark]
-	fn conclude_judged() {
+	fn advance_judged() {
 		let skill = begin::<T>();
 		screeners::<T>(2 * PANEL_SIZE, skill);
 		let (who, id) = failed_once::<T>(skill);
@@ -394,7 +394,7 @@ mod benchmarks {
 
 		#[block]
 		{
-			Pallet::<T>::do_conclude(id).unwrap();
+			Pallet::<T>::do_advance(id).unwrap();
 		}
 
 		assert!(!Requests::<T>::contains_key(id));
@@ -406,7 +406,7 @@ mod benchmarks {
 
 	/// All of a second panel have committed and do not reveal. Each is ousted, and nobody can be drawn in time.
 	#[benchmark]
-	fn conclude_silent() {
+	fn advance_silent() {
 		let skill = begin::<T>();
 		screeners::<T>(2 * PANEL_SIZE, skill);
 		let (who, id) = failed_once::<T>(skill);
@@ -419,19 +419,19 @@ mod benchmarks {
 
 		#[block]
 		{
-			Pallet::<T>::do_conclude(id).unwrap();
+			Pallet::<T>::do_advance(id).unwrap();
 		}
 
 		assert!(!Requests::<T>::contains_key(id));
 		assert!(CoolDowns::<T>::contains_key(who, skill));
 		for who in seated {
-			assert_eq!(Screeners::<T>::get(who, skill).unwrap().standing, Standing::Ousted);
+			assert_eq!(Screeners::<T>::get(who, skill).unwrap().status, ServiceStatus::Ousted);
 		}
 	}
 
 	/// Nobody has claimed a second panel, and a credential was revoked meanwhile.
 	#[benchmark]
-	fn conclude_failed() {
+	fn advance_failed() {
 		let skill = begin::<T>();
 		screeners::<T>(PANEL_SIZE, skill);
 		let (who, id) = failed::<T>(skill);
@@ -441,7 +441,7 @@ mod benchmarks {
 
 		#[block]
 		{
-			Pallet::<T>::do_conclude(id).unwrap();
+			Pallet::<T>::do_advance(id).unwrap();
 		}
 
 		assert!(!Requests::<T>::contains_key(id));
@@ -455,7 +455,7 @@ mod benchmarks {
 		screeners::<T>(PANEL_SIZE, skill);
 		let (who, id) = requested::<T>(skill);
 		assess::<T>(skill, id, MAX_SCORE);
-		Pallet::<T>::do_conclude(id).unwrap();
+		Pallet::<T>::do_advance(id).unwrap();
 		earn::<T>(skill);
 
 		#[extrinsic_call]
@@ -552,7 +552,7 @@ mod benchmarks {
 		screeners::<T>(PANEL_SIZE, skill);
 		let (_, request) = requested::<T>(skill);
 		assess::<T>(skill, request, MAX_SCORE);
-		Pallet::<T>::do_conclude(request).unwrap();
+		Pallet::<T>::do_advance(request).unwrap();
 		earn::<T>(skill);
 		later::<T>(Vestings::<T>::get(request, 0).unwrap().vests_at);
 		let item = DueItem::Vesting { request, round: 0 };
@@ -572,7 +572,7 @@ mod benchmarks {
 		let item = DueItem::Exit { account: account.clone(), skill };
 		Screeners::<T>::mutate(&account, skill, |record| {
 			let record = record.as_mut().unwrap();
-			record.standing = Standing::Leaving;
+			record.status = ServiceStatus::Leaving;
 			record.queued_at = Pallet::<T>::schedule(Pallet::<T>::now(), &item);
 		});
 

@@ -310,9 +310,9 @@ mod calls {
 		/// - [`Error::NotDue`]: others have time left, or the seed is not known
 		#[pallet::call_index(10)]
 		#[pallet::weight(Pallet::<T>::step_weight())]
-		pub fn conclude(origin: OriginFor<T>, request: RequestId) -> DispatchResult {
+		pub fn advance(origin: OriginFor<T>, request: RequestId) -> DispatchResult {
 			ensure_signed(origin)?;
-			Self::do_conclude(request)
+			Self::do_advance(request)
 		}
 
 		/// Revokes a credential. What the assessments that had a part in it have earned, and what has not vested, goes to the
@@ -372,10 +372,10 @@ mod calls {
 		/// Signed by anyone.
 		///
 		/// ## Complexity
-		/// As [`Pallet::conclude`] for a request, else O(1).
+		/// As [`Pallet::advance`] for a request, else O(1).
 		///
 		/// ## Emits
-		/// - request: as [`Pallet::conclude`]
+		/// - request: as [`Pallet::advance`]
 		/// - credential: [`Event::CredentialExpired`], [`Event::DepositReturned`]
 		/// - cool-down: [`Event::CoolDownEnded`], [`Event::DepositReturned`]
 		/// - vesting: [`Event::RewardPaid`] or [`Event::KeptForClaim`], for each assessment that has earned something

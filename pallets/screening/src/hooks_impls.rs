@@ -23,11 +23,11 @@ impl<T: Config> Pallet<T> {
 	/// The most weight of one step of a request.
 	pub fn step_weight() -> Weight {
 		let attempts = T::DrawAttempts::get();
-		let draw = T::WeightInfo::conclude_draw()
+		let draw = T::WeightInfo::advance_draw()
 			.saturating_add(T::Sortition::draw_weight(attempts))
 			.saturating_add(T::WeightInfo::eligible().saturating_mul(attempts.into()));
-		let judge = T::WeightInfo::conclude_judged().max(T::WeightInfo::conclude_silent());
-		let step = draw.max(judge).max(T::WeightInfo::conclude_failed());
+		let judge = T::WeightInfo::advance_judged().max(T::WeightInfo::advance_silent());
+		let step = draw.max(judge).max(T::WeightInfo::advance_failed());
 		Self::or_kept(step, PAYMENTS_OF_A_STEP)
 	}
 }

@@ -3,8 +3,8 @@
 //! The ports that this pallet answers.
 
 use crate::{
-	Bound, Config, CoolDowns, Credentials, Ledger, Obligation, OpenRequests, Pallet, Record,
-	Records, Requests, Rewards, Screeners, Seats, Stage, Standing, Ties,
+	Config, CoolDowns, Credentials, Ledger, Obligation, ObligationKind, OpenRequests, Pallet,
+	Records, Requests, Rewards, ScreenerRecord, Screeners, Seats, ServiceStatus, Stage, Ties,
 };
 use alloc::vec::Vec;
 use frame_system::pallet_prelude::BlockNumberFor;
@@ -114,7 +114,11 @@ fn earning_skill<T: Config>(context: &FeeContext<T::AccountId>) -> Option<SkillI
 
 impl<T: Config> Pallet<T> {
 	/// Adds how somebody fares to the records of those who have admitted them, while the credential lives.
-	fn remember_outcome(talent: &T::AccountId, skill: SkillId, change: impl Fn(&mut Record)) {
+	fn remember_outcome(
+		talent: &T::AccountId,
+		skill: SkillId,
+		change: impl Fn(&mut ScreenerRecord),
+	) {
 		let Some(credential) = Self::live_credential(talent, skill) else { return };
 		for screener in &credential.admitted_by {
 			Records::<T>::mutate(screener, skill, &change);
@@ -125,29 +129,29 @@ impl<T: Config> Pallet<T> {
 	/// account's skills and seats.
 	pub(crate) fn obligations_of(account: &T::AccountId) -> Vec<Obligation<BlockNumberFor<T>>> {
 		let bonds = Screeners::<T>::iter_prefix(account).map(|(skill, screener)| Obligation {
-			bound: Bound::Bond { skill },
+			bound: ObligationKind::Bond { skill },
 			held: screener.bond,
-			until: (screener.standing != Standing::Active).then_some(screener.queued_at),
+			until: (screener.status != ServiceStatus::Active).then_some(screener.queued_at),
 		});
 		let seats = Seats::<T>::iter_key_prefix(account).map(|request| Obligation {
-			bound: Bound::Seat { request },
+			bound: ObligationKind::Seat { request },
 			held: 0,
 			until: Self::step_ends(request),
 		});
 		let requests = OpenRequests::<T>::iter_prefix_values(account).map(|request| Obligation {
-			bound: Bound::Request { request },
+			bound: ObligationKind::Request { request },
 			held: Requests::<T>::get(request).map_or(0, |record| record.deposit),
 			until: Self::step_ends(request),
 		});
 		let credentials =
 			Credentials::<T>::iter_prefix(account).map(|(skill, credential)| Obligation {
-				bound: Bound::Credential { skill },
+				bound: ObligationKind::Credential { skill },
 				held: credential.deposit,
 				until: Some(credential.expires_at),
 			});
 		let cool_downs =
 			CoolDowns::<T>::iter_prefix(account).map(|(skill, cool_down)| Obligation {
-				bound: Bound::CoolDown { skill },
+				bound: ObligationKind::CoolDown { skill },
 				held: cool_down.deposit,
 				until: Some(cool_down.until),
 			});

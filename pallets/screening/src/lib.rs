@@ -179,7 +179,7 @@ pub mod pallet {
 		T::AccountId,
 		Twox64Concat,
 		SkillId,
-		Record,
+		ScreenerRecord,
 		ValueQuery,
 	>;
 
@@ -389,7 +389,7 @@ pub mod pallet {
 		}
 
 		/// What is publicly remembered of a screener for a skill.
-		pub fn record(account: T::AccountId, skill: SkillId) -> Record {
+		pub fn record(account: T::AccountId, skill: SkillId) -> ScreenerRecord {
 			Records::<T>::get(account, skill)
 		}
 

@@ -463,8 +463,8 @@ pub fn reveal_all(id: RequestId, scores: &[u8]) {
 	}
 }
 
-pub fn conclude(id: RequestId) -> DispatchResult {
-	Screening::conclude(signed(STRANGER), id)
+pub fn advance(id: RequestId) -> DispatchResult {
+	Screening::advance(signed(STRANGER), id)
 }
 
 pub fn holds(who: AccountId) -> bool {

@@ -4,9 +4,10 @@
 //! what cannot be paid is kept.
 
 use crate::{
-	math, Assessment, Config, CurrentParameters, DueItem, Event, Failure, OpenRequests, Pallet,
-	Panel, PanelOf, Phase, Point, Records, Request, RequestId, RequestOf, RequestPanelOf, Requests,
-	Screeners, Seat, Seats, Source, State, Verdict, MAX_REPLACED, MAX_SEATED, PANEL_SIZE,
+	math, Assessment, Config, CurrentParameters, DueItem, Event, Failure, GivenAssessment,
+	OpenRequests, Pallet, Panel, PanelOf, Phase, Point, Records, Request, RequestId, RequestOf,
+	RequestPanelOf, Requests, Screeners, Seat, Seats, Source, State, MAX_REPLACED, MAX_SEATED,
+	PANEL_SIZE,
 };
 use alloc::vec::Vec;
 use frame_support::{
@@ -25,7 +26,7 @@ use talent_primitives::{
 /// A first panel that was failed, as this runtime stores it.
 pub(crate) type FailureOf<T> = Failure<<T as frame_system::Config>::AccountId, BlockNumberFor<T>>;
 /// What the screeners of a panel have said.
-type VerdictsOf<T> = PanelOf<Verdict<<T as frame_system::Config>::AccountId>>;
+type GivenAssessmentsOf<T> = PanelOf<GivenAssessment<<T as frame_system::Config>::AccountId>>;
 
 /// A request that a panel sits on, taken apart.
 struct Sitting<T: Config> {
@@ -377,11 +378,11 @@ impl<T: Config> Sitting<T> {
 
 	/// Pays all who have revealed the same, gives the pay of the others back to the applicant, and the rest to the treasury:
 	/// together the fee, to the unit.
-	fn pay(&self, verdicts: &VerdictsOf<T>) {
+	fn pay(&self, verdicts: &GivenAssessmentsOf<T>) {
 		let from = Pallet::<T>::account();
 		let terms = &self.panel.terms;
 		let mut left = terms.fee;
-		for Verdict { screener, .. } in verdicts {
+		for GivenAssessment { screener, .. } in verdicts {
 			let amount = terms.pay.min(left);
 			left = left.saturating_sub(amount);
 			let to = T::Membership::payout_account(screener);
@@ -426,7 +427,7 @@ impl<T: Config> Sitting<T> {
 	}
 
 	/// Adds the assessments to the public records, and lets them earn from now on.
-	fn remember(&self, verdicts: &VerdictsOf<T>, passed: bool) {
+	fn remember(&self, verdicts: &GivenAssessmentsOf<T>, passed: bool) {
 		let mut points = PanelOf::<Point<T::AccountId>>::default();
 		for verdict in verdicts {
 			let vouched = passed && verdict.passed;
@@ -451,7 +452,7 @@ impl<T: Config> Sitting<T> {
 		}
 	}
 
-	fn admit(self, score: u8, verdicts: &VerdictsOf<T>) {
+	fn admit(self, score: u8, verdicts: &GivenAssessmentsOf<T>) {
 		let round = self.round();
 		let Self { id, applicant, skill, deposit, .. } = self;
 		let admitted_by = verdicts
@@ -467,7 +468,7 @@ impl<T: Config> Sitting<T> {
 		Pallet::<T>::grant(&applicant, skill, source, admitted_by, deposit);
 	}
 
-	fn fail(self, score: u8, verdicts: VerdictsOf<T>) {
+	fn fail(self, score: u8, verdicts: GivenAssessmentsOf<T>) {
 		let now = Pallet::<T>::now();
 		let Self { id, applicant, skill, portfolio, deposit, seated, failure, .. } = self;
 		T::ItemRegistry::close(&applicant, Item::ScreeningRequest(id));

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What governance may change, and within which bounds.
+//! Parameters and their ranges.
 
 use crate::PANEL_SIZE;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use core::ops::RangeInclusive;
 use frame_support::PalletError;
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 use sp_runtime::{traits::Saturating, Perbill};
-use talent_primitives::{Balance, MAX_UNRELATED_CLIENTS};
-
-/// 10^18 units: one BTRST.
-const BTRST: Balance = 1_000_000_000_000_000_000;
-/// Blocks of six seconds in a day.
-const DAY: u32 = 14_400;
+use talent_primitives::{
+	parameters::within,
+	units::{BLOCKS_PER_DAY, BTRST, TEN_YEARS},
+	Balance, MAX_UNRELATED_CLIENTS,
+};
 
 /// The smallest deposit, bond and fee: occupying state, and asking for work, is never free.
 pub const MIN_DEPOSIT: Balance = BTRST / 100;
@@ -113,7 +111,7 @@ pub struct Parameters<BlockNumber> {
 
 impl<BlockNumber: From<u32>> Default for Parameters<BlockNumber> {
 	fn default() -> Self {
-		let days = |days: u32| BlockNumber::from(DAY.saturating_mul(days));
+		let days = |days: u32| BlockNumber::from(BLOCKS_PER_DAY.saturating_mul(days));
 		Self {
 			fee: 30 * BTRST,
 			assessment_pay: 10 * BTRST,
@@ -227,8 +225,8 @@ impl<BlockNumber: From<u32> + PartialOrd + Saturating + Copy> Parameters<BlockNu
 	pub fn validate(&self, max_items: u32) -> Result<(), ParameterName> {
 		use ParameterName::*;
 
-		let days = |days: u32| BlockNumber::from(DAY.saturating_mul(days));
-		let ten_years = days(3_650);
+		let days = |days: u32| BlockNumber::from(BLOCKS_PER_DAY.saturating_mul(days));
+		let ten_years = BlockNumber::from(TEN_YEARS);
 		let period = BlockNumber::from(1)..=ten_years;
 		let window = BlockNumber::from(MIN_WINDOW)..=ten_years;
 		let panel =
@@ -260,17 +258,5 @@ impl<BlockNumber: From<u32> + PartialOrd + Saturating + Copy> Parameters<BlockNu
 			&self.due_weight_share,
 			DueWeightShare,
 		)
-	}
-}
-
-fn within<Value: PartialOrd>(
-	range: RangeInclusive<Value>,
-	value: &Value,
-	otherwise: ParameterName,
-) -> Result<(), ParameterName> {
-	if range.contains(value) {
-		Ok(())
-	} else {
-		Err(otherwise)
 	}
 }

@@ -5,7 +5,7 @@
 use crate::{
 	Assessment, Config, CoolDowns, Credentials, CurrentParameters, DueCursor, DueItem, DueItemOf,
 	DueItems, HoldReason, Ledger, NextRequest, OpenRequests, Pallet, Phase, Requests, Rewards,
-	Screeners, Seats, Skills, Standing, State, StuckItems, Ties, UnclaimedAmounts, Vestings,
+	Screeners, Seats, ServiceStatus, Skills, State, StuckItems, Ties, UnclaimedAmounts, Vestings,
 };
 use alloc::{
 	collections::{BTreeMap, BTreeSet},
@@ -138,7 +138,7 @@ impl<T: Config> Pallet<T> {
 		for (account, skill, screener) in Screeners::<T>::iter() {
 			let load = loads.remove(&(&account, skill).encode()).unwrap_or_default();
 			ensure!(load == screener.load.into(), "screening: a screener's load is wrong");
-			if screener.standing != Standing::Active {
+			if screener.status != ServiceStatus::Active {
 				Self::try_scheduled(screener.queued_at, &DueItem::Exit { account, skill })?;
 			}
 		}

@@ -51,7 +51,7 @@ pub struct Skill {
 	MaxEncodedLen,
 	TypeInfo,
 )]
-pub enum Standing {
+pub enum ServiceStatus {
 	/// Can be drawn.
 	#[codec(index = 0)]
 	Active,
@@ -71,7 +71,7 @@ pub struct Screener<BlockNumber> {
 	/// What is held from them, in BTRST units.
 	pub bond: Balance,
 	/// How they stand.
-	pub standing: Standing,
+	pub status: ServiceStatus,
 	/// How many seats they hold.
 	pub load: u32,
 	/// How often they were silent, since it was last forgiven.
@@ -85,7 +85,7 @@ pub struct Screener<BlockNumber> {
 impl<BlockNumber> Screener<BlockNumber> {
 	/// Whether they can be given one more seat.
 	pub fn can_be_seated(&self, max_load: u32) -> bool {
-		self.standing != Standing::Ousted && self.load < max_load
+		self.status != ServiceStatus::Ousted && self.load < max_load
 	}
 }
 
@@ -103,7 +103,7 @@ impl<BlockNumber> Screener<BlockNumber> {
 	MaxEncodedLen,
 	TypeInfo,
 )]
-pub struct Record {
+pub struct ScreenerRecord {
 	/// Assessments that they have revealed.
 	pub assessed: u32,
 	/// Of these, how many said that the applicant has passed, and the panel agreed.
@@ -122,7 +122,7 @@ pub struct Record {
 #[derive(
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
-pub struct Terms<BlockNumber> {
+pub struct RequestTerms<BlockNumber> {
 	/// What the applicant has paid, in BTRST units.
 	pub fee: Balance,
 	/// What of it each assessment is paid.
@@ -137,7 +137,7 @@ pub struct Terms<BlockNumber> {
 	pub reveal_window: BlockNumber,
 }
 
-impl<BlockNumber: Copy> Terms<BlockNumber> {
+impl<BlockNumber: Copy> RequestTerms<BlockNumber> {
 	/// What is in force now.
 	pub const fn of(parameters: &Parameters<BlockNumber>) -> Self {
 		Self {
@@ -194,7 +194,7 @@ pub struct Seat<AccountId> {
 #[derive(
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
-pub struct Verdict<AccountId> {
+pub struct GivenAssessment<AccountId> {
 	/// Who.
 	pub screener: AccountId,
 	/// Their score.
@@ -254,7 +254,7 @@ impl<BlockNumber: Copy> Phase<BlockNumber> {
 )]
 pub struct Panel<AccountId, BlockNumber> {
 	/// Under what it was asked for.
-	pub terms: Terms<BlockNumber>,
+	pub terms: RequestTerms<BlockNumber>,
 	/// Who sits on it. Whoever was silent does not any more.
 	pub seats: PanelOf<Seat<AccountId>>,
 	/// How many were silent. At most [`MAX_SEATED`].
@@ -307,9 +307,9 @@ impl<AccountId: PartialEq, BlockNumber: Copy + PartialOrd> Panel<AccountId, Bloc
 
 impl<AccountId: Clone, BlockNumber> Panel<AccountId, BlockNumber> {
 	/// What was revealed so far.
-	pub fn verdicts(&self) -> PanelOf<Verdict<AccountId>> {
+	pub fn verdicts(&self) -> PanelOf<GivenAssessment<AccountId>> {
 		let verdicts = self.seats.iter().filter_map(|seat| match seat.assessment {
-			Assessment::Revealed { score } => Some(Verdict {
+			Assessment::Revealed { score } => Some(GivenAssessment {
 				screener: seat.screener.clone(),
 				score,
 				passed: score >= self.terms.pass_mark,
@@ -331,7 +331,7 @@ pub struct Failure<AccountId, BlockNumber> {
 	/// When: the cool-down counts from here.
 	pub at: BlockNumber,
 	/// What the screeners have said.
-	pub verdicts: PanelOf<Verdict<AccountId>>,
+	pub verdicts: PanelOf<GivenAssessment<AccountId>>,
 	/// All who were seated, the silent too: a second panel has none of them.
 	pub seated: BoundedVec<AccountId, ConstU32<MAX_SEATED>>,
 }
@@ -437,7 +437,7 @@ impl<AccountId: PartialEq, BlockNumber: Copy + PartialOrd> Request<AccountId, Bl
 	TypeInfo,
 )]
 pub enum Stage<BlockNumber> {
-	/// Screeners are drawn, by `conclude`, once the seed is known.
+	/// Screeners are drawn, by `advance`, once the seed is known.
 	#[codec(index = 0)]
 	Drawing {
 		/// From this block on the panel makes do with those who are seated.
@@ -461,7 +461,7 @@ pub enum Stage<BlockNumber> {
 		/// The block from which on it is too late.
 		until: BlockNumber,
 	},
-	/// The next step is due: `conclude` takes it.
+	/// The next step is due: `advance` takes it.
 	#[codec(index = 4)]
 	Due,
 }
@@ -623,7 +623,7 @@ pub enum DueItem<AccountId> {
 	MaxEncodedLen,
 	TypeInfo,
 )]
-pub enum Bound {
+pub enum ObligationKind {
 	/// The bond of a screener. `retire_as_screener` begins the way out; asked again, it tells whether that is over.
 	#[codec(index = 0)]
 	Bond {
@@ -662,7 +662,7 @@ pub enum Bound {
 )]
 pub struct Obligation<BlockNumber> {
 	/// What it is, and which call frees it.
-	pub bound: Bound,
+	pub bound: ObligationKind,
 	/// What is held for it, in BTRST units.
 	pub held: Balance,
 	/// When it, or its present step, is over at the latest; `None` if nothing is set to end it.

@@ -27,11 +27,11 @@ pub trait WeightInfo {
 	fn claim_second_panel() -> Weight;
 	fn commit_assessment() -> Weight;
 	fn submit_assessment() -> Weight;
-	fn conclude_draw() -> Weight;
+	fn advance_draw() -> Weight;
 	fn eligible() -> Weight;
-	fn conclude_judged() -> Weight;
-	fn conclude_silent() -> Weight;
-	fn conclude_failed() -> Weight;
+	fn advance_judged() -> Weight;
+	fn advance_silent() -> Weight;
+	fn advance_failed() -> Weight;
 	fn revoke_credential() -> Weight;
 	fn claim() -> Weight;
 	fn keep() -> Weight;
@@ -318,7 +318,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Screening::DueItems` (`max_values`: None, `max_size`: Some(63), added: 2538, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::StuckItems` (r:0 w:1)
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
-	fn conclude_draw() -> Weight {
+	fn advance_draw() -> Weight {
 		// Proof size: 4258 bytes measured, 16536 estimated, without components.
 		// Shortest execution: 440_601_000 picoseconds.
 		Weight::from_parts(451_938_000, 16536)
@@ -395,7 +395,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::Vestings` (r:0 w:1)
 	/// Proof: `Screening::Vestings` (`max_values`: None, `max_size`: Some(150), added: 2625, mode: `MaxEncodedLen`)
-	fn conclude_judged() -> Weight {
+	fn advance_judged() -> Weight {
 		// Proof size: 6779 bytes measured, 16608 estimated, without components.
 		// Shortest execution: 703_635_000 picoseconds.
 		Weight::from_parts(724_126_000, 16608)
@@ -444,7 +444,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Screening::DueItems` (`max_values`: None, `max_size`: Some(63), added: 2538, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::StuckItems` (r:0 w:4)
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
-	fn conclude_silent() -> Weight {
+	fn advance_silent() -> Weight {
 		// Proof size: 6310 bytes measured, 16608 estimated, without components.
 		// Shortest execution: 727_812_000 picoseconds.
 		Weight::from_parts(751_117_000, 16608)
@@ -469,7 +469,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Screening::DueItems` (`max_values`: None, `max_size`: Some(63), added: 2538, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::StuckItems` (r:0 w:2)
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
-	fn conclude_failed() -> Weight {
+	fn advance_failed() -> Weight {
 		// Proof size: 1585 bytes measured, 4250 estimated, without components.
 		// Shortest execution: 129_354_000 picoseconds.
 		Weight::from_parts(131_928_000, 4250)
@@ -933,7 +933,7 @@ impl WeightInfo for () {
 	/// Proof: `Screening::DueItems` (`max_values`: None, `max_size`: Some(63), added: 2538, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::StuckItems` (r:0 w:1)
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
-	fn conclude_draw() -> Weight {
+	fn advance_draw() -> Weight {
 		// Proof size: 4258 bytes measured, 16536 estimated, without components.
 		// Shortest execution: 440_601_000 picoseconds.
 		Weight::from_parts(451_938_000, 16536)
@@ -1010,7 +1010,7 @@ impl WeightInfo for () {
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::Vestings` (r:0 w:1)
 	/// Proof: `Screening::Vestings` (`max_values`: None, `max_size`: Some(150), added: 2625, mode: `MaxEncodedLen`)
-	fn conclude_judged() -> Weight {
+	fn advance_judged() -> Weight {
 		// Proof size: 6779 bytes measured, 16608 estimated, without components.
 		// Shortest execution: 703_635_000 picoseconds.
 		Weight::from_parts(724_126_000, 16608)
@@ -1059,7 +1059,7 @@ impl WeightInfo for () {
 	/// Proof: `Screening::DueItems` (`max_values`: None, `max_size`: Some(63), added: 2538, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::StuckItems` (r:0 w:4)
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
-	fn conclude_silent() -> Weight {
+	fn advance_silent() -> Weight {
 		// Proof size: 6310 bytes measured, 16608 estimated, without components.
 		// Shortest execution: 727_812_000 picoseconds.
 		Weight::from_parts(751_117_000, 16608)
@@ -1084,7 +1084,7 @@ impl WeightInfo for () {
 	/// Proof: `Screening::DueItems` (`max_values`: None, `max_size`: Some(63), added: 2538, mode: `MaxEncodedLen`)
 	/// Storage: `Screening::StuckItems` (r:0 w:2)
 	/// Proof: `Screening::StuckItems` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
-	fn conclude_failed() -> Weight {
+	fn advance_failed() -> Weight {
 		// Proof size: 1585 bytes measured, 4250 estimated, without components.
 		// Shortest execution: 129_354_000 picoseconds.
 		Weight::from_parts(131_928_000, 4250)

@@ -170,7 +170,7 @@ impl ProxyType {
 					| RuntimeCall::Screening(
 						Screening::commit_assessment { .. }
 							| Screening::submit_assessment { .. }
-							| Screening::conclude { .. }
+							| Screening::advance { .. }
 							| Screening::process_due { .. }
 					)
 			)

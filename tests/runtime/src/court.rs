@@ -18,7 +18,7 @@ use crate::{
 use codec::Encode;
 use frame_support::assert_ok;
 use pallet_jobs::{Claim, Work};
-use pallet_jury::{DueItem, NextStep, Note, Side, Stage, State, Terms};
+use pallet_jury::{CaseTerms, DueItem, NextStep, Note, Side, Stage, State};
 use serde_json::json;
 use sp_io::hashing::blake2_256;
 use sp_runtime::{
@@ -352,7 +352,7 @@ pub fn try_case(case_id: CaseId, votes: &[u32]) -> Vec<Person> {
 }
 
 /// Under what a case was opened.
-pub fn case_terms(case_id: CaseId) -> Terms<BlockNumber> {
+pub fn case_terms(case_id: CaseId) -> CaseTerms<BlockNumber> {
 	case_record(case_id).terms
 }
 
@@ -362,7 +362,7 @@ pub fn claim_deposit(amount: Balance) -> Balance {
 }
 
 /// How somebody has served.
-pub fn service(who: Person) -> pallet_jury::Record<BlockNumber> {
+pub fn service(who: Person) -> pallet_jury::ServiceRecord<BlockNumber> {
 	Jury::record(who.to_account_id())
 }
 

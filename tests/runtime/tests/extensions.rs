@@ -232,7 +232,7 @@ fn the_calls_of_screening_keep_their_numbers() {
 			(7, "claim_second_panel"),
 			(8, "commit_assessment"),
 			(9, "submit_assessment"),
-			(10, "conclude"),
+			(10, "advance"),
 			(11, "revoke_credential"),
 			(12, "claim"),
 			(13, "process_due"),

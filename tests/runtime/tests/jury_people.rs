@@ -5,7 +5,7 @@
 
 use frame_support::{assert_ok, traits::fungible::Inspect};
 use pallet_jobs::{Claim, Work};
-use pallet_jury::{Basis, Bound, NextStep, Side, Stage};
+use pallet_jury::{Basis, NextStep, ObligationKind, Side, Stage};
 use sp_runtime::{
 	transaction_validity::{InvalidTransaction, TransactionPriority, TransactionValidityError},
 	DispatchResult,
@@ -273,7 +273,7 @@ fn until_of(step: &RuntimeNextStep) -> BlockNumber {
 }
 
 /// What binds `who` at court, and how much is held for it.
-fn bonds(who: Person) -> Vec<(Bound, Balance)> {
+fn bonds(who: Person) -> Vec<(ObligationKind, Balance)> {
 	let all = Jury::obligations(who.to_account_id());
 	all.into_iter().map(|one| (one.bound, one.held)).collect()
 }
@@ -291,9 +291,12 @@ fn what_the_chain_says_beforehand_is_what_happens() {
 		assert_eq!(Jury::case_about(invoice), Some(case_id));
 		assert_eq!(
 			bonds(CLIENT),
-			[(Bound::Party { case_id }, 0), (Bound::Deposit { case_id }, quote.claim_deposit)]
+			[
+				(ObligationKind::Party { case_id }, 0),
+				(ObligationKind::Deposit { case_id }, quote.claim_deposit)
+			]
 		);
-		assert_eq!(bonds(TALENT), [(Bound::Party { case_id }, 0)]);
+		assert_eq!(bonds(TALENT), [(ObligationKind::Party { case_id }, 0)]);
 
 		// The answer: the last block for it is the one before `until`.
 		let step = next(case_id).unwrap();
@@ -309,7 +312,7 @@ fn what_the_chain_says_beforehand_is_what_happens() {
 		pass_appointment(case_id);
 		let arbitrator = Some(ARBITRATOR.to_account_id());
 		assert_eq!(next(case_id), Some(NextStep::Evidence { until, arbitrator }));
-		assert!(bonds(ARBITRATOR).contains(&(Bound::Duty { case_id }, 0)));
+		assert!(bonds(ARBITRATOR).contains(&(ObligationKind::Duty { case_id }, 0)));
 		assert_ok!(make_statement(TALENT, case_id));
 		let call = JuryCall::call_eyewitnesses { case_id, side: Side::Respondent };
 		assert_ok!(submit(ARBITRATOR, call));
@@ -349,7 +352,7 @@ fn what_the_chain_says_beforehand_is_what_happens() {
 		let step = next(case_id).unwrap();
 		let until = until_of(&step);
 		assert_eq!(step, NextStep::Commit { who: accounts(&panel), until });
-		assert!(bonds(panel[0]).contains(&(Bound::Duty { case_id }, 0)));
+		assert!(bonds(panel[0]).contains(&(ObligationKind::Duty { case_id }, 0)));
 		assert_ok!(submit(panel[0], verdicts[0].commit()));
 		let who = accounts(&panel[1..]);
 		assert_eq!(next(case_id), Some(NextStep::Commit { who, until }));
@@ -407,7 +410,9 @@ fn what_the_chain_says_beforehand_is_what_happens() {
 			(witnesses[2], bond_of(witnesses[2])),
 			(silent, bond_of(silent)),
 		]);
-		assert!(bonds(TALENT).contains(&(Bound::Deposit { case_id }, quote.appeal_deposit)));
+		assert!(
+			bonds(TALENT).contains(&(ObligationKind::Deposit { case_id }, quote.appeal_deposit))
+		);
 
 		// Nobody of the second panel says anything: it is drawn as often as it may be, and is over
 		// when the quote says.

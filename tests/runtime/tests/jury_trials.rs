@@ -4,7 +4,7 @@
 
 use frame_support::assert_ok;
 use pallet_jobs::Claim;
-use pallet_jury::{Basis, Side, Stage, Standing};
+use pallet_jury::{Basis, ServiceStatus, Side, Stage};
 use talent_primitives::{Balance, ContractId, InvoiceId, Roles, WorkSide};
 use talent_runtime::{constants::currency::BTRST, Jury};
 use talent_runtime_tests::*;
@@ -495,7 +495,10 @@ fn a_juror_who_stands_down_while_seated_stays_to_the_end() {
 		let weary = panel[0];
 		let account = weary.to_account_id();
 		assert_ok!(submit(weary, JuryCall::stand_down {}));
-		assert_eq!(Jury::juror(account.clone()).map(|one| one.standing), Some(Standing::Leaving));
+		assert_eq!(
+			Jury::juror(account.clone()).map(|one| one.status),
+			Some(ServiceStatus::Leaving)
+		);
 		let waiting = Err(JuryError::ExitNotComplete.into());
 		assert_eq!(submit(weary, JuryCall::stand_down {}), waiting);
 		assert_eq!(submit(weary, JuryCall::renew {}), Err(JuryError::AlreadyLeaving.into()));

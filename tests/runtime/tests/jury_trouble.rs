@@ -6,7 +6,7 @@
 use crate::vetting::{all_are_done, Waiting};
 use frame_support::assert_ok;
 use pallet_jobs::{Claim, Work};
-use pallet_jury::{Basis, Side, Stage, Standing};
+use pallet_jury::{Basis, ServiceStatus, Side, Stage};
 use sp_runtime::traits::Dispatchable;
 use talent_primitives::{Balance, CaseId, ContractId, Roles};
 use talent_runtime::{
@@ -194,8 +194,8 @@ fn an_arbitrator_who_is_dismissed_goes_on_with_what_they_have_begun_and_is_paid(
 		pass_appointment(case_id);
 		let account = ARBITRATOR.to_account_id();
 		by_root(JuryCall::dismiss_arbitrator { account: account.clone() });
-		let standing = Jury::arbitrator(account.clone()).map(|one| one.standing);
-		assert_eq!(standing, Some(Standing::Leaving));
+		let standing = Jury::arbitrator(account.clone()).map(|one| one.status);
+		assert_eq!(standing, Some(ServiceStatus::Leaving));
 		let (since, _) = evidence_time(case_id);
 		pass_until(since + terms.evidence_window.div_ceil(2));
 		do_duty(ARBITRATOR, JuryCall::close_evidence { case_id });
@@ -236,8 +236,8 @@ fn a_term_that_ends_in_the_middle_of_a_case_ends_after_it() {
 		assert_ok!(submit(juror, JuryCall::renew {}));
 		change_jury(|parameters| parameters.term = 10_000);
 		pass_blocks(1 + MOST_FULL_BLOCKS);
-		let standing = Jury::juror(account.clone()).map(|one| one.standing);
-		assert_eq!(standing, Some(Standing::Leaving));
+		let standing = Jury::juror(account.clone()).map(|one| one.status);
+		assert_eq!(standing, Some(ServiceStatus::Leaving));
 		judge(case_id, &panel.iter().map(|who| (*who, 100)).collect::<Vec<_>>());
 		assert_eq!(ruled_by(case_id), 3);
 		pass_to_the_end(case_id);

@@ -342,7 +342,7 @@ fn who_may_vet() -> Vec<(RuntimeCall, Vec<ProxyType>)> {
 	[
 		(ScreeningCall::commit_assessment { request, commitment: Default::default() }, &speaks[..]),
 		(ScreeningCall::submit_assessment { request, score, report: cid("report"), salt }, &speaks),
-		(ScreeningCall::conclude { request }, &speaks),
+		(ScreeningCall::advance { request }, &speaks),
 		(ScreeningCall::process_due { item }, &speaks),
 		(ScreeningCall::request_screening { skill, portfolio: cid("portfolio") }, &[]),
 		(ScreeningCall::claim_second_panel { request }, &[]),

@@ -85,8 +85,7 @@ fn weights_are_measured() {
 fn every_preset_sets_the_genesis_of_every_pallet() {
 	let defaults = serde_json::to_value(RuntimeGenesisConfig::default()).unwrap();
 	for name in genesis_config_presets::preset_names() {
-		let patch =
-			genesis_config_presets::get_preset(&name).expect("it is a preset");
+		let patch = genesis_config_presets::get_preset(&name).expect("it is a preset");
 		let patch: serde_json::Value = serde_json::from_slice(&patch).expect("it is JSON");
 		all_are_known(&format!("the preset {name}"), |pallet| {
 			let name = pallet.name_in_runtime();

@@ -6,7 +6,7 @@
 
 use frame_support::assert_ok;
 use pallet_jobs::JobDetails;
-use pallet_screening::{RequestId, Source, Stage, Standing};
+use pallet_screening::{RequestId, ServiceStatus, Source, Stage};
 use sp_runtime::{
 	transaction_validity::{InvalidTransaction, TransactionPriority, TransactionValidityError},
 	DispatchResult,
@@ -55,7 +55,7 @@ fn is_vetted(who: Person) -> bool {
 	Screening::credential(who.to_account_id(), SKILL).is_some()
 }
 
-fn record(who: Person) -> pallet_screening::Record {
+fn record(who: Person) -> pallet_screening::ScreenerRecord {
 	Screening::record(who.to_account_id(), SKILL)
 }
 
@@ -110,7 +110,7 @@ fn vetted_hired_and_paid_and_the_screeners_have_their_share() {
 		screening_has(parameters.fee);
 		assert!(panel(request).is_empty(), "nobody knows yet who it will be");
 		let not_due = Err(ScreeningError::NotDue.into());
-		assert_eq!(submit(STRANGER, ScreeningCall::conclude { request }), not_due);
+		assert_eq!(submit(STRANGER, ScreeningCall::advance { request }), not_due);
 		// The applicant cannot go before the panel has.
 		assert_eq!(leave(TALENT), Err(MembersError::CommitmentsOpen.into()));
 
@@ -183,7 +183,10 @@ fn vetted_hired_and_paid_and_the_screeners_have_their_share() {
 			(record(third).assessed, record(third).admitted, record(third).completed),
 			(1, 0, 0)
 		);
-		assert_eq!(record(second), pallet_screening::Record { silent: 1, ..Default::default() });
+		assert_eq!(
+			record(second),
+			pallet_screening::ScreenerRecord { silent: 1, ..Default::default() }
+		);
 
 		// When it has vested, each has half of the share: by itself.
 		let vests_at = Screening::vesting(request, 0).unwrap().vests_at;
@@ -501,7 +504,7 @@ fn whoever_is_seated_cannot_leave_the_network() {
 		assert_eq!(leave(who), bound);
 		// They may give the office up, but not what they are seated for.
 		assert_ok!(submit(who, retire.clone()));
-		assert_eq!(bond_of(who).unwrap().standing, Standing::Leaving);
+		assert_eq!(bond_of(who).unwrap().status, ServiceStatus::Leaving);
 		assert_eq!(submit(who, retire.clone()), Err(ScreeningError::ExitNotComplete.into()));
 		assert_eq!(leave(who), bound);
 		assess(request, &panel, &[70, 70, 70]);

@@ -2,7 +2,7 @@
 
 //! The conversion of queued fees into BTRST, slice by slice, by any account.
 
-use crate::{mock::*, Error, Event, Listing, NextStep, ParametersOf, Share};
+use crate::{mock::*, Error, Event, Listing, ParametersOf, QueueStep, Share};
 use frame_support::{
 	assert_err, assert_noop, assert_ok,
 	dispatch::{GetDispatchInfo, Pays},
@@ -350,7 +350,7 @@ fn says_before_what_it_would_do() {
 	ExtBuilder::default().with_usd().build_and_execute(|| {
 		assert_ok!(collect(&USD, 1_200_000));
 		let next = FeeTreasury::next_to_convert(USD);
-		assert_eq!(next, Ok(NextStep::Convert { amount: 1_000_000, least: 490_000 }));
+		assert_eq!(next, Ok(QueueStep::Convert { amount: 1_000_000, least: 490_000 }));
 		assert_ok!(convert(&USD, 1));
 		assert_eq!(paid()[0].1, 1_000_000);
 		assert!(paid()[0].3 >= 490_000);

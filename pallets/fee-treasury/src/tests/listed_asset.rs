@@ -5,7 +5,7 @@
 use crate::{
 	math,
 	mock::{listing, Test},
-	Converted, ListedAsset, Listing, NextStep, ParametersOf, Refusal, MAX_DEVIATION,
+	ConversionRefusal, Converted, ListedAsset, Listing, ParametersOf, QueueStep, MAX_DEVIATION,
 	MAX_REFERENCE_PRICE, MAX_SLICE_OF_DEPTH, MAX_SLIPPAGE, MAX_STEP, MIN_REFERENCE_PRICE,
 };
 use proptest::prelude::*;
@@ -143,7 +143,7 @@ proptest! {
 		asset.in_period = Converted { since: 100, amount: used };
 		let now = 100 + age;
 		match asset.next_step(left, reserves, now, &parameters) {
-			Ok(NextStep::Convert { amount, least }) => {
+			Ok(QueueStep::Convert { amount, least }) => {
 				let reserves = reserves.unwrap();
 				prop_assert!(samples >= parameters.min_samples);
 				prop_assert!(reserves.native >= asset.listing.minimum_depth);
@@ -154,21 +154,21 @@ proptest! {
 				prop_assert!(least > 0);
 				prop_assert_eq!(least, math::least(amount, reference, parameters.max_slippage));
 			},
-			Ok(NextStep::PayOut { amount }) => {
+			Ok(QueueStep::PayOut { amount }) => {
 				prop_assert_eq!(amount, left);
 				prop_assert_eq!(math::least(left, reference, parameters.max_slippage), 0);
 			},
-			Err(Refusal::TooFewSamples) => prop_assert!(samples < parameters.min_samples),
-			Err(Refusal::PoolTooShallow) => {
+			Err(ConversionRefusal::TooFewSamples) => prop_assert!(samples < parameters.min_samples),
+			Err(ConversionRefusal::PoolTooShallow) => {
 				prop_assert!(reserves.is_none_or(|pool| pool.native < asset.listing.minimum_depth));
 			},
-			Err(Refusal::CapReached) => {
+			Err(ConversionRefusal::CapReached) => {
 				prop_assert!(age < parameters.cap_period && used >= asset.listing.period_cap);
 			},
-			Err(Refusal::SliceTooSmall) => prop_assert!(
+			Err(ConversionRefusal::SliceTooSmall) => prop_assert!(
 				math::least(left, reference, parameters.max_slippage) > 0
 			),
-			Err(Refusal::NothingQueued) => prop_assert!(false, "something waits"),
+			Err(ConversionRefusal::NothingQueued) => prop_assert!(false, "something waits"),
 		}
 	}
 

@@ -3,7 +3,7 @@
 //! The payment of fees in the asset itself: after the patience, at once when the asset is delisted,
 //! and at once when a fee is worth nothing.
 
-use crate::{mock::*, Error, Event, Listing, NextStep, Queues};
+use crate::{mock::*, Error, Event, Listing, QueueStep, Queues};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::{FixedPointNumber, FixedU128, Permill, TokenError};
 use talent_primitives::{
@@ -68,7 +68,7 @@ fn after_the_patience_also_what_could_be_converted_but_is_behind_a_long_queue() 
 		// Two slices, of which none was converted in time.
 		assert_ok!(collect(&USD, 2_000_000));
 		sample(50);
-		assert_eq!(FeeTreasury::next_to_convert(USD), Ok(NextStep::PayOut { amount: 2_000_000 }));
+		assert_eq!(FeeTreasury::next_to_convert(USD), Ok(QueueStep::PayOut { amount: 2_000_000 }));
 		assert_ok!(convert(&USD, 1));
 		assert_eq!(paid(), vec![(USD, 2_000_000, USD, 2_000_000)]);
 	});
@@ -92,7 +92,7 @@ fn at_once_what_waits_in_an_asset_that_was_delisted() {
 		set_earner(0, ClientReferrer, EARNER);
 		assert_ok!(collect(&USD, 100_000));
 		delist(USD);
-		assert_eq!(FeeTreasury::next_to_convert(USD), Ok(NextStep::PayOut { amount: 100_000 }));
+		assert_eq!(FeeTreasury::next_to_convert(USD), Ok(QueueStep::PayOut { amount: 100_000 }));
 		run(1);
 		assert_eq!(paid(), vec![(USD, 100_000, USD, 100_000)]);
 		let price = events().into_iter().find_map(|event| match event {

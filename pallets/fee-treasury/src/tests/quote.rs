@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{mock::*, ParametersOf, Quote};
+use crate::{mock::*, FeeQuote, ParametersOf};
 use frame_support::assert_ok;
 use sp_runtime::Permill;
 use talent_primitives::ShareKind::{
@@ -12,7 +12,7 @@ fn tells_fee_rate_and_every_share() {
 	ExtBuilder::default().build_and_execute(|| {
 		assert_eq!(
 			FeeTreasury::quote(NATIVE, 100_199),
-			Some(Quote {
+			Some(FeeQuote {
 				fee: 10_019,
 				rate: Permill::from_percent(10),
 				worth: 10_019,

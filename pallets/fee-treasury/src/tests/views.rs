@@ -2,7 +2,7 @@
 
 //! Views without a test elsewhere.
 
-use crate::{mock::*, Depth, Listing, ListingState, NextStep, Refusal};
+use crate::{mock::*, ConversionRefusal, Depth, Listing, ListingState, QueueStep};
 use frame_support::assert_ok;
 use sp_runtime::FixedU128;
 
@@ -48,12 +48,12 @@ fn a_queue_is_told_of_whether_the_asset_is_listed_or_not() {
 fn the_next_step_tells_what_would_be_done() {
 	ExtBuilder::default().with_usd().build_and_execute(|| {
 		let next = || FeeTreasury::next_to_convert(USD);
-		assert_eq!(next(), Err(Refusal::NothingQueued));
+		assert_eq!(next(), Err(ConversionRefusal::NothingQueued));
 		assert_ok!(collect(&USD, 100_000));
-		assert_eq!(next(), Ok(NextStep::Convert { amount: 100_000, least: 49_000 }));
+		assert_eq!(next(), Ok(QueueStep::Convert { amount: 100_000, least: 49_000 }));
 		sample(50);
-		assert_eq!(next(), Ok(NextStep::PayOut { amount: 100_000 }));
-		assert_eq!(FeeTreasury::next_to_convert(NATIVE), Err(Refusal::NothingQueued));
+		assert_eq!(next(), Ok(QueueStep::PayOut { amount: 100_000 }));
+		assert_eq!(FeeTreasury::next_to_convert(NATIVE), Err(ConversionRefusal::NothingQueued));
 	});
 }
 
@@ -66,18 +66,18 @@ fn the_next_step_tells_why_nothing_would() {
 		};
 		assert_ok!(collect(&USD, 100_000));
 		list(Listing { minimum_depth: POOL_NATIVE + 1, ..listing() });
-		assert_eq!(next(), Err(Refusal::TooFewSamples));
+		assert_eq!(next(), Err(ConversionRefusal::TooFewSamples));
 		list(Listing { period_cap: 90_000, ..listing() });
 		sample(5);
 		list(Listing { minimum_depth: POOL_NATIVE + 1, period_cap: 90_000, ..listing() });
 		crate::ListedAssets::<Test>::mutate(USD, |listed| listed.as_mut().unwrap().samples = 5);
-		assert_eq!(next(), Err(Refusal::PoolTooShallow));
+		assert_eq!(next(), Err(ConversionRefusal::PoolTooShallow));
 		list(Listing { period_cap: 90_000, ..listing() });
 		sample(5);
 		assert_ok!(convert(&USD, 1));
-		assert_eq!(next(), Err(Refusal::CapReached));
+		assert_eq!(next(), Err(ConversionRefusal::CapReached));
 		list(Listing { period_cap: 90_001, ..listing() });
 		sample(5);
-		assert_eq!(next(), Err(Refusal::SliceTooSmall));
+		assert_eq!(next(), Err(ConversionRefusal::SliceTooSmall));
 	});
 }

@@ -4,8 +4,8 @@
 
 use crate::{
 	math, Agreement, AgreementOf, Agreements, Applications, Config, Contract, ContractOf,
-	Contracts, Counterparties, CurrentParameters, DueItem, Error, Event, HoldReason, JobOf,
-	JobStage, Jobs, NextContract, Pallet, Parameters, Payment, Phase, Renewals, Stage, TermsOf,
+	ContractState, Contracts, Counterparties, CurrentParameters, DueItem, Error, Event, HoldReason,
+	JobOf, JobStage, Jobs, NextContract, Pallet, Parameters, Payment, Renewals, Stage, TermsOf,
 };
 use frame_support::{
 	defensive,
@@ -78,7 +78,7 @@ impl<T: Config> Pallet<T> {
 			escrow: initial,
 			deposit,
 			queued_at: Self::schedule(expires_at, &DueItem::Offer(contract)),
-			..Contract::new(Phase::Offered { expires_at })
+			..Contract::new(ContractState::Offered { expires_at })
 		};
 		Contracts::<T>::insert(contract, record);
 		let terms_hash = Self::hash_of(&agreement);
@@ -126,7 +126,7 @@ impl<T: Config> Pallet<T> {
 		let ends_at = Self::now().saturating_add(agreement.duration);
 		Self::unschedule(record.queued_at, &DueItem::Offer(contract));
 		record.queued_at = Self::schedule(ends_at, &DueItem::Contract(contract));
-		record.phase = Phase::Active { ends_at };
+		record.state = ContractState::Active { ends_at };
 		record.start_day = Self::today();
 		let start_day = record.start_day;
 		Contracts::<T>::insert(contract, record);
@@ -153,7 +153,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_decline_offer(who: T::AccountId, contract: ContractId) -> DispatchResult {
 		let (agreement, record) = Self::load(contract)?;
 		ensure!(agreement.talent == who, Error::<T>::NotTheTalent);
-		ensure!(matches!(record.phase, Phase::Offered { .. }), Error::<T>::NotAnOffer);
+		ensure!(matches!(record.state, ContractState::Offered { .. }), Error::<T>::NotAnOffer);
 		Self::drop_offer(contract, agreement, record, NoContract::Declined)
 	}
 
@@ -195,7 +195,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_withdraw_surplus(who: T::AccountId, contract: ContractId) -> DispatchResult {
 		let (agreement, mut record) = Self::load(contract)?;
 		ensure!(agreement.client == who, Error::<T>::NotTheClient);
-		let offered = matches!(record.phase, Phase::Offered { .. });
+		let offered = matches!(record.state, ContractState::Offered { .. });
 		ensure!(!offered, Error::<T>::ContractNotActive);
 		let amount = Self::surplus_of(&agreement, &record);
 		ensure!(amount > 0, Error::<T>::NoSurplus);
@@ -227,7 +227,7 @@ impl<T: Config> Pallet<T> {
 			_ if by_talent => now,
 			_ => now.saturating_add(agreement.notice_period),
 		};
-		record.phase = Self::ending_phase(&agreement, &record, work_ends_at);
+		record.state = Self::ending_phase(&agreement, &record, work_ends_at);
 		Self::announce_end(contract, &agreement, &mut record, work_ends_at, Some(who));
 		Contracts::<T>::insert(contract, record);
 		Ok(())
@@ -236,7 +236,7 @@ impl<T: Config> Pallet<T> {
 	/// Ends an active contract whose time is over, and closes one whose final window is.
 	pub(crate) fn handle_due_contract(contract: ContractId) -> DispatchResult {
 		let (agreement, mut record) = Self::load(contract)?;
-		match (Self::stage(&agreement, &record), &record.phase) {
+		match (Self::stage(&agreement, &record), &record.state) {
 			(Stage::Ended, _) => {
 				Self::unschedule(record.queued_at, &DueItem::Contract(contract));
 				// Otherwise the last open invoice takes the contract with it.
@@ -244,7 +244,7 @@ impl<T: Config> Pallet<T> {
 					Self::finish(contract, agreement, record)?;
 				}
 			},
-			(Stage::Ending { .. }, Phase::Active { .. }) => {
+			(Stage::Ending { .. }, ContractState::Active { .. }) => {
 				Self::begin_ending(contract, &agreement, &mut record);
 				Contracts::<T>::insert(contract, record);
 			},
@@ -272,8 +272,8 @@ impl<T: Config> Pallet<T> {
 		record: &mut ContractOf<T>,
 	) {
 		let Stage::Ending { work_ends_at, .. } = Self::stage(agreement, record) else { return };
-		if matches!(record.phase, Phase::Active { .. }) {
-			record.phase = Self::ending_phase(agreement, record, work_ends_at);
+		if matches!(record.state, ContractState::Active { .. }) {
+			record.state = Self::ending_phase(agreement, record, work_ends_at);
 			Self::announce_end(contract, agreement, record, work_ends_at, None);
 		}
 	}
@@ -284,13 +284,13 @@ impl<T: Config> Pallet<T> {
 		agreement: &AgreementOf<T>,
 		record: &ContractOf<T>,
 		work_ends_at: BlockNumberFor<T>,
-	) -> Phase<BlockNumberFor<T>> {
-		let since = match record.phase {
-			Phase::Ending { since, .. } => since,
+	) -> ContractState<BlockNumberFor<T>> {
+		let since = match record.state {
+			ContractState::Ending { since, .. } => since,
 			_ => Self::today(),
 		};
 		let allowance = Self::allowance_left(agreement, record);
-		Phase::Ending { work_ends_at, since, allowance }
+		ContractState::Ending { work_ends_at, since, allowance }
 	}
 
 	/// Tells when a contract ends, and puts its end into the queue.
@@ -371,7 +371,7 @@ impl<T: Config> Pallet<T> {
 		}
 		Self::release(HoldReason::ContractDeposit, &client, record.deposit);
 		T::ItemRegistry::close(&client, Item::ContractAsClient(contract));
-		if !matches!(record.phase, Phase::Offered { .. }) {
+		if !matches!(record.state, ContractState::Offered { .. }) {
 			T::ItemRegistry::close(&talent, Item::ContractAsTalent(contract));
 			Self::unbind_parties(&client, &talent);
 		}

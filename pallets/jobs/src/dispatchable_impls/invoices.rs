@@ -4,9 +4,9 @@
 
 use crate::{
 	math::{self, PeriodError, PeriodRules},
-	AgreementOf, Claim, Config, ContractOf, Contracts, CurrentParameters, DueItem, Error, Event,
-	ExtraKind, Invoice, InvoiceOf, InvoiceState, Invoices, NextInvoice, Pallet, Payment, Phase,
-	Stage, Subject, Work,
+	AgreementOf, Claim, Config, ContractOf, ContractState, Contracts, CurrentParameters, DueItem,
+	Error, Event, ExtraKind, Invoice, InvoiceOf, InvoiceState, InvoiceSubject, Invoices,
+	NextInvoice, Pallet, Payment, Stage, Work,
 };
 use core::cmp::Ordering;
 use frame_support::{
@@ -22,14 +22,14 @@ use talent_primitives::{
 };
 
 /// An invoice with all that belongs to it.
-struct Open<T: Config> {
+struct InvoiceContext<T: Config> {
 	id: InvoiceId,
 	invoice: InvoiceOf<T>,
 	agreement: AgreementOf<T>,
 	contract: ContractOf<T>,
 }
 
-impl<T: Config> Open<T> {
+impl<T: Config> InvoiceContext<T> {
 	fn load(id: InvoiceId) -> Result<Self, DispatchError> {
 		let invoice = Invoices::<T>::get(id).ok_or(Error::<T>::InvoiceNotFound)?;
 		let (agreement, contract) = Pallet::<T>::load(invoice.contract)?;
@@ -49,7 +49,7 @@ impl<T: Config> Open<T> {
 	}
 
 	fn is_extra(&self) -> bool {
-		matches!(self.invoice.subject, Subject::Extra { .. })
+		matches!(self.invoice.subject, InvoiceSubject::Extra { .. })
 	}
 
 	/// Pays `part` of what is open to talent, and then the fee on it.
@@ -142,7 +142,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(cost <= contract.free(), Error::<T>::EscrowTooSmall);
 		Self::begin_ending(id, &agreement, &mut contract);
 		contract.reserved = contract.reserved.checked_add(cost).ok_or(ArithmeticError::Overflow)?;
-		if let Phase::Ending { allowance, since, .. } = &mut contract.phase {
+		if let ContractState::Ending { allowance, since, .. } = &mut contract.state {
 			if Self::is_worked_since(&subject, *since) {
 				*allowance = allowance.saturating_sub(cost);
 			}
@@ -186,7 +186,7 @@ impl<T: Config> Pallet<T> {
 			Stage::Ending { closes_at, .. } => lapses_at.min(closes_at),
 			_ => lapses_at,
 		};
-		let subject = Subject::Extra { kind };
+		let subject = InvoiceSubject::Extra { kind };
 		let invoice = Self::add_invoice(id, &mut contract, subject, amount, 0, lapses_at)?;
 		Contracts::<T>::insert(id, contract);
 		Self::deposit_event(Event::ExtraSubmitted {
@@ -201,24 +201,26 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_cancel_invoice(who: T::AccountId, id: InvoiceId) -> DispatchResult {
-		let mut open = Open::<T>::load_submitted(id)?;
+		let mut open = InvoiceContext::<T>::load_submitted(id)?;
 		ensure!(open.agreement.talent == who, Error::<T>::NotTheTalent);
 		let cost = open.open_with_fee()?;
-		let Open { invoice, agreement, contract, .. } = &mut open;
+		let InvoiceContext { invoice, agreement, contract, .. } = &mut open;
 		if invoice.paid == 0 {
 			match invoice.subject {
-				Subject::Milestone { index } => contract.billed &= !Self::milestone_bit(index),
-				Subject::Hours { last_day, before }
+				InvoiceSubject::Milestone { index } => {
+					contract.billed &= !Self::milestone_bit(index)
+				},
+				InvoiceSubject::Hours { last_day, before }
 					if contract.timesheet.through == Some(last_day) =>
 				{
 					contract.timesheet = before;
 				},
-				Subject::Hours { .. } | Subject::Extra { .. } => (),
+				InvoiceSubject::Hours { .. } | InvoiceSubject::Extra { .. } => (),
 			}
 		}
 		let full = Self::full_allowance(agreement);
-		match (&invoice.subject, &mut contract.phase) {
-			(subject, Phase::Ending { allowance, since, .. })
+		match (&invoice.subject, &mut contract.state) {
+			(subject, ContractState::Ending { allowance, since, .. })
 				if Self::is_worked_since(subject, *since) =>
 			{
 				*allowance = allowance.saturating_add(cost).min(full);
@@ -234,7 +236,7 @@ impl<T: Config> Pallet<T> {
 		id: InvoiceId,
 		amount: Option<Balance>,
 	) -> DispatchResult {
-		let mut open = Open::<T>::load_submitted(id)?;
+		let mut open = InvoiceContext::<T>::load_submitted(id)?;
 		ensure!(open.agreement.client == who, Error::<T>::NotTheClient);
 		let part = amount.unwrap_or(open.invoice.amount);
 		ensure!(part > 0, Error::<T>::AmountTooSmall);
@@ -248,8 +250,8 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// An extra's money comes from the client's purse, at the moment it is approved.
-	fn fund_extra(open: &mut Open<T>, part: Balance) -> DispatchResult {
-		let Open { invoice, agreement, contract, .. } = open;
+	fn fund_extra(open: &mut InvoiceContext<T>, part: Balance) -> DispatchResult {
+		let InvoiceContext { invoice, agreement, contract, .. } = open;
 		let fee = T::Fees::fee_on(agreement.fee_rate, part);
 		let cost = part.checked_add(fee).ok_or(ArithmeticError::Overflow)?;
 		Self::pull(&agreement.currency, &agreement.client, cost)?;
@@ -267,7 +269,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_pay_due_invoice(id: InvoiceId) -> DispatchResult {
-		let mut open = Open::<T>::load_submitted(id)?;
+		let mut open = InvoiceContext::<T>::load_submitted(id)?;
 		ensure!(open.is_due(), Error::<T>::NotDue);
 		if open.is_extra() {
 			let amount = open.invoice.amount;
@@ -283,7 +285,7 @@ impl<T: Config> Pallet<T> {
 		id: InvoiceId,
 		claim: Claim,
 	) -> DispatchResult {
-		let mut open = Open::<T>::load_submitted(id)?;
+		let mut open = InvoiceContext::<T>::load_submitted(id)?;
 		ensure!(open.agreement.client == who, Error::<T>::NotTheClient);
 		ensure!(!open.is_extra(), Error::<T>::ExtraNotDisputable);
 		ensure!(!open.is_due(), Error::<T>::ReviewWindowPassed);
@@ -313,7 +315,7 @@ impl<T: Config> Pallet<T> {
 	/// Pays what the ruling says talent keeps; the rest, with its fee, is free again. Whoever gets less than half of what
 	/// the case was about has lost it.
 	pub(crate) fn execute_ruling(case_id: CaseId, id: InvoiceId, share: Perbill) -> DispatchResult {
-		let mut open = Open::<T>::load(id)?;
+		let mut open = InvoiceContext::<T>::load(id)?;
 		let disputed = open.invoice.state == InvoiceState::Disputed { case_id };
 		ensure!(disputed, Error::<T>::NotDisputedInCase);
 		open.contract.disputed = open.contract.disputed.saturating_sub(1);
@@ -336,8 +338,8 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Whether what was billed is time worked on `day` or later.
-	fn is_worked_since(subject: &Subject, day: UtcDay) -> bool {
-		matches!(subject, Subject::Hours { last_day, .. } if *last_day >= day)
+	fn is_worked_since(subject: &InvoiceSubject, day: UtcDay) -> bool {
+		matches!(subject, InvoiceSubject::Hours { last_day, .. } if *last_day >= day)
 	}
 
 	/// What `work` is worth, and the contract's bookkeeping after it was billed.
@@ -346,7 +348,7 @@ impl<T: Config> Pallet<T> {
 		contract: &mut ContractOf<T>,
 		work: Work,
 		last_billable: u32,
-	) -> Result<(Subject, Balance), DispatchError> {
+	) -> Result<(InvoiceSubject, Balance), DispatchError> {
 		match (work, &agreement.payment) {
 			(Work::Milestone { index }, Payment::Fixed { milestones }) => {
 				let place = usize::try_from(index).map_err(|_| Error::<T>::MilestoneNotFound)?;
@@ -354,7 +356,7 @@ impl<T: Config> Pallet<T> {
 				let billed = Self::is_billed(contract, index);
 				ensure!(!billed, Error::<T>::MilestoneAlreadyBilled);
 				contract.billed |= Self::milestone_bit(index);
-				Ok((Subject::Milestone { index }, milestone.amount))
+				Ok((InvoiceSubject::Milestone { index }, milestone.amount))
 			},
 			(
 				Work::Hours { first_day, last_day, minutes },
@@ -371,7 +373,7 @@ impl<T: Config> Pallet<T> {
 				let amount =
 					math::hourly_amount(*rate, minutes).ok_or(ArithmeticError::Overflow)?;
 				ensure!(amount > 0, Error::<T>::AmountTooSmall);
-				Ok((Subject::Hours { last_day, before }, amount))
+				Ok((InvoiceSubject::Hours { last_day, before }, amount))
 			},
 			_ => Err(Error::<T>::WrongKindOfWork.into()),
 		}
@@ -391,7 +393,7 @@ impl<T: Config> Pallet<T> {
 	fn add_invoice(
 		contract: ContractId,
 		record: &mut ContractOf<T>,
-		subject: Subject,
+		subject: InvoiceSubject,
 		amount: Balance,
 		fee: Balance,
 		due_at: BlockNumberFor<T>,

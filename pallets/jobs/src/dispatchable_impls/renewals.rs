@@ -3,9 +3,9 @@
 //! Renewals: a new contract takes the place of one that runs.
 
 use crate::{
-	AgreementOf, Agreements, Config, Contract, ContractOf, Contracts, CurrentParameters, DueItem,
-	Error, Event, HoldReason, JobOf, Jobs, NextContract, Pallet, Phase, Renewal, RenewalOf,
-	Renewals, Stage, TermsOf,
+	AgreementOf, Agreements, Config, Contract, ContractOf, ContractState, Contracts,
+	CurrentParameters, DueItem, Error, Event, HoldReason, JobOf, Jobs, NextContract, Pallet,
+	Renewal, RenewalOf, Renewals, Stage, TermsOf,
 };
 use frame_support::{dispatch::DispatchResult, ensure};
 use frame_system::pallet_prelude::BlockNumberFor;
@@ -146,9 +146,8 @@ impl<T: Config> Pallet<T> {
 			Stage::Ending { work_ends_at, .. } => work_ends_at.min(now),
 			_ => now,
 		};
-		let told =
-			matches!(record.phase, Phase::Ending { work_ends_at: at, .. } if at == work_ends_at);
-		record.phase = Self::ending_phase(agreement, record, work_ends_at);
+		let told = matches!(record.state, ContractState::Ending { work_ends_at: at, .. } if at == work_ends_at);
+		record.state = Self::ending_phase(agreement, record, work_ends_at);
 		record.renewed_on = Some(Self::today());
 		(!told).then_some(work_ends_at)
 	}

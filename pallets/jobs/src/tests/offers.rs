@@ -2,7 +2,9 @@
 
 //! Making, accepting, declining and withdrawing offers.
 
-use crate::{mock::*, DueItem, Error, Event, JobDetails, Milestone, Payment, Phase, Stage, Terms};
+use crate::{
+	mock::*, ContractState, DueItem, Error, Event, JobDetails, Milestone, Payment, Stage, Terms,
+};
 use codec::Encode;
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::{DispatchError, Permill};
@@ -180,7 +182,7 @@ fn accept_offer_starts_the_contract() {
 		run_to(10);
 		System::reset_events();
 		accept(contract);
-		assert_eq!(crate::mock::contract(contract).phase, Phase::Active { ends_at: 190 });
+		assert_eq!(crate::mock::contract(contract).state, ContractState::Active { ends_at: 190 });
 		assert_eq!(open_items(CLIENT), [Item::Job(job), Item::ContractAsClient(contract)]);
 		assert_eq!(open_items(TALENT), [Item::ContractAsTalent(contract)]);
 		assert_events(&[Event::OfferAccepted {

@@ -2,7 +2,7 @@
 
 //! What can be asked without a transaction.
 
-use crate::{mock::*, JobStage, Quote, Stage, Terms};
+use crate::{mock::*, JobStage, OfferQuote, Stage, Terms};
 use frame_support::assert_ok;
 use sp_runtime::Permill;
 
@@ -13,7 +13,7 @@ fn a_quote_tells_what_an_offer_costs() {
 		let fee_rate = Permill::from_percent(10);
 		assert_eq!(
 			Jobs::quote(job, fixed(&[1_005, 500])),
-			Some(Quote {
+			Some(OfferQuote {
 				fee_rate,
 				initial: 1_005,
 				initial_fee: 100,
@@ -26,7 +26,7 @@ fn a_quote_tells_what_an_offer_costs() {
 		let quote = Jobs::quote(job, terms.clone()).unwrap();
 		assert_eq!(
 			quote,
-			Quote {
+			OfferQuote {
 				fee_rate,
 				initial: 200,
 				initial_fee: 20,

@@ -2,7 +2,7 @@
 
 //! Proposals to renew a contract.
 
-use super::{Agreement, Quote};
+use super::{Agreement, OfferQuote};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{traits::Get, CloneNoBound, DebugNoBound, EqNoBound, PartialEqNoBound};
 use scale_info::TypeInfo;
@@ -49,7 +49,7 @@ where
 )]
 pub struct RenewalQuote {
 	/// What a new offer with these terms would cost. The deposit is held beside that of the old contract until that is over.
-	pub terms: Quote,
+	pub terms: OfferQuote,
 	/// What is not committed in the old contract and goes into the escrow of the new one: at most its total with the fee.
 	pub carried: Balance,
 	/// What the client pays into it besides.

@@ -157,7 +157,7 @@ pub(super) fn change<T: Config>(id: CaseId, change: impl FnOnce(&mut CaseOf<T>))
 /// What two stand for, the claimant with the larger part.
 pub(super) fn stand_for_claim<T: Config>() {
 	let backer = member::<T>("backer", 0);
-	let least = Terms::of(&CurrentParameters::<T>::get(), 0).first_cost();
+	let least = CaseTerms::of(&CurrentParameters::<T>::get(), 0).first_cost();
 	Pallet::<T>::do_back_claim(backer, INVOICE, claimant::<T>(), least).unwrap();
 }
 
@@ -339,7 +339,7 @@ pub(super) fn forget<T: Config>(id: CaseId) {
 }
 
 pub(super) fn is_ousted<T: Config>(who: &T::AccountId) -> bool {
-	Jurors::<T>::get(who).unwrap().standing == Standing::Ousted
+	Jurors::<T>::get(who).unwrap().status == ServiceStatus::Ousted
 }
 
 /// So much that the pot can pay.

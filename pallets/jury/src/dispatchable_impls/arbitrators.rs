@@ -5,7 +5,7 @@
 use super::jurors::EXIT_RETRY;
 use crate::{
 	Arbitrator, ArbitratorOf, Arbitrators, Config, CurrentParameters, DueItem, Error, Event,
-	Pallet, Standing,
+	Pallet, ServiceStatus,
 };
 use frame_support::{dispatch::DispatchResult, ensure};
 use frame_system::pallet_prelude::BlockNumberFor;
@@ -20,7 +20,7 @@ impl<T: Config> Pallet<T> {
 
 		let ends_at = Self::now().saturating_add(CurrentParameters::<T>::get().arbitrator_term);
 		let queued_at = Self::schedule(ends_at, &DueItem::Arbitrator { account: who.clone() });
-		let arbitrator = Arbitrator { standing: Standing::Active, load: 0, ends_at, queued_at };
+		let arbitrator = Arbitrator { status: ServiceStatus::Active, load: 0, ends_at, queued_at };
 		Arbitrators::<T>::insert(&who, arbitrator);
 		Self::deposit_event(Event::ArbitratorAppointed { arbitrator: who, ends_at });
 		Ok(())
@@ -31,7 +31,7 @@ impl<T: Config> Pallet<T> {
 		match Self::leave_arbitrators(&who, &arbitrator)? {
 			Exit::Complete => Self::forget_arbitrator(&who, &arbitrator),
 			Exit::Waiting { until } => {
-				ensure!(arbitrator.standing == Standing::Active, Error::<T>::AlreadyLeaving);
+				ensure!(arbitrator.status == ServiceStatus::Active, Error::<T>::AlreadyLeaving);
 				Self::begin_arbitrators_exit(&who, arbitrator, until);
 			},
 		}
@@ -42,7 +42,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn handle_due_arbitrator(who: &T::AccountId) -> DispatchResult {
 		let mut arbitrator = Arbitrators::<T>::get(who).ok_or(Error::<T>::NotArbitrator)?;
 		let now = Self::now();
-		let is_active = arbitrator.standing == Standing::Active;
+		let is_active = arbitrator.status == ServiceStatus::Active;
 		ensure!(!is_active || now >= arbitrator.ends_at, Error::<T>::NotDue);
 		match Self::leave_arbitrators(who, &arbitrator)? {
 			Exit::Complete => Self::forget_arbitrator(who, &arbitrator),
@@ -77,7 +77,7 @@ impl<T: Config> Pallet<T> {
 		mut arbitrator: ArbitratorOf<T>,
 		until: BlockNumberFor<T>,
 	) {
-		arbitrator.standing = Standing::Leaving;
+		arbitrator.status = ServiceStatus::Leaving;
 		Self::schedule_arbitrator(who, &mut arbitrator, until);
 		Arbitrators::<T>::insert(who, arbitrator);
 		Self::deposit_event(Event::ArbitratorLeaving { arbitrator: who.clone(), until });

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Standing for a claimant's deposit, before there is a case.
+//! ServiceStatus for a claimant's deposit, before there is a case.
 
 use crate::{
-	Backers, Backing, Backings, CaseByInvoice, Config, CurrentParameters, Error, Event, HoldReason,
-	Pallet, Terms,
+	Backers, Backing, Backings, CaseByInvoice, CaseTerms, Config, CurrentParameters, Error, Event,
+	HoldReason, Pallet,
 };
 use frame_support::{dispatch::DispatchResult, ensure};
 use talent_primitives::{holds::Holds, Balance, InvoiceId};
@@ -18,7 +18,7 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		ensure!(!CaseByInvoice::<T>::contains_key(invoice), Error::<T>::AlreadyInCase);
 		ensure!(!Backings::<T>::contains_key(invoice), Error::<T>::AlreadyBacked);
-		let cheapest = Terms::of(&CurrentParameters::<T>::get(), 0).first_cost();
+		let cheapest = CaseTerms::of(&CurrentParameters::<T>::get(), 0).first_cost();
 		ensure!(amount >= cheapest, Error::<T>::BackingTooSmall);
 
 		Self::hold(HoldReason::Deposit, &who, amount)?;

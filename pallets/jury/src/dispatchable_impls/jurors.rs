@@ -4,7 +4,7 @@
 
 use crate::{
 	Config, CurrentParameters, DueItem, Error, Event, Expertise, HoldReason, Juror, JurorOf,
-	Jurors, Pallet, Records, Standing,
+	Jurors, Pallet, Records, ServiceStatus,
 };
 use frame_support::{dispatch::DispatchResult, ensure};
 use frame_system::pallet_prelude::BlockNumberFor;
@@ -43,7 +43,7 @@ impl<T: Config> Pallet<T> {
 		let juror = Juror {
 			bond,
 			expertise: expertise.clone(),
-			standing: Standing::Active,
+			status: ServiceStatus::Active,
 			load: 0,
 			ends_at,
 			queued_at,
@@ -56,7 +56,7 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_renew(who: T::AccountId) -> DispatchResult {
 		let mut juror = Jurors::<T>::get(&who).ok_or(Error::<T>::NotJuror)?;
-		ensure!(juror.standing == Standing::Active, Error::<T>::AlreadyLeaving);
+		ensure!(juror.status == ServiceStatus::Active, Error::<T>::AlreadyLeaving);
 
 		let ends_at = Self::now().saturating_add(CurrentParameters::<T>::get().term);
 		juror.ends_at = ends_at;
@@ -71,7 +71,7 @@ impl<T: Config> Pallet<T> {
 		match Self::leave_pools(&who, &juror)? {
 			Exit::Complete => Self::dismiss_juror(&who, juror),
 			Exit::Waiting { until } => {
-				ensure!(juror.standing == Standing::Active, Error::<T>::ExitNotComplete);
+				ensure!(juror.status == ServiceStatus::Active, Error::<T>::ExitNotComplete);
 				Self::begin_exit(&who, juror, until);
 			},
 		}
@@ -82,7 +82,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn handle_due_juror(who: &T::AccountId) -> DispatchResult {
 		let mut juror = Jurors::<T>::get(who).ok_or(Error::<T>::NotJuror)?;
 		let now = Self::now();
-		let is_active = juror.standing == Standing::Active;
+		let is_active = juror.status == ServiceStatus::Active;
 		ensure!(!is_active || now >= juror.ends_at, Error::<T>::NotDue);
 		match Self::leave_pools(who, &juror)? {
 			Exit::Complete => Self::dismiss_juror(who, juror),
@@ -101,8 +101,8 @@ impl<T: Config> Pallet<T> {
 	/// Takes somebody silent out of all pools, whatever they still have to do. They have gone when their seats are over. The
 	/// caller stores them.
 	pub(crate) fn oust(who: &T::AccountId, juror: &mut JurorOf<T>) {
-		let was_active = juror.standing == Standing::Active;
-		juror.standing = Standing::Ousted;
+		let was_active = juror.status == ServiceStatus::Active;
+		juror.status = ServiceStatus::Ousted;
 		let until = match Self::leave_pools(who, juror) {
 			Ok(Exit::Waiting { until }) => until,
 			Ok(Exit::Complete) => Self::now(),
@@ -183,7 +183,7 @@ impl<T: Config> Pallet<T> {
 
 	/// A juror is leaving from now on.
 	fn begin_exit(who: &T::AccountId, mut juror: JurorOf<T>, until: BlockNumberFor<T>) {
-		juror.standing = Standing::Leaving;
+		juror.status = ServiceStatus::Leaving;
 		Self::schedule_juror(who, &mut juror, until);
 		Jurors::<T>::insert(who, juror);
 		Self::deposit_event(Event::JurorLeaving { juror: who.clone(), until });

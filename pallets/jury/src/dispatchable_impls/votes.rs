@@ -108,7 +108,7 @@ impl<T: Config> Pallet<T> {
 			Notes::<T>::insert(case_id, &who, note);
 		}
 		Self::deposit_event(Event::VoteCommitted { case_id, round, juror: who, commitment });
-		if panel.is_awaited() {
+		if panel.awaits_commitments() {
 			Cases::<T>::insert(case_id, case);
 			return Ok(());
 		}

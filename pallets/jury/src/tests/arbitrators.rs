@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{mock::*, Arbitrator, DueItem, Error, Event, Stage, Standing};
+use crate::{mock::*, Arbitrator, DueItem, Error, Event, ServiceStatus, Stage};
 use frame_support::{assert_noop, assert_ok, dispatch::DispatchResult};
 use sp_runtime::traits::BadOrigin;
 use talent_primitives::{PoolId, Sortition};
@@ -26,7 +26,12 @@ fn governance_appoints_one_for_a_term() {
 		System::assert_last_event(event.into());
 		assert_eq!(
 			Jury::arbitrator(STRANGER),
-			Some(Arbitrator { standing: Standing::Active, load: 0, ends_at, queued_at: ends_at })
+			Some(Arbitrator {
+				status: ServiceStatus::Active,
+				load: 0,
+				ends_at,
+				queued_at: ends_at
+			})
 		);
 		assert!(Lots::member(PoolId::Arbitrators, &STRANGER).is_some());
 		// It takes no bond, and does not bind a member.

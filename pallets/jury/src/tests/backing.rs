@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Standing for somebody's deposit, before there is a case.
+//! ServiceStatus for somebody's deposit, before there is a case.
 
 use crate::{mock::*, Backers, Backing, Backings, Error, Event};
 use frame_support::{assert_noop, assert_ok};

@@ -91,8 +91,8 @@ fn fails_without_a_case_or_a_seat() {
 		assert_noop!(commit_to(11, id, Hash::zero()), Error::<Test>::NotSeated);
 		draw_panel(id);
 		let sitting = seated(id);
-		let standing = jurors(12).into_iter().find(|who| !sitting.contains(who)).unwrap();
-		for who in [standing, CLAIMANT, RESPONDENT, STRANGER, FIRST_ARBITRATOR] {
+		let status = jurors(12).into_iter().find(|who| !sitting.contains(who)).unwrap();
+		for who in [status, CLAIMANT, RESPONDENT, STRANGER, FIRST_ARBITRATOR] {
 			assert_noop!(commit_to(who, id, Hash::zero()), Error::<Test>::NotSeated);
 		}
 	});

@@ -5,7 +5,7 @@
 //! `JURY_MEMBERS=1000000 cargo test … -p pallet-jury costs -- --nocapture` compares with so many of each instead of 10,000, and
 //! prints the figures. That takes some minutes and some gigabytes.
 
-use crate::{mock::*, DueItem, Expertise, HoldReason, Juror, Jurors, Side, Standing};
+use crate::{mock::*, DueItem, Expertise, HoldReason, Juror, Jurors, ServiceStatus, Side};
 use frame_support::{assert_ok, dispatch::DispatchResult, traits::fungible::Mutate};
 use std::time::Instant;
 use talent_primitives::{due_queue::DueQueue, holds::Holds, CaseId, PoolId, Sortition};
@@ -54,7 +54,7 @@ fn add_juror(who: AccountId) {
 	let juror = Juror {
 		bond: BOND,
 		expertise: Expertise::truncate_from(vec![SKILL]),
-		standing: Standing::Active,
+		status: ServiceStatus::Active,
 		load: 0,
 		ends_at: TERM,
 		queued_at: Jury::schedule(TERM, &DueItem::Juror { account: who }),

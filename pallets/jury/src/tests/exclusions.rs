@@ -2,7 +2,7 @@
 
 //! Who cannot judge whom, organise what, or sit with whom. One test for each relation: as it is asked, and in a real draw.
 
-use crate::{mock::*, CaseOf, Side, Stage, Standing};
+use crate::{mock::*, CaseOf, ServiceStatus, Side, Stage};
 use frame_support::assert_ok;
 use talent_primitives::{CaseId, Sortition};
 
@@ -151,7 +151,7 @@ fn whoever_is_ousted_is_passed_over() {
 		let who = first_drawn(id);
 		// Silent in another case: out of the pools, but there when this one was frozen.
 		Jury::strike(&who, id);
-		assert_eq!(juror(who).standing, Standing::Ousted);
+		assert_eq!(juror(who).status, ServiceStatus::Ousted);
 		assert!(!may_judge(who, id));
 		draw_panel(id);
 		assert!(!seated(id).contains(&who));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{mock::*, Standing, MAX_EXPERTISE};
+use crate::{mock::*, ServiceStatus, MAX_EXPERTISE};
 use sp_runtime::BuildStorage;
 use talent_primitives::{PoolId, SkillId, Sortition};
 
@@ -11,7 +11,7 @@ fn sets_parameters_jurors_and_arbitrators() {
 		assert_eq!(Jury::parameters().max_load, 7);
 		for who in jurors(5) {
 			let record = juror(who);
-			assert_eq!((record.standing, record.ends_at), (Standing::Active, TERM));
+			assert_eq!((record.status, record.ends_at), (ServiceStatus::Active, TERM));
 			assert_eq!(bond_of(who), BOND);
 			assert_eq!(record.bound, who % OUTSIDER != 0);
 			let items = if record.bound { vec![Item::Juror] } else { vec![] };
@@ -23,7 +23,7 @@ fn sets_parameters_jurors_and_arbitrators() {
 		}
 		for who in arbitrators(2) {
 			let record = Jury::arbitrator(who).unwrap();
-			assert_eq!((record.standing, record.ends_at), (Standing::Active, ARBITRATOR_TERM));
+			assert_eq!((record.status, record.ends_at), (ServiceStatus::Active, ARBITRATOR_TERM));
 		}
 		assert_eq!(Lots::pool_size(PoolId::Jurors), 8);
 		assert_eq!(Lots::pool_size(PoolId::Eyewitnesses(SKILL)), 3);

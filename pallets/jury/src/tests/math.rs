@@ -2,7 +2,7 @@
 
 //! The rules that are arithmetic.
 
-use crate::{math::*, Parameters, Terms, MAX_FIRST_SEATS, MAX_SEATS, MIN_SEATS, WITNESSES};
+use crate::{math::*, CaseTerms, Parameters, MAX_FIRST_SEATS, MAX_SEATS, MIN_SEATS, WITNESSES};
 use proptest::prelude::*;
 use sp_runtime::Perbill;
 use talent_primitives::Balance;
@@ -104,7 +104,7 @@ fn a_ruling_within_the_band_confirms() {
 #[test]
 fn a_deposit_covers_all_who_can_serve_up_to_the_first_ruling() {
 	let parameters = Parameters::<u32>::default();
-	let terms = Terms::of(&parameters, 0);
+	let terms = CaseTerms::of(&parameters, 0);
 	let jurors = 3 * (parameters.juror_pay + parameters.juror_bonus);
 	let witnesses = 2 * Balance::from(WITNESSES) * parameters.eyewitness_pay;
 	assert_eq!(terms.first_cost(), jurors + witnesses + parameters.arbitrator_pay);
@@ -115,11 +115,11 @@ fn a_deposit_covers_all_who_can_serve_up_to_the_first_ruling() {
 #[test]
 fn the_deposit_of_an_appeal_grows_with_the_value_from_what_its_panel_costs() {
 	let parameters = Parameters::<u32>::default();
-	let cheap = Terms::of(&parameters, 0);
+	let cheap = CaseTerms::of(&parameters, 0);
 	assert_eq!((cheap.seats, cheap.appeal_seats), (3, 7));
 	assert_eq!(cheap.appeal_deposit, 7 * parameters.appeal_pay);
 	let value = 1_000_000 * 10u128.pow(18) + 1;
-	let dear = Terms::of(&parameters, value);
+	let dear = CaseTerms::of(&parameters, value);
 	assert_eq!((dear.seats, dear.appeal_seats), (7, 15));
 	// 4 %, rounded up.
 	assert_eq!(dear.appeal_deposit, 40_000 * 10u128.pow(18) + 1);

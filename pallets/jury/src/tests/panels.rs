@@ -2,7 +2,7 @@
 
 //! A panel is drawn once: nobody can have another, and who sits on it cannot leave.
 
-use crate::{mock::*, Basis, Error, Event, Phase, Side, Stage, Standing};
+use crate::{mock::*, Basis, Error, Event, Phase, ServiceStatus, Side, Stage};
 use frame_support::{assert_noop, assert_ok};
 use talent_primitives::{Balance, CaseId, PoolId, Sortition, Subject};
 
@@ -283,7 +283,7 @@ fn seated_means_locked() {
 		let id = drawn(AMOUNT);
 		let who = seated(id)[0];
 		assert_ok!(Jury::stand_down(signed(who)));
-		assert_eq!(juror(who).standing, Standing::Leaving);
+		assert_eq!(juror(who).status, ServiceStatus::Leaving);
 		assert_noop!(Jury::stand_down(signed(who)), Error::<Test>::ExitNotComplete);
 		assert_noop!(volunteer(who, &[]), Error::<Test>::AlreadyJuror);
 		assert_eq!(bond_of(who), BOND);
@@ -312,7 +312,7 @@ fn voting_or_leaving_saves_nobody_from_the_reveal() {
 		assert_ok!(try_reveal(seated(id)[1], id, 60));
 		assert_ok!(try_reveal(seated(id)[2], id, 60));
 		pass(REVEAL_WINDOW);
-		assert_eq!(juror(who).standing, Standing::Ousted);
+		assert_eq!(juror(who).status, ServiceStatus::Ousted);
 		assert_eq!(juror(who).bond, BOND - SLASH);
 		assert_eq!(wealth(who), ENDOWMENT - SLASH);
 		pass(FREEZE_LIFE + 10);

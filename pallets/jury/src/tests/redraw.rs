@@ -2,7 +2,7 @@
 
 //! The silent are replaced, so often and no more.
 
-use crate::{mock::*, Ballot, Basis, Event, Phase, Stage, Standing, MAX_REDRAWS};
+use crate::{mock::*, Ballot, Basis, Event, Phase, ServiceStatus, Stage, MAX_REDRAWS};
 use frame_support::assert_ok;
 
 #[test]
@@ -69,7 +69,7 @@ fn two_reveals_are_enough() {
 		pass(REVEAL_WINDOW);
 		let first = record(id).first.unwrap();
 		assert_eq!((first.kept, first.basis), (percent(65), Basis::Votes));
-		assert_eq!(juror(silent).standing, Standing::Ousted);
+		assert_eq!(juror(silent).status, ServiceStatus::Ousted);
 		assert!(!first.seated.contains(&silent));
 	});
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{mock::*, DueItem, Error, Event, Standing};
+use crate::{mock::*, DueItem, Error, Event, ServiceStatus};
 use frame_support::{assert_noop, assert_ok, dispatch::DispatchResult};
 use sp_runtime::traits::BadOrigin;
 
@@ -37,11 +37,11 @@ fn the_earlier_end_passes_and_the_later_one_does_not() {
 		assert_ok!(renew(FIRST_JUROR));
 		let ends_at = juror(FIRST_JUROR).ends_at;
 		run_to(TERM + 50);
-		assert_eq!(juror(FIRST_JUROR).standing, Standing::Active);
+		assert_eq!(juror(FIRST_JUROR).status, ServiceStatus::Active);
 		assert_eq!(Jury::juror(FIRST_JUROR + 1), None);
 		skip_to(ends_at - 1);
 		run_hooks();
-		assert_eq!(juror(FIRST_JUROR).standing, Standing::Active);
+		assert_eq!(juror(FIRST_JUROR).status, ServiceStatus::Active);
 	});
 }
 
@@ -62,7 +62,7 @@ fn can_be_done_as_long_as_nobody_has_noticed_that_the_term_is_over() {
 		assert_ok!(renew(FIRST_JUROR));
 		run_hooks();
 		pass(1);
-		assert_eq!(juror(FIRST_JUROR).standing, Standing::Active);
+		assert_eq!(juror(FIRST_JUROR).status, ServiceStatus::Active);
 	});
 }
 
@@ -83,7 +83,7 @@ fn fails_for_those_who_leave_or_must() {
 		assert_ok!(Jury::stand_down(signed(other)));
 		assert_noop!(renew(other), Error::<Test>::AlreadyLeaving);
 		pass(COMMIT_WINDOW);
-		assert_eq!(juror(silent).standing, Standing::Ousted);
+		assert_eq!(juror(silent).status, ServiceStatus::Ousted);
 		assert_noop!(renew(silent), Error::<Test>::AlreadyLeaving);
 	});
 }

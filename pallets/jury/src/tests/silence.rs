@@ -5,7 +5,7 @@
 //! Everybody here who is not bought votes for what is right. Those who are bought are silent, when votes are bound or when
 //! they are shown. What the ruling is then is counted, to the unit, against what it would have been.
 
-use crate::{mock::*, Basis, Phase, Side, Stage, Standing, MAX_REDRAWS, MIN_SEATS};
+use crate::{mock::*, Basis, Phase, ServiceStatus, Side, Stage, MAX_REDRAWS, MIN_SEATS};
 use frame_support::assert_ok;
 use proptest::prelude::*;
 use sp_runtime::Perbill;
@@ -93,7 +93,9 @@ fn vote(id: CaseId, right: &[u32], bought: Bought, when: When) {
 
 /// How many were ever silent.
 fn silent() -> usize {
-	crate::Jurors::<Test>::iter_values().filter(|juror| juror.standing == Standing::Ousted).count()
+	crate::Jurors::<Test>::iter_values()
+		.filter(|juror| juror.status == ServiceStatus::Ousted)
+		.count()
 }
 
 /// What the first panel of three rules, if this is right, and these are bought.
@@ -314,7 +316,7 @@ fn whoever_is_bought_loses_a_part_of_the_bond_and_the_seat() {
 		let bought = seated(id);
 		vote(id, &FOR_RESPONDENT, Bought::First(3), When::Reveal);
 		for who in bought {
-			assert_eq!(juror(who).standing, Standing::Ousted);
+			assert_eq!(juror(who).status, ServiceStatus::Ousted);
 			assert_eq!(wealth(who), ENDOWMENT - SLASH);
 			assert_eq!(Jury::record(who).silent, 1);
 		}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{mock::*, DueItem, Error, Event, Side, Stage, Standing};
+use crate::{mock::*, DueItem, Error, Event, ServiceStatus, Side, Stage};
 use frame_support::{assert_noop, assert_ok, dispatch::DispatchResult};
 use sp_runtime::traits::BadOrigin;
 use talent_primitives::{PoolId, Sortition};
@@ -48,7 +48,7 @@ fn waits_for_what_was_frozen_before_and_then_ends_by_itself() {
 		let until = Lots::expires_at(Jury::jurors_subject(id, 0)).unwrap();
 		assert_ok!(stand_down(who));
 		System::assert_last_event(Event::JurorLeaving { juror: who, until }.into());
-		assert_eq!(juror(who).standing, Standing::Leaving);
+		assert_eq!(juror(who).status, ServiceStatus::Leaving);
 		assert_eq!(juror(who).queued_at, until);
 		assert_eq!(bond_of(who), BOND);
 		assert_noop!(stand_down(who), Error::<Test>::ExitNotComplete);
@@ -179,13 +179,13 @@ fn a_seat_keeps_the_bond_even_if_the_freeze_has_expired() {
 		}
 		assert_ok!(stand_down(who));
 		assert!(Lots::member(PoolId::Jurors, &who).is_none());
-		assert_eq!(juror(who).standing, Standing::Leaving);
+		assert_eq!(juror(who).status, ServiceStatus::Leaving);
 		assert_eq!(bond_of(who), BOND);
 		assert_noop!(stand_down(who), Error::<Test>::ExitNotComplete);
 		assert_eq!(stage(id), Some(Stage::Due));
 
 		assert_ok!(advance(id));
-		assert_eq!(juror(who).standing, Standing::Ousted);
+		assert_eq!(juror(who).status, ServiceStatus::Ousted);
 		assert_ok!(stand_down(who));
 		assert!(is_gone(who));
 		assert_eq!(wealth(who), ENDOWMENT - SLASH);

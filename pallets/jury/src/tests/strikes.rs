@@ -2,7 +2,7 @@
 
 //! What becomes of those who are silent.
 
-use crate::{mock::*, Error, Event, HoldReason, Record, Side, Stage, Standing};
+use crate::{mock::*, Error, Event, HoldReason, ServiceRecord, ServiceStatus, Side, Stage};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::Perbill;
 use talent_primitives::{AssetKind, PoolId, Sortition};
@@ -38,17 +38,17 @@ fn whoever_is_silent_loses_a_part_of_the_bond_and_is_out() {
 				Event::JurorOusted { juror: who },
 			]
 		);
-		assert_eq!(juror(who).standing, Standing::Ousted);
+		assert_eq!(juror(who).status, ServiceStatus::Ousted);
 		assert_eq!((juror(who).bond, bond_of(who)), (BOND - SLASH, BOND - SLASH));
 		assert_eq!((Jury::pot(), wealth(who)), (SLASH, ENDOWMENT - SLASH));
 		assert_eq!(
 			Jury::record(who),
-			Record { silent: 1, strikes: 1, last_strike: at, ..Default::default() }
+			ServiceRecord { silent: 1, strikes: 1, last_strike: at, ..Default::default() }
 		);
 		assert!(!crate::Involved::<Test>::contains_key(who, case_id));
 		// Others who did their part are none the worse.
 		for other in jurors(12).into_iter().filter(|other| *other != who) {
-			assert_eq!(Jury::record(other), Record::default());
+			assert_eq!(Jury::record(other), ServiceRecord::default());
 			assert_eq!(bond_of(other), BOND);
 		}
 	});
@@ -78,7 +78,7 @@ fn whoever_was_leaving_already_keeps_the_date() {
 		assert_ok!(Jury::stand_down(signed(who)));
 		let due = juror(who).queued_at;
 		pass(COMMIT_WINDOW);
-		assert_eq!(juror(who).standing, Standing::Ousted);
+		assert_eq!(juror(who).status, ServiceStatus::Ousted);
 		assert_eq!(juror(who).queued_at, due);
 	});
 }
@@ -93,7 +93,7 @@ fn whoever_commits_and_does_not_reveal_is_silent_too() {
 		}
 		pass(REVEAL_WINDOW);
 		assert!(matches!(stage(id), Some(Stage::Provisional { .. })));
-		assert_eq!(juror(who).standing, Standing::Ousted);
+		assert_eq!(juror(who).status, ServiceStatus::Ousted);
 		assert_eq!((bond_of(who), Jury::record(who).strikes), (BOND - SLASH, 1));
 		finish(id);
 		assert_eq!(wealth(who), ENDOWMENT - SLASH);
@@ -142,7 +142,7 @@ fn an_eyewitness_who_is_silent_is_struck_as_a_juror_is() {
 				Event::JurorOusted { juror: who },
 			]
 		);
-		assert_eq!(juror(who).standing, Standing::Ousted);
+		assert_eq!(juror(who).status, ServiceStatus::Ousted);
 		for pool in [PoolId::Jurors, PoolId::Eyewitnesses(SKILL)] {
 			assert!(Lots::member(pool, &who).is_none_or(|member| member.leaving));
 		}
@@ -161,9 +161,9 @@ fn an_idle_arbitrator_is_remembered_and_nothing_else() {
 		System::assert_has_event(
 			Event::ArbitratorIdle { case_id: id, arbitrator: FIRST_ARBITRATOR }.into(),
 		);
-		let expected = Record { silent: 1, ..Default::default() };
+		let expected = ServiceRecord { silent: 1, ..Default::default() };
 		assert_eq!(Jury::record(FIRST_ARBITRATOR), expected);
-		assert_eq!(Jury::arbitrator(FIRST_ARBITRATOR).unwrap().standing, Standing::Active);
+		assert_eq!(Jury::arbitrator(FIRST_ARBITRATOR).unwrap().status, ServiceStatus::Active);
 		run_until(|| stage(id).is_none());
 		assert_eq!(wealth(FIRST_ARBITRATOR), ENDOWMENT);
 		assert_eq!(Jury::arbitrator(FIRST_ARBITRATOR).unwrap().load, 0);
@@ -217,7 +217,7 @@ fn without_a_slash_only_the_seat_is_lost() {
 		let (_, who) = silent();
 		let told = events();
 		assert!(!told.iter().any(|event| matches!(event, Event::BondSlashed { .. })));
-		assert_eq!((juror(who).standing, bond_of(who)), (Standing::Ousted, BOND));
+		assert_eq!((juror(who).status, bond_of(who)), (ServiceStatus::Ousted, BOND));
 	});
 }
 
@@ -246,7 +246,7 @@ fn what_somebody_else_did_to_the_hold_stands_in_nobodys_way() {
 		pass(COMMIT_WINDOW);
 		assert_eq!(bond_of(who), 0);
 		assert_eq!(Jury::pot() % SLASH, BTRST);
-		assert_eq!(juror(who).standing, Standing::Ousted);
+		assert_eq!(juror(who).status, ServiceStatus::Ousted);
 		// Let the books agree again: the record says what was held.
 		crate::Jurors::<Test>::mutate(who, |juror| juror.as_mut().unwrap().bond = 0);
 	});

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Terms end by themselves.
+//! CaseTerms end by themselves.
 
-use crate::{mock::*, DueItem, Error, Event, Standing};
+use crate::{mock::*, DueItem, Error, Event, ServiceStatus};
 use frame_support::{assert_noop, assert_ok, dispatch::DispatchResult};
 use talent_primitives::{PoolId, Sortition};
 
@@ -22,7 +22,7 @@ fn a_juror_whose_term_is_over_is_out_and_has_the_bond_back() {
 		run_until(|| now() == TERM - 1);
 		let item = DueItem::Juror { account: FIRST_JUROR };
 		assert_noop!(due(item.clone()), Error::<Test>::NotDue);
-		assert_eq!(juror(FIRST_JUROR).standing, Standing::Active);
+		assert_eq!(juror(FIRST_JUROR).status, ServiceStatus::Active);
 		pass(1);
 		assert_ok!(due(item));
 		System::assert_has_event(Event::JurorLeft { juror: FIRST_JUROR, bond: BOND }.into());
@@ -65,7 +65,7 @@ fn a_term_that_ends_while_something_is_frozen_waits_for_it() {
 		pass(3);
 		for who in jurors(12) {
 			System::assert_has_event(Event::JurorLeaving { juror: who, until }.into());
-			assert_eq!(juror(who).standing, Standing::Leaving);
+			assert_eq!(juror(who).status, ServiceStatus::Leaving);
 			assert_eq!(bond_of(who), BOND);
 		}
 		// The seated do their part.
@@ -87,8 +87,8 @@ fn an_arbitrators_term_ends_and_the_case_goes_on_with_them() {
 		let id = organised(AMOUNT);
 		assert!(now() < 30, "{}", now());
 		run_to(30);
-		let standing = Jury::arbitrator(FIRST_ARBITRATOR).unwrap().standing;
-		assert_eq!(standing, Standing::Leaving);
+		let status = Jury::arbitrator(FIRST_ARBITRATOR).unwrap().status;
+		assert_eq!(status, ServiceStatus::Leaving);
 		run_until(|| {
 			Jury::close_evidence(signed(FIRST_ARBITRATOR), id).is_ok()
 				|| !matches!(stage(id), Some(crate::Stage::Evidence { .. }))
@@ -107,7 +107,7 @@ fn an_arbitrators_term_ends_and_the_case_goes_on_with_them() {
 fn anybody_can_end_a_term_that_is_over_if_the_hooks_do_not() {
 	short(50).build_and_execute(|| {
 		skip_to(60);
-		assert_eq!(juror(FIRST_JUROR).standing, Standing::Active);
+		assert_eq!(juror(FIRST_JUROR).status, ServiceStatus::Active);
 		assert_ok!(due(DueItem::Juror { account: FIRST_JUROR }));
 		assert_eq!(Jury::juror(FIRST_JUROR), None);
 		assert_ok!(due(DueItem::Arbitrator { account: FIRST_ARBITRATOR }));

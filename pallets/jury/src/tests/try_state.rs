@@ -6,7 +6,7 @@ use crate::{
 	mock::*, Appeal, Arbitrators, Assigned, Backers, Backing, Backings, Ballot, Basis,
 	CaseByInvoice, CaseOf, Cases, CurrentParameters, DueCursor, DueItem, DueItems, Evidence,
 	EvidenceLogOf, Exhibit, HoldReason, Involved, Jurors, Ledger, NextCase, Note, Notes, Panel,
-	Parameters, Phase, Records, Side, Stake, Standing, State, StuckItems, Unclaimed,
+	Parameters, Phase, Records, ServiceStatus, Side, Stake, State, StuckItems, Unclaimed,
 	UnclaimedAmounts, Vote, MAX_REDRAWS,
 };
 use frame_support::{
@@ -359,12 +359,12 @@ fn people_who_stand_otherwise_than_their_pools_say() {
 	let wrong = "somebody is in a pool who has left, or out of one who has not";
 	notices(wrong, || {
 		Jurors::<Test>::mutate(FIRST_JUROR, |one| {
-			one.as_mut().unwrap().standing = Standing::Leaving
+			one.as_mut().unwrap().status = ServiceStatus::Leaving
 		})
 	});
 	notices(wrong, || {
 		Arbitrators::<Test>::mutate(FIRST_ARBITRATOR, |one| {
-			one.as_mut().unwrap().standing = Standing::Leaving
+			one.as_mut().unwrap().status = ServiceStatus::Leaving
 		})
 	});
 	notices(wrong, || {

@@ -2,7 +2,7 @@
 
 //! What those are told who look from outside.
 
-use crate::{mock::*, Basis, Bound, NextStep, Obligation, Quote, Side, Stage, State};
+use crate::{mock::*, Basis, CaseQuote, NextStep, Obligation, ObligationKind, Side, Stage, State};
 use frame_support::assert_ok;
 use sp_runtime::Perbill;
 use talent_primitives::{AssetKind, CaseId};
@@ -42,7 +42,7 @@ mod quote {
 				+ DRAW_WINDOW
 				+ TESTIMONY_WINDOW
 				+ panel + APPEAL_WINDOW;
-			let quote = Quote {
+			let quote = CaseQuote {
 				value: AMOUNT,
 				claim_deposit: DEPOSIT,
 				worst_case: DEPOSIT,
@@ -57,7 +57,7 @@ mod quote {
 			Price::set(Some(2));
 			assert_eq!(Jury::quote(USD, AMOUNT / 2), quote);
 			Price::set(None);
-			assert_eq!(Jury::quote(USD, LARGE), Quote { value: 0, ..quote });
+			assert_eq!(Jury::quote(USD, LARGE), CaseQuote { value: 0, ..quote });
 		});
 	}
 
@@ -216,7 +216,7 @@ mod next_step {
 mod obligations {
 	use super::*;
 
-	type Told = Vec<(Bound, u128, Option<u64>)>;
+	type Told = Vec<(ObligationKind, u128, Option<u64>)>;
 
 	fn told(who: AccountId) -> Told {
 		let all = Jury::obligations(who).into_iter();
@@ -233,16 +233,16 @@ mod obligations {
 			assert_eq!(
 				told(CLAIMANT),
 				[
-					(Bound::Party { case_id }, 0, end),
-					(Bound::Deposit { case_id }, 1_000 * BTRST - DEPOSIT, end),
+					(ObligationKind::Party { case_id }, 0, end),
+					(ObligationKind::Deposit { case_id }, 1_000 * BTRST - DEPOSIT, end),
 				]
 			);
-			assert_eq!(told(RESPONDENT), [(Bound::Party { case_id }, 0, end)]);
+			assert_eq!(told(RESPONDENT), [(ObligationKind::Party { case_id }, 0, end)]);
 			assert_eq!(
 				told(BACKER),
 				[
-					(Bound::Deposit { case_id }, DEPOSIT, end),
-					(Bound::Backing { invoice: 7 }, 2 * DEPOSIT, None),
+					(ObligationKind::Deposit { case_id }, DEPOSIT, end),
+					(ObligationKind::Backing { invoice: 7 }, 2 * DEPOSIT, None),
 				]
 			);
 			assert_eq!(told(STRANGER), []);
@@ -252,7 +252,7 @@ mod obligations {
 			}
 			assert_eq!(
 				told(FIRST_JUROR),
-				[(Bound::Bond, BOND, Some(juror(FIRST_JUROR).queued_at))]
+				[(ObligationKind::Bond, BOND, Some(juror(FIRST_JUROR).queued_at))]
 			);
 		});
 	}
@@ -261,7 +261,7 @@ mod obligations {
 	fn name_every_duty() {
 		ExtBuilder::default().with_experts(8).build_and_execute(|| {
 			let case_id = called(AMOUNT, &[Side::Claimant]);
-			let duty = |case_id| (Bound::Duty { case_id }, 0, Some(until(case_id)));
+			let duty = |case_id| (ObligationKind::Duty { case_id }, 0, Some(until(case_id)));
 			assert_eq!(told(FIRST_ARBITRATOR), [duty(case_id)]);
 			let witness = witnesses(case_id, Side::Claimant)[0];
 			assert_eq!(told(witness)[1..], [duty(case_id)]);
@@ -271,7 +271,8 @@ mod obligations {
 			vote_all(case_id, &[50, 50, 50]);
 			// An arbitrator may appeal when there is nothing more to organise, and then has a deposit, too.
 			assert_ok!(appeal(FIRST_ARBITRATOR, case_id, Side::Claimant));
-			let deposit = (Bound::Deposit { case_id }, APPEAL_DEPOSIT, Some(until(case_id)));
+			let deposit =
+				(ObligationKind::Deposit { case_id }, APPEAL_DEPOSIT, Some(until(case_id)));
 			assert_eq!(told(FIRST_ARBITRATOR), [duty(case_id), deposit]);
 			silence();
 			assert_eq!(told(FIRST_ARBITRATOR), []);
@@ -290,7 +291,7 @@ mod obligations {
 			vote_all(case_id, &[10; 7]);
 			let State::Ruled { retry_at, .. } = record(case_id).state else { panic!("no ruling") };
 			for who in [CLAIMANT, RESPONDENT] {
-				assert_eq!(told(who), [(Bound::Party { case_id }, 0, Some(retry_at))]);
+				assert_eq!(told(who), [(ObligationKind::Party { case_id }, 0, Some(retry_at))]);
 			}
 			assert_eq!(told(STRANGER), []);
 			assert_eq!(told(FIRST_ARBITRATOR), []);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use crate::{
-	mock::*, DueItem, Error, Event, Expertise, Juror, Records, Stage, Standing, MAX_EXPERTISE,
+	mock::*, DueItem, Error, Event, Expertise, Juror, Records, ServiceStatus, Stage, MAX_EXPERTISE,
 };
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::{traits::BadOrigin, TokenError};
@@ -33,7 +33,7 @@ fn holds_the_bond_and_joins_the_pools() {
 			Juror {
 				bond: BOND,
 				expertise: expertise(&skills),
-				standing: Standing::Active,
+				status: ServiceStatus::Active,
 				load: 0,
 				ends_at,
 				queued_at: ends_at,
@@ -128,7 +128,7 @@ fn fails_twice_and_until_the_exit_is_complete() {
 		assert_noop!(volunteer(FIRST_JUROR, &[]), Error::<Test>::AlreadyJuror);
 		let id = drawn(AMOUNT);
 		assert_ok!(Jury::stand_down(signed(FIRST_JUROR)));
-		assert_eq!(juror(FIRST_JUROR).standing, Standing::Leaving);
+		assert_eq!(juror(FIRST_JUROR).status, ServiceStatus::Leaving);
 		assert_noop!(volunteer(FIRST_JUROR, &[]), Error::<Test>::AlreadyJuror);
 		vote_all(id, &[80, 80, 80]);
 		assert_ok!(Jury::stand_down(signed(FIRST_JUROR)));

@@ -47,7 +47,7 @@ data! {
 	}
 
 	/// Under what a case was opened.
-	pub struct Terms<BlockNumber> {
+	pub struct CaseTerms<BlockNumber> {
 		/// The seats of the first panel. Odd.
 		pub seats: u32,
 		/// The seats of the panel of an appeal. Odd.
@@ -223,7 +223,7 @@ data! {
 		/// The disputed amount, in units of the asset.
 		pub amount: Balance,
 		/// Under what it was opened.
-		pub terms: Terms<BlockNumber>,
+		pub terms: CaseTerms<BlockNumber>,
 		/// Who stands for the claimant's deposit, in the order in which it is used.
 		pub stakes: BoundedVec<Stake<AccountId>, ConstU32<MAX_STAKES>>,
 		/// The last offers: the share of the disputed amount that the respondent would keep.
@@ -444,7 +444,7 @@ data! {
 	}
 }
 
-impl<BlockNumber: Copy> Terms<BlockNumber> {
+impl<BlockNumber: Copy> CaseTerms<BlockNumber> {
 	/// What is in force now, for a disputed amount that is worth `value` in BTRST.
 	pub fn of(parameters: &Parameters<BlockNumber>, value: Balance) -> Self {
 		let seats = crate::math::first_seats(value, parameters.value_per_seat);

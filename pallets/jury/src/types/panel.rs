@@ -97,7 +97,7 @@ impl<AccountId: PartialEq + Clone, BlockNumber: Copy + PartialOrd> Panel<Account
 	}
 
 	/// Whether somebody has not committed yet.
-	pub fn is_awaited(&self) -> bool {
+	pub fn awaits_commitments(&self) -> bool {
 		self.seats.iter().any(|seat| seat.ballot == Ballot::Awaited)
 	}
 

@@ -15,7 +15,7 @@ pub type Expertise = BoundedVec<SkillId, ConstU32<MAX_EXPERTISE>>;
 data! {
 	/// How somebody who serves stands.
 	#[derive(Copy)]
-	pub enum Standing {
+	pub enum ServiceStatus {
 		/// Can be drawn.
 		#[codec(index = 0)]
 		Active,
@@ -34,7 +34,7 @@ data! {
 		/// What they can be called upon for as an eyewitness: so many pools they are in besides that of jurors.
 		pub expertise: Expertise,
 		/// How they stand.
-		pub standing: Standing,
+		pub status: ServiceStatus,
 		/// How many seats they hold, as a juror or as an eyewitness.
 		pub load: u32,
 		/// The block in which their term ends.
@@ -48,7 +48,7 @@ data! {
 	/// An arbitrator.
 	pub struct Arbitrator<BlockNumber> {
 		/// How they stand.
-		pub standing: Standing,
+		pub status: ServiceStatus,
 		/// How many cases they organise.
 		pub load: u32,
 		/// The block in which their term ends.
@@ -59,7 +59,7 @@ data! {
 
 	/// What is publicly remembered of whoever ever served. Never removed; it never shrinks, but for the strikes.
 	#[derive(Copy, Default)]
-	pub struct Record<BlockNumber> {
+	pub struct ServiceRecord<BlockNumber> {
 		/// Votes revealed as a juror.
 		pub voted: u32,
 		/// Of these, how many were rewarded: near the final ruling, and not half-half.
@@ -80,6 +80,6 @@ data! {
 impl<BlockNumber> Juror<BlockNumber> {
 	/// Whether they can be given one more seat.
 	pub fn can_be_seated(&self, max_load: u32) -> bool {
-		self.standing != Standing::Ousted && self.load < max_load
+		self.status != ServiceStatus::Ousted && self.load < max_load
 	}
 }

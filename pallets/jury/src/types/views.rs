@@ -10,7 +10,7 @@ use talent_primitives::{Balance, CaseId, InvoiceId};
 
 data! {
 	/// The costs and the latest dates of a dispute, if the case were opened now.
-	pub struct Quote<BlockNumber> {
+	pub struct CaseQuote<BlockNumber> {
 		/// The worth of the disputed amount, in BTRST units. The other fields depend on it.
 		pub value: Balance,
 		/// The deposit of the claimant and the backer, in BTRST units.
@@ -114,7 +114,7 @@ pub enum NextStep<AccountId, BlockNumber> {
 data! {
 	/// The kind of an obligation.
 	#[derive(Copy)]
-	pub enum Bound {
+	pub enum ObligationKind {
 		/// The bond of a juror. `stand_down` begins the exit.
 		#[codec(index = 0)]
 		Bond,
@@ -147,7 +147,7 @@ data! {
 	/// An obligation of an account.
 	pub struct Obligation<BlockNumber> {
 		/// The kind of the obligation.
-		pub bound: Bound,
+		pub bound: ObligationKind,
 		/// The amount on hold, in BTRST units.
 		pub held: Balance,
 		/// The latest block of the end of the obligation or of its present step; `None` if

@@ -5,7 +5,7 @@
 use crate::{
 	Config, CoolDowns, Credentials, CurrentParameters, DueItem, Error, Event, HoldReason,
 	NextRequest, OpenRequests, Pallet, Panel, Parameters, Phase, Request, RequestId,
-	RequestPanelOf, Requests, Stage, State, Terms,
+	RequestPanelOf, RequestTerms, Requests, Stage, State,
 };
 use frame_support::{dispatch::DispatchResult, ensure};
 use frame_system::pallet_prelude::BlockNumberFor;
@@ -101,7 +101,7 @@ impl<T: Config> Pallet<T> {
 		let ends_at = T::Sortition::expires_at(subject).map_or(ends_at, |end| ends_at.min(end));
 		let until = now.saturating_add(parameters.draw_window).min(ends_at);
 		Ok(Panel {
-			terms: Terms::of(parameters),
+			terms: RequestTerms::of(parameters),
 			seats: Default::default(),
 			silent: 0,
 			exhausted: false,
@@ -125,7 +125,7 @@ impl<T: Config> Pallet<T> {
 		Self::deposit_event(Event::FeePaid { request, asset: NATIVE, from, to, amount });
 	}
 
-	pub(crate) fn do_conclude(id: RequestId) -> DispatchResult {
+	pub(crate) fn do_advance(id: RequestId) -> DispatchResult {
 		let request = Requests::<T>::get(id).ok_or(Error::<T>::RequestNotFound)?;
 		match request.stage(Self::now()) {
 			Stage::Drawing { until } => {
@@ -142,7 +142,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// As [`Self::do_conclude`], but looks again later whether the seed is known.
+	/// As [`Self::do_advance`], but looks again later whether the seed is known.
 	pub(crate) fn handle_due_request(id: RequestId) -> DispatchResult {
 		let mut request = Requests::<T>::get(id).ok_or(Error::<T>::RequestNotFound)?;
 		let now = Self::now();
@@ -158,7 +158,7 @@ impl<T: Config> Pallet<T> {
 				Requests::<T>::insert(id, request);
 				Ok(())
 			},
-			_ => Self::do_conclude(id),
+			_ => Self::do_advance(id),
 		}
 	}
 

@@ -4,7 +4,7 @@
 
 use crate::{
 	Config, Credentials, CurrentParameters, DueItem, Error, Event, HoldReason, Pallet, Records,
-	RequestId, Screener, ScreenerOf, Screeners, Source, Standing,
+	RequestId, Screener, ScreenerOf, Screeners, ServiceStatus, Source,
 };
 use frame_support::{dispatch::DispatchResult, ensure, traits::Get};
 use frame_system::pallet_prelude::BlockNumberFor;
@@ -48,7 +48,7 @@ impl<T: Config> Pallet<T> {
 		T::Sortition::join(Self::pool(skill), &who)?;
 		let screener = Screener {
 			bond,
-			standing: Standing::Active,
+			status: ServiceStatus::Active,
 			load: 0,
 			strikes: 0,
 			last_strike: Default::default(),
@@ -64,8 +64,8 @@ impl<T: Config> Pallet<T> {
 		match Self::ask_to_leave(&who, skill, &screener)? {
 			Exit::Complete => Self::complete_exit(&who, skill, screener),
 			Exit::Waiting { until } => {
-				ensure!(screener.standing == Standing::Active, Error::<T>::ExitNotComplete);
-				screener.standing = Standing::Leaving;
+				ensure!(screener.status == ServiceStatus::Active, Error::<T>::ExitNotComplete);
+				screener.status = ServiceStatus::Leaving;
 				Self::schedule_exit(&who, skill, &mut screener, until);
 				Screeners::<T>::insert(&who, skill, screener);
 				Self::deposit_event(Event::ScreenerLeaving { screener: who, skill, until });
@@ -77,7 +77,7 @@ impl<T: Config> Pallet<T> {
 	/// Ends an exit that can be, or looks again later.
 	pub(crate) fn handle_due_exit(who: &T::AccountId, skill: SkillId) -> DispatchResult {
 		let mut screener = Screeners::<T>::get(who, skill).ok_or(Error::<T>::NotScreener)?;
-		ensure!(screener.standing != Standing::Active, Error::<T>::NotDue);
+		ensure!(screener.status != ServiceStatus::Active, Error::<T>::NotDue);
 		match Self::ask_to_leave(who, skill, &screener)? {
 			Exit::Complete => Self::complete_exit(who, skill, screener),
 			Exit::Waiting { until } => {
@@ -114,7 +114,7 @@ impl<T: Config> Pallet<T> {
 			request,
 			strikes,
 		});
-		if strikes >= parameters.max_strikes && screener.standing != Standing::Ousted {
+		if strikes >= parameters.max_strikes && screener.status != ServiceStatus::Ousted {
 			Self::oust(who, skill, &mut screener);
 		}
 		Screeners::<T>::insert(who, skill, screener);
@@ -136,8 +136,8 @@ impl<T: Config> Pallet<T> {
 				amount: slashed,
 			});
 		}
-		let was_active = screener.standing == Standing::Active;
-		screener.standing = Standing::Ousted;
+		let was_active = screener.status == ServiceStatus::Active;
+		screener.status = ServiceStatus::Ousted;
 		let until = match T::Sortition::leave(Self::pool(skill), who) {
 			Ok(Exit::Waiting { until }) => until,
 			Ok(Exit::Complete) => Self::now(),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{mock::*, Error, Event, Screener, Standing};
+use crate::{mock::*, Error, Event, Screener, ServiceStatus};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::{traits::BadOrigin, TokenError};
 use talent_primitives::{PoolId, Sortition};
@@ -21,7 +21,7 @@ fn holds_the_bond_and_joins_the_pool() {
 			Screening::screener(APPLICANT, SKILL),
 			Some(Screener {
 				bond: BOND,
-				standing: Standing::Active,
+				status: ServiceStatus::Active,
 				load: 0,
 				strikes: 0,
 				last_strike: 0,

@@ -97,7 +97,7 @@ fn take(step: Step) {
 				}
 			}
 		},
-		Step::Conclude(index) => drop(live(index).map(conclude)),
+		Step::Conclude(index) => drop(live(index).map(advance)),
 		Step::Pass(blocks) => pass(blocks),
 		Step::PassWithoutHooks(blocks) => pass_without_hooks(blocks),
 		Step::Become(who) => drop(Screening::become_screener(signed(SCREENERS[who]), SKILL)),

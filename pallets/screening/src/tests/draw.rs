@@ -13,7 +13,7 @@ fn begins_by_itself_when_the_seed_is_known() {
 		System::reset_events();
 		pass(4);
 		assert!(events().is_empty());
-		assert_noop!(conclude(id), Error::<Test>::NotDue);
+		assert_noop!(advance(id), Error::<Test>::NotDue);
 		pass(1);
 		let until = now() + COMMIT_WINDOW;
 		let seated_event = |screener| Event::ScreenerSeated { request: id, round: 0, screener };
@@ -40,7 +40,7 @@ fn anybody_can_begin_it_when_hooks_are_suspended() {
 	ExtBuilder::default().build_and_execute(|| {
 		let id = request(APPLICANT);
 		pass_without_hooks(5);
-		assert_ok!(conclude(id));
+		assert_ok!(advance(id));
 		assert_eq!(seated(id), [11, 12, 13]);
 	});
 }
@@ -59,7 +59,7 @@ fn is_the_same_whoever_calls_when() {
 				assert_ok!(Screening::retire_as_screener(signed(15), SKILL));
 			}
 			pass_without_hooks(5 + late);
-			assert_ok!(conclude(id));
+			assert_ok!(advance(id));
 			drawn = seated(id);
 		});
 		drawn
@@ -137,8 +137,8 @@ fn passes_over_those_whose_credential_has_expired_whether_or_not_the_queue_has_n
 		let id = request(APPLICANT);
 		pass_without_hooks(5);
 		// Four attempts a step.
-		assert_ok!(conclude(id));
-		assert_ok!(conclude(id));
+		assert_ok!(advance(id));
+		assert_ok!(advance(id));
 		assert_eq!(seated(id), [14, 15, 16]);
 	});
 }

@@ -100,7 +100,7 @@ fn reveal() -> DispatchResult {
 
 type Answer = Result<(), Error<Test>>;
 
-/// What the calls answer to those whose calls they are: request, claim a second panel, commit, reveal, conclude, process.
+/// What the calls answer to those whose calls they are: request, claim a second panel, commit, reveal, advance, process.
 fn table(state: &str) -> [Answer; 6] {
 	use Error::*;
 	match state {
@@ -212,7 +212,7 @@ const CALLS: [(&str, fn() -> DispatchResult); 6] = [
 	("claim_second_panel", || Screening::claim_second_panel(signed(APPLICANT), ID)),
 	("commit_assessment", commit),
 	("submit_assessment", reveal),
-	("conclude", || conclude(ID)),
+	("advance", || advance(ID)),
 	("process_due", || Screening::process_due(signed(STRANGER), DueItem::Request(ID))),
 ];
 

@@ -90,7 +90,7 @@ fn nothing_else_is_free() {
 			Call::retire_as_screener { skill: SKILL },
 			Call::request_screening { skill: SKILL, portfolio: cid("portfolio") },
 			Call::claim_second_panel { request: id },
-			Call::conclude { request: id },
+			Call::advance { request: id },
 			Call::claim { dest: OTHER },
 			Call::process_due { item: crate::DueItem::Request(id) },
 		];

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{mock::*, Skills, Source, Standing};
+use crate::{mock::*, ServiceStatus, Skills, Source};
 use talent_primitives::{PoolId, Sortition};
 
 #[test]
@@ -13,7 +13,7 @@ fn sets_parameters_skills_and_screeners() {
 		}
 		assert_eq!(crate::NextSkill::<Test>::get(), 2);
 		for who in SCREENERS {
-			assert_eq!(Screening::screener(who, SKILL).unwrap().standing, Standing::Active);
+			assert_eq!(Screening::screener(who, SKILL).unwrap().status, ServiceStatus::Active);
 			assert_eq!(Screening::credential(who, SKILL).unwrap().source, Source::Appointed);
 			assert_eq!(bond_of(who), BOND);
 			assert_eq!(deposit_of(who), 0);

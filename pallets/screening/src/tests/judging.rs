@@ -147,7 +147,7 @@ fn the_order_of_commits_and_reveals_does_not_matter() {
 				for who in reveals {
 					assert_ok!(try_reveal(who, id, score_of(who)));
 				}
-				assert_ok!(conclude(id));
+				assert_ok!(advance(id));
 				let credential = Screening::credential(APPLICANT, SKILL).unwrap();
 				let source = Source::Panel { request: id, round: 0, score: 61 };
 				assert_eq!(credential.source, source);

@@ -95,7 +95,7 @@ fn a_seed_that_never_comes_ends_it_with_the_time_to_draw() {
 		SeedDelay::set(500);
 		let id = request(APPLICANT);
 		pass(DRAW_WINDOW - 1);
-		assert_noop!(conclude(id), Error::<Test>::NotDue);
+		assert_noop!(advance(id), Error::<Test>::NotDue);
 		pass(1);
 		assert_cost_nothing(id);
 	});
@@ -167,7 +167,7 @@ fn it_ends_by_its_deadline_when_hooks_were_suspended() {
 		let id = request(APPLICANT);
 		pass_without_hooks(PANEL_PERIOD - 1);
 		// There is no time left to judge, and nobody is struck for it.
-		assert_ok!(conclude(id));
+		assert_ok!(advance(id));
 		assert_cost_nothing(id);
 		for who in SCREENERS {
 			assert_eq!(Screening::screener(who, SKILL).unwrap().strikes, 0);
@@ -178,7 +178,7 @@ fn it_ends_by_its_deadline_when_hooks_were_suspended() {
 		reveal_all(id, &[90, 90, 90]);
 		pass_without_hooks(10 * PANEL_PERIOD);
 		// What was judged in time counts.
-		assert_ok!(conclude(id));
+		assert_ok!(advance(id));
 		assert!(holds(APPLICANT));
 	});
 }
@@ -192,10 +192,10 @@ fn a_panel_that_drew_too_late_to_judge_lets_go_of_those_it_has_drawn() {
 		}
 		let id = request(APPLICANT);
 		pass_without_hooks(5);
-		assert_ok!(conclude(id));
+		assert_ok!(advance(id));
 		assert_eq!(seated(id), [14]);
 		pass_without_hooks(PANEL_PERIOD);
-		assert_ok!(conclude(id));
+		assert_ok!(advance(id));
 		assert_cost_nothing(id);
 		assert_eq!(Screening::screener(14, SKILL).unwrap().strikes, 0);
 	});

@@ -2,7 +2,7 @@
 
 //! What is publicly remembered of screeners.
 
-use crate::{mock::*, Record};
+use crate::{mock::*, ScreenerRecord};
 use frame_support::assert_ok;
 use talent_primitives::VettedWork;
 
@@ -18,12 +18,12 @@ fn loses(who: AccountId) {
 fn counts_assessments_and_whom_they_admitted() {
 	ExtBuilder::default().build_and_execute(|| {
 		judged(APPLICANT, &[10, 70, 80]);
-		let saw = |admitted| Record { assessed: 1, admitted, ..Default::default() };
+		let saw = |admitted| ScreenerRecord { assessed: 1, admitted, ..Default::default() };
 		assert_eq!(Screening::record(11, SKILL), saw(0));
 		assert_eq!(Screening::record(12, SKILL), saw(1));
 		assert_eq!(Screening::record(13, SKILL), saw(1));
-		assert_eq!(Screening::record(14, SKILL), Record::default());
-		assert_eq!(Screening::record(12, OTHER_SKILL), Record::default());
+		assert_eq!(Screening::record(14, SKILL), ScreenerRecord::default());
+		assert_eq!(Screening::record(12, OTHER_SKILL), ScreenerRecord::default());
 	});
 }
 
@@ -71,7 +71,8 @@ fn outlives_the_bond() {
 		judged(APPLICANT, &[70, 70, 70]);
 		assert_ok!(Screening::retire_as_screener(signed(11), SKILL));
 		completes(APPLICANT);
-		let expected = Record { assessed: 1, admitted: 1, completed: 1, ..Default::default() };
+		let expected =
+			ScreenerRecord { assessed: 1, admitted: 1, completed: 1, ..Default::default() };
 		assert_eq!(Screening::record(11, SKILL), expected);
 	});
 }

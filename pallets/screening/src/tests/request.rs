@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{mock::*, Error, Event, NextRequest, OpenRequests, Phase, Stage, State, Terms};
+use crate::{mock::*, Error, Event, NextRequest, OpenRequests, Phase, RequestTerms, Stage, State};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::{traits::BadOrigin, TokenError};
 use talent_primitives::AssetKind;
@@ -40,7 +40,7 @@ fn takes_the_fee_holds_the_deposit_and_freezes_the_pool() {
 		assert_eq!(MockSortition::freezes(), 1);
 		let record = record(id);
 		let State::First { panel, seated } = record.state else { panic!("the first panel") };
-		assert_eq!(panel.terms, Terms::of(&test_parameters()));
+		assert_eq!(panel.terms, RequestTerms::of(&test_parameters()));
 		assert_eq!(panel.phase, Phase::Drawing { until: now() + DRAW_WINDOW });
 		assert_eq!(panel.ends_at, ends_at);
 		assert!(seated.is_empty());

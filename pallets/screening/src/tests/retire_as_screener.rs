@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{mock::*, DueItem, Error, Event, Stage, Standing};
+use crate::{mock::*, DueItem, Error, Event, ServiceStatus, Stage};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::traits::BadOrigin;
 use talent_primitives::{PoolId, Sortition};
@@ -38,7 +38,7 @@ fn waits_for_what_was_requested_before_and_then_ends_by_itself() {
 		assert_ok!(retire(16));
 		let event = Event::ScreenerLeaving { screener: 16, skill: SKILL, until };
 		System::assert_last_event(event.into());
-		assert_eq!(Screening::screener(16, SKILL).unwrap().standing, Standing::Leaving);
+		assert_eq!(Screening::screener(16, SKILL).unwrap().status, ServiceStatus::Leaving);
 		assert_eq!(bond_of(16), BOND);
 		assert_eq!(open_items(16), [Item::Screener(SKILL)]);
 		assert_noop!(retire(16), Error::<Test>::ExitNotComplete);
@@ -111,12 +111,12 @@ fn a_seat_keeps_the_bond_even_if_the_freeze_has_expired() {
 		pass_without_hooks(40);
 		assert_ok!(retire(11));
 		assert_eq!(MockSortition::member(PoolId::Screeners(SKILL), &11), None);
-		assert_eq!(Screening::screener(11, SKILL).unwrap().standing, Standing::Leaving);
+		assert_eq!(Screening::screener(11, SKILL).unwrap().status, ServiceStatus::Leaving);
 		assert_eq!(bond_of(11), BOND);
 		assert_eq!(stage(id), Some(Stage::Due));
 		assert_noop!(retire(11), Error::<Test>::ExitNotComplete);
 
-		assert_ok!(conclude(id));
+		assert_ok!(advance(id));
 		assert_ok!(retire(11));
 		assert_eq!(bond_of(11), 0);
 	});

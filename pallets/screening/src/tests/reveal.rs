@@ -30,7 +30,7 @@ fn the_last_one_makes_the_judgement_due_at_once() {
 		reveal_all(id, &[70, 80, 90]);
 		assert_eq!(stage(id), Some(Stage::Due));
 		// Whoever does not want to wait for the next block need not.
-		assert_ok!(conclude(id));
+		assert_ok!(advance(id));
 		assert!(holds(APPLICANT));
 	});
 }

@@ -113,7 +113,7 @@ fn not_claimed_in_time_it_is_closed_and_cools_down_from_the_failure() {
 		let id = judged(APPLICANT, &[10, 10, 10]);
 		let failed_at = now();
 		pass(SECOND_PANEL_WINDOW - 1);
-		assert_noop!(conclude(id), Error::<Test>::NotDue);
+		assert_noop!(advance(id), Error::<Test>::NotDue);
 		assert_eq!(stage(id), Some(Stage::Failed { until: failed_at + SECOND_PANEL_WINDOW }));
 		System::reset_events();
 		pass(1);

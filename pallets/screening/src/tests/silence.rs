@@ -2,7 +2,7 @@
 
 //! What becomes of those who do not answer, and of the panel that waits for them.
 
-use crate::{mock::*, Event, Parameters, Record, Stage, Standing};
+use crate::{mock::*, Event, Parameters, ScreenerRecord, ServiceStatus, Stage};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::Perbill;
 use talent_primitives::{AssetKind, PoolId, Sortition};
@@ -65,7 +65,10 @@ fn who_does_not_commit_is_struck_and_replaced() {
 		);
 		assert_eq!(seated(id), [11, 13, 14]);
 		assert_eq!(Screening::screener(12, SKILL).unwrap().load, 0);
-		assert_eq!(Screening::record(12, SKILL), Record { silent: 1, ..Default::default() });
+		assert_eq!(
+			Screening::record(12, SKILL),
+			ScreenerRecord { silent: 1, ..Default::default() }
+		);
 
 		// Whoever has committed waits, and need not do it again.
 		assert_ok!(try_commit(14, id, 80));
@@ -184,7 +187,7 @@ fn too_many_strikes_cost_the_seat_in_the_pool_and_a_part_of_the_bond() {
 			]
 		);
 		let record = Screening::screener(11, SKILL).unwrap();
-		assert_eq!((record.standing, record.bond), (Standing::Ousted, BOND - slashed));
+		assert_eq!((record.status, record.bond), (ServiceStatus::Ousted, BOND - slashed));
 		assert_eq!(bond_of(11), BOND - slashed);
 		assert_eq!(wealth(11), ENDOWMENT - slashed);
 		assert!(MockSortition::member(PoolId::Screeners(SKILL), &11).unwrap().leaving);
@@ -235,7 +238,7 @@ fn whoever_was_ousted_is_not_drawn_for_what_was_frozen_before() {
 		let other = request(OTHER);
 		// At this block the first panel loses all its seats.
 		pass(1);
-		assert_eq!(Screening::screener(11, SKILL).unwrap().standing, Standing::Ousted);
+		assert_eq!(Screening::screener(11, SKILL).unwrap().status, ServiceStatus::Ousted);
 		pass(6);
 		assert!(!seated(other).contains(&11));
 		assert_eq!(seated(other), [14, 15, 16]);
@@ -251,7 +254,7 @@ fn one_who_was_leaving_can_be_ousted_too() {
 		assert_ok!(Screening::retire_as_screener(signed(11), SKILL));
 		pass(COMMIT_WINDOW);
 		let record = Screening::screener(11, SKILL).unwrap();
-		assert_eq!((record.standing, record.bond), (Standing::Ousted, BOND - BOND / 4));
+		assert_eq!((record.status, record.bond), (ServiceStatus::Ousted, BOND - BOND / 4));
 		let exits = crate::DueItems::<Test>::iter()
 			.filter(|(_, item, ())| matches!(item, crate::DueItem::Exit { account: 11, .. }));
 		assert_eq!(exits.count(), 1);
@@ -267,7 +270,7 @@ fn an_ousted_screener_does_their_part_where_they_sit_still() {
 		assert!(seated(second).contains(&11));
 		// The first runs out before the second.
 		pass(2);
-		assert_eq!(Screening::screener(11, SKILL).unwrap().standing, Standing::Ousted);
+		assert_eq!(Screening::screener(11, SKILL).unwrap().status, ServiceStatus::Ousted);
 		commit_all(second, &[90, 90, 90]);
 		reveal_all(second, &[90, 90, 90]);
 		pass(1);
@@ -290,7 +293,7 @@ fn strikes_are_forgiven_after_a_time_without_one() {
 		run_to(last + STRIKE_MEMORY);
 		be_silent(11, 1);
 		assert_eq!(strikes(11), 1);
-		assert_eq!(Screening::screener(11, SKILL).unwrap().standing, Standing::Active);
+		assert_eq!(Screening::screener(11, SKILL).unwrap().status, ServiceStatus::Active);
 		// The record forgives nothing.
 		assert_eq!(Screening::record(11, SKILL).silent, 3);
 	});

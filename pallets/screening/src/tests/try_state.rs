@@ -5,7 +5,7 @@
 use crate::{
 	mock::*, Assessment, CoolDown, CoolDowns, Credentials, CurrentParameters, DueCursor, DueItem,
 	DueItems, HoldReason, Ledger, NextRequest, OpenRequests, Panel, Parameters, Phase, Requests,
-	Rewards, Screeners, Seats, Standing, Ties, Unclaimed, UnclaimedAmounts, Vestings,
+	Rewards, Screeners, Seats, ServiceStatus, Ties, Unclaimed, UnclaimedAmounts, Vestings,
 };
 use frame_support::{
 	assert_ok,
@@ -239,7 +239,7 @@ fn dates_that_nobody_will_keep() {
 	notices(
 		|| {
 			Screeners::<Test>::mutate(16, SKILL, |screener| {
-				screener.as_mut().unwrap().standing = Standing::Leaving;
+				screener.as_mut().unwrap().status = ServiceStatus::Leaving;
 			})
 		},
 		NOBODY_KEEPS,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{mock::*, Bound, Obligation, Record, SkillRewards, Stage};
+use crate::{mock::*, Obligation, ObligationKind, ScreenerRecord, SkillRewards, Stage};
 use frame_support::assert_ok;
 
 #[test]
@@ -12,7 +12,7 @@ fn tell_nothing_of_what_is_not_there() {
 		assert_eq!(Screening::credential(APPLICANT, SKILL), None);
 		assert_eq!(Screening::may_request_from(APPLICANT, SKILL), None);
 		assert_eq!(Screening::screener(APPLICANT, SKILL), None);
-		assert_eq!(Screening::record(APPLICANT, SKILL), Record::default());
+		assert_eq!(Screening::record(APPLICANT, SKILL), ScreenerRecord::default());
 		assert_eq!(Screening::vesting(0, 0), None);
 		assert_eq!(Screening::unclaimed(APPLICANT), None);
 		assert!(Screening::obligations(APPLICANT).is_empty());
@@ -56,23 +56,34 @@ fn tell_all_that_binds_an_account() {
 		assert_eq!(
 			Screening::obligations(APPLICANT),
 			[Obligation {
-				bound: Bound::Credential { skill: SKILL },
+				bound: ObligationKind::Credential { skill: SKILL },
 				held: DEPOSIT,
 				until: Some(expires_at)
 			}]
 		);
 		let id = drawn(OTHER);
 		let Some(Stage::Committing { until }) = stage(id) else { panic!("is drawn") };
-		let of_other =
-			Obligation { bound: Bound::Request { request: id }, held: DEPOSIT, until: Some(until) };
+		let of_other = Obligation {
+			bound: ObligationKind::Request { request: id },
+			held: DEPOSIT,
+			until: Some(until),
+		};
 		assert_eq!(Screening::obligations(OTHER), [of_other]);
 		assert_eq!(
 			Screening::obligations(11),
 			[
-				Obligation { bound: Bound::Bond { skill: SKILL }, held: BOND, until: None },
-				Obligation { bound: Bound::Seat { request: id }, held: 0, until: Some(until) },
 				Obligation {
-					bound: Bound::Credential { skill: SKILL },
+					bound: ObligationKind::Bond { skill: SKILL },
+					held: BOND,
+					until: None
+				},
+				Obligation {
+					bound: ObligationKind::Seat { request: id },
+					held: 0,
+					until: Some(until)
+				},
+				Obligation {
+					bound: ObligationKind::Credential { skill: SKILL },
 					held: 0,
 					until: Some(CREDENTIAL_LIFE)
 				},
@@ -85,7 +96,7 @@ fn tell_all_that_binds_an_account() {
 		assert_eq!(
 			Screening::obligations(APPLICANT),
 			[Obligation {
-				bound: Bound::CoolDown { skill: SKILL },
+				bound: ObligationKind::CoolDown { skill: SKILL },
 				held: DEPOSIT,
 				until: Some(now() + COOL_DOWN)
 			}]

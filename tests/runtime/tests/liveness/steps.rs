@@ -872,7 +872,7 @@ fn go_on(
 			(None, None) => pass,
 		},
 		Waits::Panel(panel) => match panel.phase {
-			Phase::Committing { .. } if panel.is_awaited() && choice < 210 => {
+			Phase::Committing { .. } if panel.awaits_commitments() && choice < 210 => {
 				if panel.redraws > 0 {
 					seen("seats are drawn again");
 				}

@@ -2,7 +2,9 @@
 
 //! Signing a proposal: the old contract ends, the new one is active.
 
-use crate::{mock::*, Claim, Error, Event, HoldReason, JobDetails, Phase, Stage, Terms, Timesheet};
+use crate::{
+	mock::*, Claim, ContractState, Error, Event, HoldReason, JobDetails, Stage, Terms, Timesheet,
+};
 use frame_support::{assert_noop, assert_ok, traits::fungible::InspectHold};
 use sp_runtime::{DispatchError, Perbill, TokenError};
 use talent_primitives::{time::MILLISECONDS_PER_DAY, Hash, RulingHandler};
@@ -53,7 +55,7 @@ fn accepting_ends_the_old_contract_and_begins_the_new_one() {
 			assert_eq!(stage(old), Stage::Ending { work_ends_at: 5, closes_at: 12 });
 			assert_eq!(contract(old).renewed_on, Some(today()));
 			let record = contract(new);
-			assert_eq!(record.phase, Phase::Active { ends_at: 185 });
+			assert_eq!(record.state, ContractState::Active { ends_at: 185 });
 			assert_eq!(record.start_day, today() + 1);
 			assert_eq!((record.escrow, record.reserved, record.invoices), (2_200, 0, 0));
 			assert_eq!((record.paid, record.non_recoverable, record.disputed), (0, 0, 0));
