@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What each call costs, measured on its worst case: texts as long as they may be, agreements with as many milestones
-//! as they may have, the last invoice of the last contract of a closed job, with a renewal proposed and reviews to be
-//! opened. Jobs demand a skill, every share of a fee is taken, and the contract is the first that counts of its pair.
+//! What each call costs, measured on its worst case: texts as long as they may be, agreements with
+//! as many milestones as they may have, the last invoice of the last contract of a closed job, with
+//! a renewal proposed and reviews to be opened. Jobs demand a skill, every share of a fee is taken,
+//! and the contract is the first that counts of its pair.
 //!
-//! Moving an amount of an asset takes more than moving as much of the chain's own coin, so whatever moves money is measured
-//! in an asset. A fee is another matter: one in the chain's own coin is split at once, one in an asset is kept until it is
-//! converted. What collects a fee is measured in both, and costs the greater.
+//! Moving an amount of an asset takes more than moving as much of the chain's own coin, so whatever
+//! moves money is measured in an asset. A fee is another matter: one in the chain's own coin is
+//! split at once, one in an asset is kept until it is converted. What collects a fee is measured in
+//! both, and costs the greater.
 
 // A benchmark that cannot be set up panics. FRAME's code for components computes in floats.
 #![allow(
@@ -377,7 +379,8 @@ mod benchmarks {
 		assert!(case_about::<T>(invoice).is_some());
 	}
 
-	/// A ruling that pays less than half, so that the talent has lost it, and returns the rest; on the last invoice of all.
+	/// A ruling that pays less than half, so that the talent has lost it, and returns the rest; on
+	/// the last invoice of all.
 	#[benchmark]
 	fn on_ruling() {
 		let parties = active::<T>(NATIVE);
@@ -396,7 +399,8 @@ mod benchmarks {
 		assert!(Reviews::<T>::contains_key(contract));
 	}
 
-	/// A ruling that pays less than half, so that the talent has lost it, and returns the rest; on the last invoice of all.
+	/// A ruling that pays less than half, so that the talent has lost it, and returns the rest; on
+	/// the last invoice of all.
 	#[benchmark]
 	fn on_ruling_in_asset() {
 		let parties = active::<T>(asset::<T>());
@@ -451,7 +455,8 @@ mod benchmarks {
 		assert!(!Renewals::<T>::contains_key(contract));
 	}
 
-	/// By the client, who pays: the contract holds no more than is committed, and talent has put up the deposit.
+	/// By the client, who pays: the contract holds no more than is committed, and talent has put up
+	/// the deposit.
 	#[benchmark]
 	fn accept_renewal() {
 		let parties = active::<T>(asset::<T>());

@@ -45,7 +45,8 @@ mod errors {
 		/// A text is needed: its content address is empty.
 		#[codec(index = 10)]
 		ContentMissing,
-		/// The number of openings is zero, above the governed maximum, or below those that are taken.
+		/// The number of openings is zero, above the governed maximum, or below those that are
+		/// taken.
 		#[codec(index = 11)]
 		OpeningsOutOfRange,
 		/// The number of applications is zero or above the governed maximum.
@@ -87,10 +88,12 @@ mod errors {
 		/// All openings are taken.
 		#[codec(index = 23)]
 		NoOpeningLeft,
-		/// There is no milestone, or no pay for an hour, or no hour or more than the governed maximum in a week.
+		/// There is no milestone, or no pay for an hour, or no hour or more than the governed
+		/// maximum in a week.
 		#[codec(index = 24)]
 		PaymentOutOfRange,
-		/// The amount is zero, or, where terms or an extra state it, below the currency's minimum balance.
+		/// The amount is zero, or, where terms or an extra state it, below the currency's minimum
+		/// balance.
 		#[codec(index = 25)]
 		AmountTooSmall,
 		/// The amount is above what is open; or what is conceded is not below it.
@@ -117,7 +120,8 @@ mod errors {
 		/// The contract is ending already, and not later than the caller could end it.
 		#[codec(index = 33)]
 		AlreadyEnding,
-		/// The escrow would hold more than invoices have reserved and the contract may cost from here on.
+		/// The escrow would hold more than invoices have reserved and the contract may cost from
+		/// here on.
 		#[codec(index = 34)]
 		AboveAgreedTotal,
 		/// The escrow holds no more than what is committed.
@@ -132,11 +136,12 @@ mod errors {
 		/// The milestone was billed already.
 		#[codec(index = 38)]
 		MilestoneAlreadyBilled,
-		/// The period ends before it begins, spans two weeks (Monday to Sunday), or holds more minutes than its days.
+		/// The period ends before it begins, spans two weeks (Monday to Sunday), or holds more
+		/// minutes than its days.
 		#[codec(index = 39)]
 		PeriodMalformed,
-		/// The period begins before the contract's first UTC day: that on which the offer was accepted, or the one after the
-		/// renewal.
+		/// The period begins before the contract's first UTC day: that on which the offer was
+		/// accepted, or the one after the renewal.
 		#[codec(index = 40)]
 		PeriodBeforeStart,
 		/// The period lies in the future, or after the work has ended or the contract was renewed.
@@ -196,7 +201,7 @@ mod errors {
 		/// Nobody accepts what they have proposed themselves.
 		#[codec(index = 59)]
 		OwnProposal,
-		/// Only whoever has proposed it may take it back.
+		/// Only the proposing party may take it back.
 		#[codec(index = 60)]
 		NotTheProposer,
 		/// An invoice of the contract is disputed: it cannot be renewed until the case is over.
@@ -205,8 +210,8 @@ mod errors {
 		/// The contract was renewed already.
 		#[codec(index = 62)]
 		AlreadyRenewed,
-		/// There is nothing to review: the contract is not over, nothing that counts was earned with it, or its reviews have
-		/// counted already.
+		/// There is nothing to review: the contract is not over, nothing that counts was earned
+		/// with it, or its reviews have counted already.
 		#[codec(index = 63)]
 		ReviewNotFound,
 		/// The time to review the contract is over.

@@ -7,8 +7,9 @@ use frame_support::pallet_macros::*;
 /// The events.
 #[pallet_section]
 mod events {
-	/// What has happened. Amounts are in the smallest unit of the asset that is named, else of the contract's currency;
-	/// deposits in that of the chain's own coin. Blocks are those of [`Config::BlockNumberProvider`].
+	/// What has happened. Amounts are in the smallest unit of the asset that is named, else of the
+	/// contract's currency; deposits in that of the chain's own coin. Blocks are those of
+	/// [`Config::BlockNumberProvider`].
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
 	pub enum Event<T: Config> {
@@ -120,8 +121,8 @@ mod events {
 			/// Why.
 			reason: RejectionReason,
 		},
-		/// An application has served its purpose, because the applicant was hired or the job closed; the deposit was
-		/// returned.
+		/// An application has served its purpose, because the applicant was hired or the job
+		/// closed; the deposit was returned.
 		#[codec(index = 11)]
 		ApplicationRemoved {
 			/// For which job.
@@ -177,7 +178,8 @@ mod events {
 			/// Which contract will not be.
 			contract: ContractId,
 		},
-		/// Money was put into a contract's escrow: with an offer or a renewal, by `fund_contract`, or for an extra with its fee.
+		/// Money was put into a contract's escrow: with an offer or a renewal, by `fund_contract`,
+		/// or for an extra with its fee.
 		#[codec(index = 17)]
 		Funded {
 			/// Which contract.
@@ -191,7 +193,8 @@ mod events {
 			/// How much.
 			amount: Balance,
 		},
-		/// Money went from a contract's escrow back to its client: as surplus, or all that was left.
+		/// Money went from a contract's escrow back to its client: as surplus, or all that was
+		/// left.
 		#[codec(index = 18)]
 		Refunded {
 			/// Which contract.
@@ -265,8 +268,8 @@ mod events {
 			/// What was open, without the fee.
 			amount: Balance,
 		},
-		/// An invoice, or a part of it, was paid. What talent could not receive is told by [`Event::KeptForClaim`]
-		/// instead.
+		/// An invoice, or a part of it, was paid. What talent could not receive is told by
+		/// [`Event::KeptForClaim`] instead.
 		#[codec(index = 24)]
 		InvoicePaid {
 			/// Which.
@@ -284,7 +287,8 @@ mod events {
 			/// What of the invoice is open still, without the fee.
 			open: Balance,
 		},
-		/// The fee on a payment was collected. Who got which share is told by whoever splits it.
+		/// The fee on a payment was collected. Who got which share is reported by the fee
+		/// collector.
 		#[codec(index = 25)]
 		FeePaid {
 			/// For which invoice.
@@ -327,7 +331,8 @@ mod events {
 			invoice: InvoiceId,
 			/// The case.
 			case_id: CaseId,
-			/// What talent keeps, rounded down and without the fee; it was paid, or is kept for talent.
+			/// What talent keeps, rounded down and without the fee; it was paid, or is kept for
+			/// talent.
 			kept: Balance,
 			/// What went back into the escrow, without the fee.
 			returned: Balance,
@@ -357,7 +362,7 @@ mod events {
 			terms_hash: Hash,
 			/// The first block in which it can no longer be accepted.
 			expires_at: BlockNumberFor<T>,
-			/// What is held from whoever proposes it.
+			/// The deposit of the proposing party.
 			deposit: Balance,
 		},
 		/// A proposal to renew was taken back, or another one, told next, has taken its place.
@@ -384,17 +389,19 @@ mod events {
 			/// What was held from them and is free again.
 			deposit: Balance,
 		},
-		/// Both parties have signed: the old contract is ending and the new one is active. What moved from one's escrow to the
-		/// other's has not left the pallet's account.
+		/// Both parties have signed: the old contract is ending and the new one is active. What
+		/// moved from one's escrow to the other's has not left the pallet's account.
 		#[codec(index = 33)]
 		ContractRenewed {
 			/// The old contract.
 			contract: ContractId,
 			/// The new one.
 			renewed_as: ContractId,
-			/// What was not committed in the old one and is now kept for the new one, in their currency.
+			/// What was not committed in the old one and is now kept for the new one, in their
+			/// currency.
 			carried: Balance,
-			/// What the client has paid for the new one besides, in their currency. [`Event::Funded`] tells of it too.
+			/// What the client has paid for the new one besides, in their currency.
+			/// [`Event::Funded`] tells of it too.
 			funded: Balance,
 		},
 		/// One party of a contract that is over has reviewed the other. It does not count yet.
@@ -409,7 +416,8 @@ mod events {
 			/// The same in words.
 			comment: Option<ContentId>,
 		},
-		/// Both have reviewed each other, or the time for it is over: what was said counts now, and nothing more can be said.
+		/// Both have reviewed each other, or the time for it is over: what was said counts now, and
+		/// nothing more can be said.
 		#[codec(index = 35)]
 		ReviewsClosed {
 			/// Which contract.
@@ -421,7 +429,8 @@ mod events {
 			/// How much each weighs, in the smallest unit of the chain's own coin.
 			weight: Balance,
 		},
-		/// A contract is over; what was left has gone back, or is kept for the client, and its record is gone.
+		/// A contract is over; what was left has gone back, or is kept for the client, and its
+		/// record is gone.
 		#[codec(index = 36)]
 		ContractEnded {
 			/// Which.

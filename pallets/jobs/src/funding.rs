@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What contracts cost, what of their escrow is committed, and how far it goes. Nothing here writes.
+//! What contracts cost, what of their escrow is committed, and how far it goes. Nothing here
+//! writes.
 
 use crate::{
 	math, AgreementOf, Config, Contract, ContractOf, ContractState, CurrentParameters, FundedUntil,
@@ -65,8 +66,8 @@ impl<T: Config> Pallet<T> {
 		1u64.checked_shl(index).unwrap_or_default()
 	}
 
-	/// The whole notice allowance: the weeks of the notice period at their cap. At least one, so that the running week
-	/// is never without cover, whatever the notice.
+	/// The whole notice allowance: the weeks of the notice period at their cap. At least one, so
+	/// that the running week is never without cover, whatever the notice.
 	pub(crate) fn full_allowance(agreement: &AgreementOf<T>) -> Balance {
 		let blocks = agreement.notice_period.unique_saturated_into();
 		let per_week = agreement.blocks_per_week.unique_saturated_into();
@@ -170,8 +171,9 @@ impl<T: Config> Pallet<T> {
 		Some(RenewalQuote { terms, carried, funded })
 	}
 
-	/// What goes from the escrow of a contract that is ending into that of the one that renews it, and what the client pays
-	/// into it besides: what is not committed, at most the new total with the fee; and what that lacks of `initial`.
+	/// What goes from the escrow of a contract that is ending into that of the one that renews it,
+	/// and what the client pays into it besides: what is not committed, at most the new total with
+	/// the fee; and what that lacks of `initial`.
 	pub(crate) fn renewal_parts(
 		agreement: &AgreementOf<T>,
 		record: &ContractOf<T>,
@@ -184,7 +186,8 @@ impl<T: Config> Pallet<T> {
 		(carried, initial.saturating_sub(carried))
 	}
 
-	/// A contract that begins by a renewal now, with nothing in its escrow: active, to be billed from tomorrow on.
+	/// A contract that begins by a renewal now, with nothing in its escrow: active, to be billed
+	/// from tomorrow on.
 	pub(crate) fn renewed_record(new: &AgreementOf<T>) -> ContractOf<T> {
 		let ends_at = Self::now().saturating_add(new.duration);
 		let start_day = Self::today().saturating_add(1);
@@ -235,7 +238,8 @@ impl<T: Config> Pallet<T> {
 				let until = ends_at.saturating_add(agreement.notice_period);
 				let blocks = until.saturating_sub(Self::now());
 				let ahead = Self::weeks_touched(agreement, blocks);
-				// Work that was done and could not be billed, because too little was funded, can be paid too.
+				// Work that was done and could not be billed, because too little was funded, can be
+				// paid too.
 				let behind = math::weeks_behind(Self::first_unbilled(record), Self::today());
 				Self::hourly_cost(agreement, ahead.saturating_add(behind))
 			},

@@ -15,8 +15,8 @@ use talent_primitives::{
 };
 
 impl<T: Config> OpenJobs<T::AccountId> for Pallet<T> {
-	/// A job takes applications if it is open, its category is not retired and its currency is accepted. That it keeps as many
-	/// as it takes at once does not matter: places become free.
+	/// A job takes applications if it is open, its category is not retired and its currency is
+	/// accepted. That it keeps as many as it takes at once does not matter: places become free.
 	fn client_of(job: JobId) -> Option<T::AccountId> {
 		let job = Jobs::<T>::get(job)?;
 		let open = job.stage(Self::now()) == JobStage::Open;
@@ -25,8 +25,8 @@ impl<T: Config> OpenJobs<T::AccountId> for Pallet<T> {
 }
 
 impl<T: Config> Conflicts<T::AccountId> for Pallet<T> {
-	/// Whether a contract of the two runs or has an invoice left, whichever of them pays. Of contracts that are gone whoever
-	/// keeps reputations knows.
+	/// Whether a contract of the two runs or has an invoice left, whichever of them pays. Of
+	/// contracts that are gone the reputation port knows.
 	fn in_conflict(one: &T::AccountId, other: &T::AccountId) -> bool {
 		Counterparties::<T>::contains_key(one, other)
 			|| Counterparties::<T>::contains_key(other, one)
@@ -52,7 +52,8 @@ impl<T: Config> OpenRecords<T::AccountId> for Pallet<T> {
 }
 
 impl<T: Config> RulingHandler for Pallet<T> {
-	/// A disputed invoice is removed by its ruling, so a ruling is executed once; one that fails leaves all as it was.
+	/// A disputed invoice is removed by its ruling, so a ruling is executed once; one that fails
+	/// leaves all as it was.
 	fn on_ruling(case_id: CaseId, invoice: InvoiceId, kept: Perbill) -> DispatchResult {
 		with_storage_layer(|| Self::execute_ruling(case_id, invoice, kept))
 	}

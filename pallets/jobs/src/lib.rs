@@ -94,13 +94,15 @@ pub mod pallet {
 		/// Who was recommended for a job.
 		type Recommendations: Recommendations<Self::AccountId>;
 
-		/// Who is told of contracts that are over, of reviews that count and of disputes that were lost.
+		/// Who is told of contracts that are over, of reviews that count and of disputes that were
+		/// lost.
 		type Reputation: Reputation<Self::AccountId, Balance>;
 
 		/// Who is told how work went for which a credential was demanded.
 		type VettedWork: VettedWork<Self::AccountId>;
 
-		/// Which currencies are accepted, what the fee is (rounded down), who takes it, and what amounts are worth.
+		/// Which currencies are accepted, what the fee is (rounded down), who takes it, and what
+		/// amounts are worth.
 		type Fees: FeeCollector<Self::AccountId, AssetKind, Balance>;
 
 		/// Who judges disputes.
@@ -122,15 +124,18 @@ pub mod pallet {
 		#[pallet::constant]
 		type MaxMilestones: Get<u32>;
 
-		/// The most invoices of one contract that may be open or disputed at once, extras included. At least 1.
+		/// The most invoices of one contract that may be open or disputed at once, extras included.
+		/// At least 1.
 		#[pallet::constant]
 		type MaxOpenInvoices: Get<u32>;
 
-		/// The hard cap on [`Parameters::max_due_items`], which governance may set lower. At least 1.
+		/// The hard cap on [`Parameters::max_due_items`], which governance may set lower. At least
+		/// 1.
 		#[pallet::constant]
 		type MaxServicedItems: Get<u32>;
 
-		/// The most applications for a closed job that one due item removes. The next one goes on. At least 1.
+		/// The most applications for a closed job that one due item removes. The next one goes on.
+		/// At least 1.
 		#[pallet::constant]
 		type MaxRemovedApplications: Get<u32>;
 
@@ -179,7 +184,7 @@ pub mod pallet {
 		/// An offer or a contract is kept: [`Contract::deposit`] is held from its client.
 		#[codec(index = 2)]
 		ContractDeposit,
-		/// A proposal to renew is kept: [`Renewal::deposit`] is held from whoever has made it.
+		/// A proposal to renew is kept: [`Renewal::deposit`] is held from the proposing party.
 		#[codec(index = 3)]
 		RenewalDeposit,
 	}
@@ -231,7 +236,8 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Contracts<T: Config> = StorageMap<_, Twox64Concat, ContractId, ContractOf<T>>;
 
-	/// How many contracts of a client with a talent run, or have an invoice left: accepted, and not gone. Never zero.
+	/// How many contracts of a client with a talent run, or have an invoice left: accepted, and not
+	/// gone. Never zero.
 	#[pallet::storage]
 	pub type Counterparties<T: Config> = StorageDoubleMap<
 		_,
@@ -243,16 +249,18 @@ pub mod pallet {
 		ValueQuery,
 	>;
 
-	/// The number of the next offer, or proposal to renew, which is that of the contract it becomes, from 0.
+	/// The number of the next offer, or proposal to renew, which is that of the contract it
+	/// becomes, from 0.
 	#[pallet::storage]
 	pub type NextContract<T: Config> = StorageValue<_, ContractId, ValueQuery>;
 
-	/// Proposals to renew, by the contract that would be renewed. They go when that is over, if not before.
+	/// Proposals to renew, by the contract that would be renewed. They go when that is over, if not
+	/// before.
 	#[pallet::storage]
 	pub type Renewals<T: Config> = StorageMap<_, Twox64Concat, ContractId, RenewalOf<T>>;
 
-	/// What the parties of contracts that are over have said of each other, until it counts. Kept for at most
-	/// [`Parameters::review_period`] and what the queue is late.
+	/// What the parties of contracts that are over have said of each other, until it counts. Kept
+	/// for at most [`Parameters::review_period`] and what the queue is late.
 	#[pallet::storage]
 	pub type Reviews<T: Config> = StorageMap<_, Twox64Concat, ContractId, ReviewOf<T>>;
 
@@ -280,12 +288,13 @@ pub mod pallet {
 	pub type WaitingFees<T: Config> =
 		StorageMap<_, Twox64Concat, InvoiceId, WaitingFee<T::AccountId>>;
 
-	/// What the pallet's account owes altogether, in each asset and its smallest unit: escrow, unclaimed amounts and
-	/// waiting fees. An asset of which it owes nothing has no entry.
+	/// What the pallet's account owes altogether, in each asset and its smallest unit: escrow,
+	/// unclaimed amounts and waiting fees. An asset of which it owes nothing has no entry.
 	#[pallet::storage]
 	pub type Ledger<T: Config> = StorageMap<_, Blake2_128Concat, AssetKind, Balance, ValueQuery>;
 
-	/// What becomes due, by block of [`Config::BlockNumberProvider`]. Any number of items may be due in a block.
+	/// What becomes due, by block of [`Config::BlockNumberProvider`]. Any number of items may be
+	/// due in a block.
 	#[pallet::storage]
 	pub type DueItems<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, BlockNumberFor<T>, Blake2_128Concat, DueItemOf<T>, ()>;
@@ -294,24 +303,26 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type DueCursor<T: Config> = StorageValue<_, BlockNumberFor<T>>;
 
-	/// Due items that failed, and the block in which they did. [`Pallet::process_due`] tries one again; it is forgotten
-	/// when that succeeds, or when what it is about is over.
+	/// Due items that failed, and the block in which they did. [`Pallet::process_due`] tries one
+	/// again; it is forgotten when that succeeds, or when what it is about is over.
 	#[pallet::storage]
 	pub type StuckItems<T: Config> =
 		StorageMap<_, Blake2_128Concat, DueItemOf<T>, BlockNumberFor<T>>;
 
-	/// What the due-queue has done in the last block in which it handled an item, by both hooks together.
+	/// What the due-queue has done in the last block in which it handled an item, by both hooks
+	/// together.
 	#[pallet::storage]
 	pub type LastServiced<T: Config> = StorageValue<_, Tally<BlockNumberFor<T>>, ValueQuery>;
 
-	/// The state at genesis. The runtime endows the pallet's account with the minimum balance of the chain's own coin,
-	/// so that all that is in escrow can leave to the last unit.
+	/// The state at genesis. The runtime endows the pallet's account with the minimum balance of
+	/// the chain's own coin, so that all that is in escrow can leave to the last unit.
 	#[pallet::genesis_config]
 	#[derive(frame_support::DefaultNoBound)]
 	pub struct GenesisConfig<T: Config> {
 		/// Every rate, window and size, each within the range that [`Parameters`] gives for it.
 		pub parameters: Parameters<BlockNumberFor<T>>,
-		/// The names of the first categories, numbered from 0. Each has 1 to [`MAX_CATEGORY_NAME`] bytes of UTF-8.
+		/// The names of the first categories, numbered from 0. Each has 1 to [`MAX_CATEGORY_NAME`]
+		/// bytes of UTF-8.
 		pub categories: Vec<String>,
 	}
 
@@ -379,7 +390,8 @@ pub mod pallet {
 			Applications::<T>::get(job, applicant)
 		}
 
-		/// What was agreed, an offer or contract, and what it is now; `None` if there is none, or not any more.
+		/// What was agreed, an offer or contract, and what it is now; `None` if there is none, or
+		/// not any more.
 		pub fn contract(
 			contract: ContractId,
 		) -> Option<(AgreementOf<T>, ContractOf<T>, Stage<BlockNumberFor<T>>)> {
@@ -388,22 +400,22 @@ pub mod pallet {
 			Some((agreement, record, stage))
 		}
 
-		/// The hash that accepting the offer must repeat: BLAKE2b-256 of the encoded [`Agreement`]. `None` if there is
-		/// no such offer or contract, or not any more.
+		/// The hash that accepting the offer must repeat: BLAKE2b-256 of the encoded [`Agreement`].
+		/// `None` if there is no such offer or contract, or not any more.
 		pub fn terms_hash(contract: ContractId) -> Option<Hash> {
 			Agreements::<T>::get(contract).map(|agreement| Self::hash_of(&agreement))
 		}
 
-		/// The proposal to renew a contract, and the hash that accepting it must repeat; `None` if there is none, or not any
-		/// more. It may have expired.
+		/// The proposal to renew a contract, and the hash that accepting it must repeat; `None` if
+		/// there is none, or not any more. It may have expired.
 		pub fn renewal(contract: ContractId) -> Option<(RenewalOf<T>, Hash)> {
 			let renewal = Renewals::<T>::get(contract)?;
 			let hash = Self::hash_of(&renewal.agreement);
 			Some((renewal, hash))
 		}
 
-		/// What the parties of a contract that is over have said of each other so far; `None` if nothing can be said yet, or
-		/// not any more.
+		/// What the parties of a contract that is over have said of each other so far; `None` if
+		/// nothing can be said yet, or not any more.
 		pub fn reviews(contract: ContractId) -> Option<ReviewOf<T>> {
 			Reviews::<T>::get(contract)
 		}
@@ -413,37 +425,40 @@ pub mod pallet {
 			Invoices::<T>::get(invoice)
 		}
 
-		/// What an offer with these terms under this job would cost, in the smallest unit of the job's currency.
-		/// `None` if there is no such job, the terms or the currency would be refused, or no balance can hold the
-		/// total. Whether the job is open and the client can pay is not looked at.
+		/// What an offer with these terms under this job would cost, in the smallest unit of the
+		/// job's currency. `None` if there is no such job, the terms or the currency would be
+		/// refused, or no balance can hold the total. Whether the job is open and the client can
+		/// pay is not looked at.
 		pub fn quote(job: JobId, terms: TermsOf<T>) -> Option<OfferQuote> {
 			Self::quote_of(job, terms)
 		}
 
-		/// What renewing a contract under these terms would cost its client, if it were accepted now. `None` if there is no
-		/// such contract, it cannot be billed any more or was renewed, the terms or the currency would be refused, or no
-		/// balance can hold the total. Neither whether an invoice is disputed nor the standing of the parties is looked at,
-		/// nor whether the client can pay.
+		/// What renewing a contract under these terms would cost its client, if it were accepted
+		/// now. `None` if there is no such contract, it cannot be billed any more or was renewed,
+		/// the terms or the currency would be refused, or no balance can hold the total. Neither
+		/// whether an invoice is disputed nor the standing of the parties is looked at, nor whether
+		/// the client can pay.
 		pub fn quote_renewal(contract: ContractId, terms: TermsOf<T>) -> Option<RenewalQuote> {
 			Self::quote_of_renewal(contract, terms)
 		}
 
-		/// How far the free escrow of a contract goes, rounded down to whole milestones or weeks, fees included. Of an
-		/// hourly offer, which has no first day yet, the day is counted from 1 January 1970. `None` if there is no such
-		/// contract.
+		/// How far the free escrow of a contract goes, rounded down to whole milestones or weeks,
+		/// fees included. Of an hourly offer, which has no first day yet, the day is counted from 1
+		/// January 1970. `None` if there is no such contract.
 		pub fn funded_until(contract: ContractId) -> Option<FundedUntil> {
 			let (agreement, record) = Self::load(contract).ok()?;
 			Some(Self::reach_of(&agreement, &record))
 		}
 
-		/// What [`Pallet::withdraw_surplus`] would pay out now, in the smallest unit of the contract's currency: zero
-		/// for an offer. `None` if there is no such contract.
+		/// What [`Pallet::withdraw_surplus`] would pay out now, in the smallest unit of the
+		/// contract's currency: zero for an offer. `None` if there is no such contract.
 		pub fn surplus(contract: ContractId) -> Option<Balance> {
 			let (agreement, record) = Self::load(contract).ok()?;
 			Some(Self::surplus_of(&agreement, &record))
 		}
 
-		/// What is kept for an account in an asset, in its smallest unit, and until when; `None` if nothing is.
+		/// What is kept for an account in an asset, in its smallest unit, and until when; `None` if
+		/// nothing is.
 		pub fn unclaimed(
 			account: T::AccountId,
 			asset: AssetKind,

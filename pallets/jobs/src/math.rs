@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The arithmetic of invoices and escrow: pure functions of numbers. Whatever cannot be represented is `None`.
+//! The arithmetic of invoices and escrow: pure functions of numbers. Whatever cannot be represented
+//! is `None`.
 
 use crate::Timesheet;
 use sp_runtime::Perbill;
@@ -31,8 +32,8 @@ pub fn week_of(day: UtcDay) -> u32 {
 	u32::try_from(week).unwrap_or(u32::MAX)
 }
 
-/// How many weeks, from Monday to Sunday, lie between that of `first` and that of `today`, the latter not counted: 0 when
-/// both are in one week, or `first` is ahead.
+/// How many weeks, from Monday to Sunday, lie between that of `first` and that of `today`, the
+/// latter not counted: 0 when both are in one week, or `first` is ahead.
 pub fn weeks_behind(first: UtcDay, today: UtcDay) -> u32 {
 	week_of(today).saturating_sub(week_of(first))
 }
@@ -43,8 +44,9 @@ pub fn weeks_begun(blocks: u64, blocks_per_week: u64) -> u32 {
 	u32::try_from(blocks.div_ceil(blocks_per_week)).unwrap_or(u32::MAX).max(1)
 }
 
-/// The last UTC day that can have been worked, if work ended `blocks` ago and today is `today`. Blocks never come
-/// faster than their slots, so at least as many days have passed as these blocks take; in doubt it is a day later.
+/// The last UTC day that can have been worked, if work ended `blocks` ago and today is `today`.
+/// Blocks never come faster than their slots, so at least as many days have passed as these blocks
+/// take; in doubt it is a day later.
 pub fn last_workable_day(today: UtcDay, blocks: u64, blocks_per_week: u64) -> UtcDay {
 	let days = blocks
 		.saturating_mul(DAYS_PER_WEEK.into())
@@ -124,8 +126,9 @@ pub struct Rest {
 	pub freed: Balance,
 }
 
-/// Takes `part`, with `part_fee` on it, out of an invoice with `amount` and `fee` open. Fees are rounded down, so the
-/// fees on the parts never exceed the fee that is kept; what is left over when nothing is open any more is freed.
+/// Takes `part`, with `part_fee` on it, out of an invoice with `amount` and `fee` open. Fees are
+/// rounded down, so the fees on the parts never exceed the fee that is kept; what is left over when
+/// nothing is open any more is freed.
 pub fn take_part(amount: Balance, fee: Balance, part: Balance, part_fee: Balance) -> Option<Rest> {
 	let amount = amount.checked_sub(part)?;
 	let left = fee.checked_sub(part_fee)?;
@@ -143,14 +146,15 @@ pub fn kept_for_time(free: Balance, allowance: Balance) -> Balance {
 	free.min(allowance)
 }
 
-/// What of `free` a contract for milestones keeps: as much of the next one as there is. A part stays too, or billing a
-/// small milestone out of turn would free what was funded for the one that is being worked on.
+/// What of `free` a contract for milestones keeps: as much of the next one as there is. A part
+/// stays too, or billing a small milestone out of turn would free what was funded for the one that
+/// is being worked on.
 pub fn kept_for_milestone(free: Balance, next: Balance) -> Balance {
 	free.min(next)
 }
 
-/// How much may still be put into an escrow of `escrow`, `reserved` of it for invoices, when `needed` more can be
-/// billed. Nothing if the escrow is above that already.
+/// How much may still be put into an escrow of `escrow`, `reserved` of it for invoices, when
+/// `needed` more can be billed. Nothing if the escrow is above that already.
 pub fn room(escrow: Balance, reserved: Balance, needed: Balance) -> Balance {
 	reserved.saturating_add(needed).saturating_sub(escrow)
 }

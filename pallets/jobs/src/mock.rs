@@ -371,7 +371,8 @@ pub fn run_hooks() {
 	Jobs::on_idle(now, Weight::MAX);
 }
 
-/// Lets a long time pass in which nobody does anything. Only jurors judge and whoever waits for a fee asks for it.
+/// Lets a long time pass in which nobody does anything. Only jurors judge and the account that
+/// waits for a fee asks for it.
 pub fn silence() {
 	for _ in 0..30 {
 		set_block(System::block_number() + 100);
@@ -545,7 +546,8 @@ pub fn active_in(currency: AssetKind, terms: TermsOf<Test>) -> ContractId {
 	contract
 }
 
-/// A proposal to renew: the number that the new contract would have, and what accepting it must repeat.
+/// A proposal to renew: the number that the new contract would have, and what accepting it must
+/// repeat.
 pub fn propose(who: AccountId, contract: ContractId, terms: TermsOf<Test>) -> (ContractId, Hash) {
 	assert_ok!(Jobs::propose_renewal(signed(who), contract, Some(terms)));
 	let (renewal, hash) = Jobs::renewal(contract).unwrap();

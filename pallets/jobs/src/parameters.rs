@@ -17,19 +17,22 @@ use talent_primitives::{
 pub const MAX_DEPOSIT: Balance = BTRST * 100_000;
 /// The shortest window in which somebody has to answer, in blocks.
 pub const MIN_WINDOW: u32 = 3;
-/// The longest review window, and the longest time to review the other side, that governance can allow, in days: pay by
-/// default must stay a promise, and what is kept without a deposit must not be kept for long.
+/// The longest review window, and the longest time to review the other side, that governance can
+/// allow, in days: pay by default must stay a promise, and what is kept without a deposit must not
+/// be kept for long.
 pub const MAX_REVIEW_DAYS: u32 = 90;
 /// The shortest time for which unclaimed amounts are kept, in blocks.
 pub const MIN_CLAIM_PERIOD: u32 = 100;
 /// The most openings, and the most applications, that governance can allow for one job.
 pub const MAX_COUNT: u16 = 1_000;
 
-/// Every rate, window and size that governance may change. A change binds what is made after it: windows and rates of
-/// a contract are copied into its agreement, amounts of deposits into what they are held for.
+/// Every rate, window and size that governance may change. A change binds what is made after it:
+/// windows and rates of a contract are copied into its agreement, amounts of deposits into what
+/// they are held for.
 ///
-/// Windows are in blocks and last from 1 to 52 560 000 of them (ten years of six seconds each) unless said otherwise;
-/// deposits are in the smallest unit of the chain's own coin, at most [`MAX_DEPOSIT`], and zero holds nothing.
+/// Windows are in blocks and last from 1 to 52 560 000 of them (ten years of six seconds each)
+/// unless said otherwise; deposits are in the smallest unit of the chain's own coin, at most
+/// [`MAX_DEPOSIT`], and zero holds nothing.
 #[derive(
 	Clone,
 	Debug,
@@ -48,8 +51,9 @@ pub struct Parameters<BlockNumber> {
 	pub job_deposit: Balance,
 	/// Held from the applicant while an application is kept. At most [`MAX_DEPOSIT`].
 	pub application_deposit: Balance,
-	/// Held from the client while an offer, or the contract it becomes, is kept, in the chain's own coin; and from whoever
-	/// proposes a renewal, while that stands. At most [`MAX_DEPOSIT`].
+	/// Held from the client while an offer, or the contract it becomes, is kept, in the chain's own
+	/// coin; and from the party that proposes a renewal, while that stands. At most
+	/// [`MAX_DEPOSIT`].
 	pub contract_deposit: Balance,
 	/// Held besides for each milestone, in the chain's own coin. At most [`MAX_DEPOSIT`].
 	pub milestone_deposit: Balance,
@@ -63,19 +67,21 @@ pub struct Parameters<BlockNumber> {
 	pub max_open_for: BlockNumber,
 	/// How long an offer, or a proposal to renew, can be accepted. At least [`MIN_WINDOW`].
 	pub offer_window: BlockNumber,
-	/// How many weeks of an hourly contract, at their cap of hours, are funded when it is offered; fewer if it cannot
-	/// touch as many. From 1 to 52.
+	/// How many weeks of an hourly contract, at their cap of hours, are funded when it is offered;
+	/// fewer if it cannot touch as many. From 1 to 52.
 	pub initial_weeks: u16,
-	/// How long the client may look at an invoice if the offer does not say. From `min_review_window` to
-	/// `max_review_window`.
+	/// How long the client may look at an invoice if the offer does not say. From
+	/// `min_review_window` to `max_review_window`.
 	pub default_review_window: BlockNumber,
 	/// The shortest review window that an offer may state. At least [`MIN_WINDOW`].
 	pub min_review_window: BlockNumber,
 	/// The longest review window that an offer may state. At most [`MAX_REVIEW_DAYS`].
 	pub max_review_window: BlockNumber,
-	/// How long a contract goes on after the client's notice if the offer does not say. From 0 to `max_notice_period`.
+	/// How long a contract goes on after the client's notice if the offer does not say. From 0 to
+	/// `max_notice_period`.
 	pub default_notice_period: BlockNumber,
-	/// The longest notice period that an offer may state. May be 0; the shortest is always 0, no notice at all.
+	/// The longest notice period that an offer may state. May be 0; the shortest is always 0, no
+	/// notice at all.
 	pub max_notice_period: BlockNumber,
 	/// How long a contract lasts if the offer does not say. At most `max_duration`.
 	pub default_duration: BlockNumber,
@@ -83,25 +89,26 @@ pub struct Parameters<BlockNumber> {
 	pub max_duration: BlockNumber,
 	/// How long talent may still bill after the work has ended. At least [`MIN_WINDOW`].
 	pub final_billing_window: BlockNumber,
-	/// How long an extra waits for the client's approval before it lapses; never longer than the contract can be billed,
-	/// once that is ending. At least [`MIN_WINDOW`].
+	/// How long an extra waits for the client's approval before it lapses; never longer than the
+	/// contract can be billed, once that is ending. At least [`MIN_WINDOW`].
 	pub extra_window: BlockNumber,
-	/// How long both sides may review each other after their contract is over. From [`MIN_WINDOW`] to
-	/// [`MAX_REVIEW_DAYS`].
+	/// How long both sides may review each other after their contract is over. From [`MIN_WINDOW`]
+	/// to [`MAX_REVIEW_DAYS`].
 	pub review_period: BlockNumber,
-	/// How long an amount that could not be paid out is kept before it goes to the treasury. At least
-	/// [`MIN_CLAIM_PERIOD`].
+	/// How long an amount that could not be paid out is kept before it goes to the treasury. At
+	/// least [`MIN_CLAIM_PERIOD`].
 	pub claim_period: BlockNumber,
 	/// The most hours a week that an offer may state. From 1 to the 168 that a week has.
 	pub max_hours_per_week: u16,
-	/// How many blocks the chain makes in a week when none is missed. No window but a fact about the length of a slot:
-	/// with it the pallet turns a number of blocks into weeks of pay.
+	/// How many blocks the chain makes in a week when none is missed. No window but a fact about
+	/// the length of a slot: with it the pallet turns a number of blocks into weeks of pay.
 	pub blocks_per_week: BlockNumber,
-	/// How many due items are handled in one block, by both hooks together, whatever the weight allows. From 1 to the
-	/// pallet's constant `MaxServicedItems`. Within a hook a look into a block without items counts as one.
+	/// How many due items are handled in one block, by both hooks together, whatever the weight
+	/// allows. From 1 to the pallet's constant `MaxServicedItems`. Within a hook a look into a
+	/// block without items counts as one.
 	pub max_due_items: u32,
-	/// Which part of a whole block's weight, rounded down in each dimension, due items may take in one block, in both
-	/// hooks together. From 1 % to 50 %.
+	/// Which part of a whole block's weight, rounded down in each dimension, due items may take in
+	/// one block, in both hooks together. From 1 % to 50 %.
 	pub due_weight_share: Perbill,
 }
 
@@ -231,11 +238,11 @@ pub enum ParameterName {
 }
 
 impl<BlockNumber: From<u32> + PartialOrd + Copy> Parameters<BlockNumber> {
-	/// Succeeds if every field is within its range, else names the first that is not. `max_items` is the pallet's constant
-	/// `MaxServicedItems`.
+	/// Succeeds if every field is within its range, else names the first that is not. `max_items`
+	/// is the pallet's constant `MaxServicedItems`.
 	///
-	/// No window may be longer than ten years of blocks: more is a slip of the pen that nobody could undo for the parties
-	/// who have signed under it.
+	/// No window may be longer than ten years of blocks: more is a slip of the pen that nobody
+	/// could undo for the parties who have signed under it.
 	pub fn validate(&self, max_items: u32) -> Result<(), ParameterName> {
 		use ParameterName::*;
 

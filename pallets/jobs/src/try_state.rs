@@ -25,7 +25,8 @@ use talent_primitives::{
 	MIN_RATING,
 };
 
-/// Sums by the encoding of what they belong to: neither accounts nor assets need an order of their own.
+/// Sums by the encoding of what they belong to: neither accounts nor assets need an order of their
+/// own.
 type Sums = BTreeMap<alloc::vec::Vec<u8>, Balance>;
 
 fn add(sums: &mut Sums, key: &impl Encode, amount: Balance) {
@@ -34,7 +35,8 @@ fn add(sums: &mut Sums, key: &impl Encode, amount: Balance) {
 }
 
 impl<T: Config> Pallet<T> {
-	/// Checks every stored number against what it counts. Reads everything: for tests and tools only.
+	/// Checks every stored number against what it counts. Reads everything: for tests and tools
+	/// only.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		ensure!(
 			CurrentParameters::<T>::get().validate(T::MaxServicedItems::get()).is_ok(),
@@ -48,7 +50,8 @@ impl<T: Config> Pallet<T> {
 		Self::try_state_queue()
 	}
 
-	/// A contract's counts and reserve are those of its invoices, and its escrow covers the reserve.
+	/// A contract's counts and reserve are those of its invoices, and its escrow covers the
+	/// reserve.
 	fn try_state_contracts() -> Result<(), TryRuntimeError> {
 		let mut invoices: BTreeMap<ContractId, (u32, u32, Balance)> = BTreeMap::new();
 		for (id, invoice) in Invoices::<T>::iter() {
@@ -179,8 +182,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Whatever is proposed is about a contract that can be renewed, between the same two, under a number that nobody else has;
-	/// its deposit is on hold.
+	/// Whatever is proposed is about a contract that can be renewed, between the same two, under a
+	/// number that nobody else has; its deposit is on hold.
 	fn try_state_renewals() -> Result<(), TryRuntimeError> {
 		let mut holds = Sums::new();
 		let next = NextContract::<T>::get();
@@ -239,7 +242,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// The ledger is the sum of its parts, and the account covers it. Strangers may have given the account more.
+	/// The ledger is the sum of its parts, and the account covers it. Strangers may have given the
+	/// account more.
 	fn try_state_money() -> Result<(), TryRuntimeError> {
 		let mut owed = Sums::new();
 		for (id, contract) in Contracts::<T>::iter() {

@@ -60,7 +60,8 @@ pub struct JobDetails<BlockNumber> {
 	pub required_skill: Option<SkillId>,
 	/// How many applications may be kept at once. From 1 to the governed `max_applications`.
 	pub max_applications: u16,
-	/// How many blocks the job is open, from 1 to the governed `max_open_for`; the governed default if `None`.
+	/// How many blocks the job is open, from 1 to the governed `max_open_for`; the governed default
+	/// if `None`.
 	pub open_for: Option<BlockNumber>,
 }
 
@@ -82,7 +83,8 @@ pub struct JobUpdate<BlockNumber> {
 	pub description: Option<ContentId>,
 	/// A new budget, in the smallest unit of the job's currency.
 	pub budget: Option<Balance>,
-	/// More or fewer openings: at least 1, never fewer than are taken, at most the governed `max_openings`.
+	/// More or fewer openings: at least 1, never fewer than are taken, at most the governed
+	/// `max_openings`.
 	pub openings: Option<u16>,
 	/// How many blocks from now the job stays open, from 1 to the governed `max_open_for`.
 	pub open_for: Option<BlockNumber>,
@@ -105,10 +107,11 @@ pub struct Job<AccountId, BlockNumber> {
 	pub budget: Balance,
 	/// How many are to be hired altogether.
 	pub openings: u16,
-	/// Openings that an offer or a contract has taken, at most `openings`. An offer that is not accepted gives its
-	/// opening back.
+	/// Openings that an offer or a contract has taken, at most `openings`. An offer that is not
+	/// accepted gives its opening back.
 	pub taken: u16,
-	/// Openings that an accepted offer has filled, at most `taken`. They stay filled when the contract is over.
+	/// Openings that an accepted offer has filled, at most `taken`. They stay filled when the
+	/// contract is over.
 	pub hired: u16,
 	/// The skill that an applicant must hold a credential for.
 	pub required_skill: Option<SkillId>,
@@ -116,10 +119,11 @@ pub struct Job<AccountId, BlockNumber> {
 	pub max_applications: u16,
 	/// How many applications are kept now, at most `max_applications`.
 	pub applications: u32,
-	/// How many offers and contracts of the job are kept now. A renewed contract and the one that renews it are two, on one
-	/// opening.
+	/// How many offers and contracts of the job are kept now. A renewed contract and the one that
+	/// renews it are two, on one opening.
 	pub contracts: u32,
-	/// What is held from the client for it, in the smallest unit of the chain's own coin; nothing once it is closed.
+	/// What is held from the client for it, in the smallest unit of the chain's own coin; nothing
+	/// once it is closed.
 	pub deposit: Balance,
 	/// The first block in which it is no longer open.
 	pub expires_at: BlockNumber,
@@ -229,8 +233,8 @@ pub enum RejectionReason {
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Milestone {
-	/// What talent gets for it, without the fee, in the smallest unit of the contract's currency. At least the
-	/// currency's minimum balance.
+	/// What talent gets for it, without the fee, in the smallest unit of the contract's currency.
+	/// At least the currency's minimum balance.
 	pub amount: Balance,
 	/// What is to be done. Not empty.
 	pub description: ContentId,
@@ -260,11 +264,11 @@ pub enum Payment<MaxMilestones: Get<u32>> {
 	/// By the hour.
 	#[codec(index = 1)]
 	Hourly {
-		/// What talent gets for an hour, without the fee, in the smallest unit of the contract's currency. Not zero; a
-		/// full week is worth at least the currency's minimum balance.
+		/// What talent gets for an hour, without the fee, in the smallest unit of the contract's
+		/// currency. Not zero; a full week is worth at least the currency's minimum balance.
 		rate: Balance,
-		/// The most hours that may be billed for one week from Monday to Sunday. From 1 to the governed
-		/// `max_hours_per_week`.
+		/// The most hours that may be billed for one week from Monday to Sunday. From 1 to the
+		/// governed `max_hours_per_week`.
 		hours_per_week: u16,
 	},
 }
@@ -304,16 +308,16 @@ where
 	/// How many blocks the client may look at an invoice, from the governed `min_review_window` to
 	/// `max_review_window`; the governed default if `None`.
 	pub review_window: Option<BlockNumber>,
-	/// How many blocks the contract goes on after the client has given notice, or its duration is over: from 0 to the
-	/// governed `max_notice_period`; the governed default if `None`.
+	/// How many blocks the contract goes on after the client has given notice, or its duration is
+	/// over: from 0 to the governed `max_notice_period`; the governed default if `None`.
 	pub notice_period: Option<BlockNumber>,
-	/// How many blocks the contract lasts from when it is accepted, from 1 to the governed `max_duration`; the governed
-	/// default if `None`.
+	/// How many blocks the contract lasts from when it is accepted, from 1 to the governed
+	/// `max_duration`; the governed default if `None`.
 	pub duration: Option<BlockNumber>,
 }
 
-/// What both sides sign: the terms with every default filled in, the fee rate of the day, and between whom. Its hash is
-/// what accepting must repeat. It never changes.
+/// What both sides sign: the terms with every default filled in, the fee rate of the day, and
+/// between whom. Its hash is what accepting must repeat. It never changes.
 #[derive(
 	CloneNoBound,
 	DebugNoBound,
@@ -362,8 +366,8 @@ where
 	pub blocks_per_week: BlockNumber,
 }
 
-/// Where a contract stands, as far as that has to be remembered. [`Contract::stage`] says what it is at a certain
-/// block.
+/// Where a contract stands, as far as that has to be remembered. [`Contract::stage`] says what it
+/// is at a certain block.
 #[derive(
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
@@ -385,12 +389,12 @@ pub enum ContractState<BlockNumber> {
 	Ending {
 		/// The block in which work ends.
 		work_ends_at: BlockNumber,
-		/// The UTC day on which notice was given, or its end was noticed: work of this day and later ones is billed on
-		/// the allowance, earlier work is not.
+		/// The UTC day on which notice was given, or its end was noticed: work of this day and
+		/// later ones is billed on the allowance, earlier work is not.
 		since: UtcDay,
-		/// What of the notice allowance has not been billed yet, with its fee, in the smallest unit of the contract's
-		/// currency: at first the notice period's weeks, rounded up and at least one, at their cap. Zero when paid by
-		/// milestones.
+		/// What of the notice allowance has not been billed yet, with its fee, in the smallest unit
+		/// of the contract's currency: at first the notice period's weeks, rounded up and at least
+		/// one, at their cap. Zero when paid by milestones.
 		allowance: Balance,
 	},
 }
@@ -448,11 +452,13 @@ pub enum Stage<BlockNumber> {
 pub struct Timesheet {
 	/// The last UTC day that was billed; `None` if none was.
 	pub through: Option<UtcDay>,
-	/// Minutes that were billed for the week, from Monday to Sunday, that `through` lies in: at most its cap.
+	/// Minutes that were billed for the week, from Monday to Sunday, that `through` lies in: at
+	/// most its cap.
 	pub week_minutes: u32,
 }
 
-/// What changes about a contract while it lasts. Amounts are in the smallest unit of the agreement's currency.
+/// What changes about a contract while it lasts. Amounts are in the smallest unit of the
+/// agreement's currency.
 #[derive(
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
@@ -463,18 +469,22 @@ pub struct Contract<BlockNumber> {
 	pub escrow: Balance,
 	/// What is held from the client while this is kept, in the chain's own coin.
 	pub deposit: Balance,
-	/// What of the escrow belongs to invoices that are open or disputed, with their fees. Never more than the escrow.
+	/// What of the escrow belongs to invoices that are open or disputed, with their fees. Never
+	/// more than the escrow.
 	pub reserved: Balance,
-	/// How many invoices are open or disputed, extras included. At most the pallet's constant `MaxOpenInvoices`.
+	/// How many invoices are open or disputed, extras included. At most the pallet's constant
+	/// `MaxOpenInvoices`.
 	pub invoices: u32,
 	/// How many of these are disputed. While any is, the contract cannot be renewed.
 	pub disputed: u32,
-	/// What talent was paid under it so far, without the fees, and what of that is kept for a claim.
+	/// What talent was paid under it so far, without the fees, and what of that is kept for a
+	/// claim.
 	pub paid: Balance,
-	/// What of the fees collected so far went to nobody in person, but to the treasury and the pots.
+	/// What of the fees collected so far went to nobody in person, but to the treasury and the
+	/// pots.
 	pub non_recoverable: Balance,
-	/// The first UTC day that can be billed: the one on which it was accepted, or the one after that if it renews another
-	/// contract; 0 while it is an offer.
+	/// The first UTC day that can be billed: the one on which it was accepted, or the one after
+	/// that if it renews another contract; 0 while it is an offer.
 	pub start_day: UtcDay,
 	/// The UTC day on which it was renewed, the last that can be billed; `None` if it was not.
 	pub renewed_on: Option<UtcDay>,
@@ -487,8 +497,8 @@ pub struct Contract<BlockNumber> {
 }
 
 impl<BlockNumber: Zero> Contract<BlockNumber> {
-	/// A contract, or an offer, in `phase` to which nothing has happened yet: it has no escrow, no deposit, no first day and
-	/// no place in the queue.
+	/// A contract, or an offer, in `phase` to which nothing has happened yet: it has no escrow, no
+	/// deposit, no first day and no place in the queue.
 	pub fn new(state: ContractState<BlockNumber>) -> Self {
 		Self {
 			state,
@@ -509,7 +519,8 @@ impl<BlockNumber: Zero> Contract<BlockNumber> {
 }
 
 impl<BlockNumber: PartialOrd + Saturating + Copy> Contract<BlockNumber> {
-	/// The stage at block `now`. `notice_period` and `final_billing_window` are the agreement's, in blocks.
+	/// The stage at block `now`. `notice_period` and `final_billing_window` are the agreement's, in
+	/// blocks.
 	pub fn stage(
 		&self,
 		notice_period: BlockNumber,
@@ -560,14 +571,14 @@ pub enum Work {
 	/// Time worked on whole UTC days of one week from Monday to Sunday.
 	#[codec(index = 1)]
 	Hours {
-		/// The first day, counted from 1 January 1970. Not before the contract's first, later than all days that were
-		/// billed.
+		/// The first day, counted from 1 January 1970. Not before the contract's first, later than
+		/// all days that were billed.
 		first_day: UtcDay,
-		/// The last day; may be the first, and today. Not later, and not after the work has ended or the contract was
-		/// renewed.
+		/// The last day; may be the first, and today. Not later, and not after the work has ended
+		/// or the contract was renewed.
 		last_day: UtcDay,
-		/// Minutes worked on these days together: at most 1440 for each, and no more than the week's cap has left. Pay
-		/// for them is rounded down.
+		/// Minutes worked on these days together: at most 1440 for each, and no more than the
+		/// week's cap has left. Pay for them is rounded down.
 		minutes: u32,
 	},
 }
@@ -611,7 +622,8 @@ pub enum InvoiceSubject {
 	/// A period of time.
 	#[codec(index = 1)]
 	Hours {
-		/// The last day of the period: as long as it is the last one billed, cancelling gives the period back.
+		/// The last day of the period: as long as it is the last one billed, cancelling gives the
+		/// period back.
 		last_day: UtcDay,
 		/// The timesheet as it was before.
 		before: Timesheet,
@@ -649,8 +661,8 @@ pub enum InvoiceState {
 	},
 }
 
-/// An invoice as it is stored. What is paid or cancelled is not: the events tell of it. Amounts are in the smallest
-/// unit of the agreement's currency.
+/// An invoice as it is stored. What is paid or cancelled is not: the events tell of it. Amounts are
+/// in the smallest unit of the agreement's currency.
 #[derive(
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
@@ -661,8 +673,8 @@ pub struct Invoice<BlockNumber> {
 	pub subject: InvoiceSubject,
 	/// What is not paid yet, without the fee. Never zero.
 	pub amount: Balance,
-	/// The fee that is kept for what is not paid yet: the fee on the whole, rounded down, less those on the parts that
-	/// were paid. Nothing for an extra.
+	/// The fee that is kept for what is not paid yet: the fee on the whole, rounded down, less
+	/// those on the parts that were paid. Nothing for an extra.
 	pub fee: Balance,
 	/// What was paid already, without the fee.
 	pub paid: Balance,
@@ -691,8 +703,8 @@ pub enum Claim {
 	/// Only so much is owed. It is paid at once.
 	#[codec(index = 0)]
 	Reduced {
-		/// What is owed, without the fee, in the smallest unit of the contract's currency: less than what is open. Zero
-		/// says the same as `Cancelled`.
+		/// What is owed, without the fee, in the smallest unit of the contract's currency: less
+		/// than what is open. Zero says the same as `Cancelled`.
 		to: Balance,
 	},
 	/// Nothing is owed.
@@ -761,8 +773,8 @@ pub struct OfferQuote {
 	pub initial: Balance,
 	/// The fee on it, rounded down, which goes into escrow too.
 	pub initial_fee: Balance,
-	/// The most that talent can bill under the terms: all milestones, or, by the hour, the cap of every week that
-	/// duration and notice period can touch (rounded up, and one more).
+	/// The most that talent can bill under the terms: all milestones, or, by the hour, the cap of
+	/// every week that duration and notice period can touch (rounded up, and one more).
 	pub total: Balance,
 	/// The fee on all of it: rounded down for each milestone, or, by the hour, for the whole.
 	pub total_fee: Balance,
@@ -785,8 +797,8 @@ pub enum FundedUntil {
 	/// All of so many of the milestones that were not billed yet, in their order, with their fees.
 	#[codec(index = 0)]
 	Milestones(u32),
-	/// Through this UTC day, if every week is worked in full: whole weeks, rounded down, from the last day that was
-	/// billed, or from the contract's first.
+	/// Through this UTC day, if every week is worked in full: whole weeks, rounded down, from the
+	/// last day that was billed, or from the contract's first.
 	#[codec(index = 1)]
 	Day(UtcDay),
 }

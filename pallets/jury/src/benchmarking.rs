@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What each call and each due item takes, measured on its longest way: about an amount that the largest panels judge, with two who
-//! stand for the deposit, all the evidence there can be, a statement of each side with its eyewitnesses, and jurors who are in
-//! as many pools as they may be.
+//! What each call and each due item takes, measured on its longest way: about an amount that the
+//! largest panels judge, with two who stand for the deposit, all the evidence there can be, a
+//! statement of each side with its eyewitnesses, and jurors who are in as many pools as they may
+//! be.
 //!
-//! Whoever executes rulings knows nothing of the invoices of these cases and may refuse. So what forgetting a case takes is
-//! added where a case ends, and what executing a ruling takes is [asked](talent_primitives::RulingHandler::on_ruling_weight),
-//! not measured here.
+//! The ruling handler knows nothing of the invoices of these cases and may refuse. So what
+//! forgetting a case takes is added where a case ends, and what executing a ruling takes is
+//! [asked](talent_primitives::RulingHandler::on_ruling_weight), not measured here.
 
 // A benchmark that cannot be set up panics. FRAME's code for components computes in floats.
 #![allow(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::unwrap_used)]
@@ -172,7 +173,8 @@ mod benchmarks {
 		assert_eq!(record::<T>(id).offers.claimant, Some(kept()));
 	}
 
-	/// When the whole second panel has committed: all who have served are paid. And the question whether it is a duty.
+	/// When the whole second panel has committed: all who have served are paid. And the question
+	/// whether it is a duty.
 	#[benchmark]
 	fn accept_settlement() {
 		let (seated, id) = appealed::<T>();
@@ -378,7 +380,8 @@ mod benchmarks {
 		assert!(matches!(stage::<T>(id), Stage::Testimony { .. }));
 	}
 
-	/// Those for the second statement. What attempts take that seat nobody is added by their number.
+	/// Those for the second statement. What attempts take that seat nobody is added by their
+	/// number.
 	#[benchmark]
 	fn advance_witnesses() {
 		let id = called::<T>();
@@ -419,7 +422,8 @@ mod benchmarks {
 		too_late::<T>();
 		Pallet::<T>::do_advance(id).unwrap();
 		T::Sortition::make_ready(Pallet::<T>::jurors_subject(id, 0));
-		// As large as the panel of an appeal, but nobody has judged before: so there is nobody in the pool who may not.
+		// As large as the panel of an appeal, but nobody has judged before: so there is nobody in
+		// the pool who may not.
 		change::<T>(id, |case| case.terms.seats = MAX_SEATS);
 
 		#[block]
@@ -432,8 +436,8 @@ mod benchmarks {
 		assert!(matches!(state, State::Panel(panel) if panel.seats.len() == seats));
 	}
 
-	/// Nobody of a second panel has committed, and nobody more is drawn: all lose their seat, and those who have served before
-	/// are paid.
+	/// Nobody of a second panel has committed, and nobody more is drawn: all lose their seat, and
+	/// those who have served before are paid.
 	#[benchmark]
 	fn advance_committing() {
 		let (seated, id) = appealed::<T>();
@@ -450,8 +454,8 @@ mod benchmarks {
 		assert!(seated.iter().all(is_ousted::<T>));
 	}
 
-	/// Nobody of a second panel has revealed, and nobody more is drawn: all lose their seat, and those who have served before
-	/// are paid. That takes more than to pay those who have revealed.
+	/// Nobody of a second panel has revealed, and nobody more is drawn: all lose their seat, and
+	/// those who have served before are paid. That takes more than to pay those who have revealed.
 	#[benchmark]
 	fn advance_revealing() {
 		let (seated, id) = appealed::<T>();
@@ -471,7 +475,8 @@ mod benchmarks {
 		assert!(seated.iter().all(is_ousted::<T>));
 	}
 
-	/// Nobody has appealed: the whole first panel is paid and rewarded, and six eyewitnesses and the arbitrator are paid.
+	/// Nobody has appealed: the whole first panel is paid and rewarded, and six eyewitnesses and
+	/// the arbitrator are paid.
 	#[benchmark]
 	fn advance_provisional() {
 		let id = ruled::<T>();

@@ -112,7 +112,7 @@ impl<T: Config> Pallet<T> {
 		Self::hold(HoldReason::Deposit, claimant, own)?;
 		let mut stakes = Vec::from([Stake { who: claimant.clone(), amount: own }]);
 		match (backer, stakes.first_mut()) {
-			// Whoever backs their own claim has one deposit.
+			// An account that backs their own claim has one deposit.
 			(Some(backer), Some(stake)) if backer == *claimant => stake.amount = deposit,
 			(Some(backer), _) => stakes.push(Stake { who: backer, amount: backed }),
 			(None, _) => (),

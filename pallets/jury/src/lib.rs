@@ -66,7 +66,8 @@ pub mod pallet {
 
 	#[pallet::config]
 	pub trait Config: frame_system::Config {
-		/// Names the account of the dispute pot, which pays all who serve; and the domain of commitments.
+		/// Names the account of the dispute pot, which pays all who serve; and the domain of
+		/// commitments.
 		#[pallet::constant]
 		type PalletId: Get<PalletId>;
 
@@ -93,8 +94,9 @@ pub mod pallet {
 		/// Who has ties with a party and so cannot judge them.
 		type Conflicts: Conflicts<Self::AccountId>;
 
-		/// Who cannot sit on one panel with another, nor with the arbitrator, the eyewitnesses and whoever stands for a
-		/// deposit: those between whom there are ties that show one hand behind two accounts.
+		/// Who cannot sit on one panel with another, nor with the arbitrator, the eyewitnesses and
+		/// the account that stands for a deposit: those between whom there are signs of the same
+		/// controller behind two accounts.
 		type PanelConflicts: Conflicts<Self::AccountId>;
 
 		/// The pools of jurors, eyewitnesses and arbitrators, and who is drawn from them.
@@ -119,7 +121,8 @@ pub mod pallet {
 		#[pallet::constant]
 		type DrawAttempts: Get<u32>;
 
-		/// The hard cap on [`Parameters::max_due_items`], which governance may set lower. At least 1.
+		/// The hard cap on [`Parameters::max_due_items`], which governance may set lower. At least
+		/// 1.
 		#[pallet::constant]
 		type MaxServicedItems: Get<u32>;
 
@@ -169,16 +172,16 @@ pub mod pallet {
 	pub type CurrentParameters<T: Config> =
 		StorageValue<_, Parameters<BlockNumberFor<T>>, ValueQuery>;
 
-	/// Whoever has a bond as a juror.
+	/// An account that has a bond as a juror.
 	#[pallet::storage]
 	pub type Jurors<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, JurorOf<T>>;
 
-	/// Whoever organises cases; governance alone adds to them.
+	/// An account that organises cases; governance alone adds to them.
 	#[pallet::storage]
 	pub type Arbitrators<T: Config> =
 		StorageMap<_, Blake2_128Concat, T::AccountId, ArbitratorOf<T>>;
 
-	/// What is publicly remembered of whoever ever served. Never removed.
+	/// The public record of an account that has served. Never removed.
 	#[pallet::storage]
 	pub type Records<T: Config> =
 		StorageMap<_, Blake2_128Concat, T::AccountId, ServiceRecord<BlockNumberFor<T>>, ValueQuery>;
@@ -228,7 +231,8 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Ledger<T: Config> = StorageValue<_, Balance, ValueQuery>;
 
-	/// What becomes due, by block of [`Config::BlockNumberProvider`]. Any number of items may be due in a block.
+	/// What becomes due, by block of [`Config::BlockNumberProvider`]. Any number of items may be
+	/// due in a block.
 	#[pallet::storage]
 	pub type DueItems<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, BlockNumberFor<T>, Blake2_128Concat, DueItemOf<T>, ()>;
@@ -237,24 +241,26 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type DueCursor<T: Config> = StorageValue<_, BlockNumberFor<T>>;
 
-	/// Due items that failed, and the block in which they did. [`Pallet::process_due`] tries one again.
+	/// Due items that failed, and the block in which they did. [`Pallet::process_due`] tries one
+	/// again.
 	#[pallet::storage]
 	pub type StuckItems<T: Config> =
 		StorageMap<_, Blake2_128Concat, DueItemOf<T>, BlockNumberFor<T>>;
 
-	/// What the due-queue has done in the last block in which it handled an item, by both hooks together.
+	/// What the due-queue has done in the last block in which it handled an item, by both hooks
+	/// together.
 	#[pallet::storage]
 	pub type LastServiced<T: Config> = StorageValue<_, Tally<BlockNumberFor<T>>, ValueQuery>;
 
-	/// The state at genesis. The runtime endows the pot with the minimum balance, so that all that it owes can leave to the
-	/// last unit.
+	/// The state at genesis. The runtime endows the pot with the minimum balance, so that all that
+	/// it owes can leave to the last unit.
 	#[pallet::genesis_config]
 	#[derive(frame_support::DefaultNoBound)]
 	pub struct GenesisConfig<T: Config> {
 		/// What governance may change later.
 		pub parameters: Parameters<BlockNumberFor<T>>,
-		/// The first jurors, and the skills that each can be called upon for as an eyewitness, whose credentials they hold
-		/// already. Each needs the bond in free coins.
+		/// The first jurors, and the skills that each can be called upon for as an eyewitness,
+		/// whose credentials they hold already. Each needs the bond in free coins.
 		pub jurors: Vec<(T::AccountId, Vec<SkillId>)>,
 		/// The first arbitrators.
 		pub arbitrators: Vec<T::AccountId>,

@@ -7,8 +7,8 @@ use alloc::vec::Vec;
 use sp_runtime::{traits::Saturating, Perbill};
 use talent_primitives::Balance;
 
-/// The seats of a first panel: the smallest odd number from [`MIN_SEATS`] whose bonds deter from buying `value`, at most
-/// [`MAX_FIRST_SEATS`].
+/// The seats of a first panel: the smallest odd number from [`MIN_SEATS`] whose bonds deter from
+/// buying `value`, at most [`MAX_FIRST_SEATS`].
 pub fn first_seats(value: Balance, value_per_seat: Balance) -> u32 {
 	let deters = |seats: u32| value_per_seat.saturating_mul(seats.into()) >= value;
 	(MIN_SEATS..MAX_FIRST_SEATS).step_by(2).find(|seats| deters(*seats)).unwrap_or(MAX_FIRST_SEATS)
@@ -24,7 +24,8 @@ pub fn appeal_cost(seats: u32, pay: Balance) -> Balance {
 	pay.saturating_mul(seats.into())
 }
 
-/// The median of `votes`, whatever their order; of an even number the mean of the middle two, rounded down. `None` of none.
+/// The median of `votes`, whatever their order; of an even number the mean of the middle two,
+/// rounded down. `None` of none.
 pub fn median(mut votes: Vec<Perbill>) -> Option<Perbill> {
 	votes.sort_unstable();
 	let above = votes.len().checked_div(2)?;
@@ -42,8 +43,9 @@ pub fn midway(one: Perbill, other: Perbill) -> Perbill {
 	Perbill::from_parts(sum / 2)
 }
 
-/// Whether so many reveals on a panel with so many seats make a ruling by themselves: the greater part of them, as two of three
-/// are. Fewer could be those whom somebody has left over by silencing the others.
+/// Whether so many reveals on a panel with so many seats make a ruling by themselves: the greater
+/// part of them, as two of three are. Fewer could be those whom somebody has left over by silencing
+/// the others.
 pub fn is_quorum(votes: usize, seats: u32) -> bool {
 	u32::try_from(votes).is_ok_and(|votes| votes > seats / 2)
 }
@@ -53,8 +55,8 @@ pub fn distance(one: Perbill, other: Perbill) -> Perbill {
 	one.max(other).saturating_sub(one.min(other))
 }
 
-/// Whether a vote is rewarded: within `bonus_band` of the final ruling, and not within `neutral_band` of half-half, which anybody
-/// can answer without having looked.
+/// Whether a vote is rewarded: within `bonus_band` of the final ruling, and not within
+/// `neutral_band` of half-half, which anybody can answer without having looked.
 pub fn is_rewarded(
 	vote: Perbill,
 	ruling: Perbill,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! A runtime with this pallet, a ledger and the real sortition; who is a member, who has ties, what an asset is worth, what
-//! happens to rulings and when an epoch begins is as a test says.
+//! A runtime with this pallet, a ledger and the real sortition; who is a member, who has ties, what
+//! an asset is worth, what happens to rulings and when an epoch begins is as a test says.
 
 // The numbers of tests are small.
 #![allow(clippy::arithmetic_side_effects)]
@@ -98,9 +98,10 @@ pub const JUROR_BONUS: Balance = 10 * BTRST;
 pub const APPEAL_PAY: Balance = 30 * BTRST;
 pub const EYEWITNESS_PAY: Balance = 5 * BTRST;
 pub const ARBITRATOR_PAY: Balance = 25 * BTRST;
-/// What a case about [`AMOUNT`] holds from the claimant: three with their bonus, six eyewitnesses, and the arbitrator.
+/// What a case about [`AMOUNT`] holds from the claimant: three with their bonus, six eyewitnesses,
+/// and the arbitrator.
 pub const DEPOSIT: Balance = 3 * (JUROR_PAY + JUROR_BONUS) + 6 * EYEWITNESS_PAY + ARBITRATOR_PAY;
-/// What it holds from whoever appeals: seven jurors.
+/// What it holds from the account that appeals: seven jurors.
 pub const APPEAL_DEPOSIT: Balance = 7 * APPEAL_PAY;
 
 pub const ANSWER_WINDOW: u64 = 16;
@@ -116,9 +117,10 @@ pub const ARBITRATOR_TERM: u64 = 3_000;
 pub const STRIKE_MEMORY: u64 = 400;
 pub const CLAIM_PERIOD: u64 = 150;
 
-/// How many blocks the epochs of these tests have: the seed of a freeze is known within two of them.
+/// How many blocks the epochs of these tests have: the seed of a freeze is known within two of
+/// them.
 pub const EPOCH: u64 = 3;
-/// How long whoever joins has to wait until they can be drawn.
+/// How long the account that joins has to wait until they can be drawn.
 pub const TENURE: u64 = 2;
 /// How long a freeze lasts.
 pub const FREEZE_LIFE: u64 = 1_000;
@@ -380,7 +382,8 @@ fn assert_items_have_records() {
 	assert_eq!(opened, BTreeSet::from_iter(records));
 }
 
-/// The first so many of those who are jurors and nothing else. Every fifth of them has not joined the network.
+/// The first so many of those who are jurors and nothing else. Every fifth of them has not joined
+/// the network.
 pub fn jurors(count: u64) -> Vec<AccountId> {
 	(FIRST_JUROR..FIRST_JUROR + count).collect()
 }
@@ -454,7 +457,8 @@ pub fn has_event(event: crate::Event<Test>) -> bool {
 	System::read_events_for_pallet::<crate::Event<Test>>().contains(&event)
 }
 
-/// Nothing is left of any case: no deposit, seat, freeze, note or thing that is due but the terms of those who serve.
+/// Nothing is left of any case: no deposit, seat, freeze, note or thing that is due but the terms
+/// of those who serve.
 pub fn assert_all_funds_returned() {
 	assert_eq!(crate::Cases::<Test>::iter().count(), 0);
 	assert_eq!(crate::CaseByInvoice::<Test>::iter().count(), 0);

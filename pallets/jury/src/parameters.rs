@@ -18,7 +18,8 @@ use talent_primitives::{
 pub const MIN_DEPOSIT: Balance = BTRST / 100;
 /// The largest bond of a juror.
 pub const MAX_BOND: Balance = 1_000_000 * BTRST;
-/// The smallest pay: judging is work. It is above any minimum balance, so that whoever is paid can receive it.
+/// The smallest pay: judging is work. It is above any minimum balance, so that the account that is
+/// paid can receive it.
 pub const MIN_PAY: Balance = BTRST / 10;
 /// The highest pay: the deposits that cover it must stay affordable.
 pub const MAX_PAY: Balance = 10_000 * BTRST;
@@ -28,7 +29,8 @@ pub const MAX_RATE: Perbill = Perbill::from_percent(20);
 pub const MAX_STRIKES: u32 = 10;
 /// The most seats at once that governance can allow a juror.
 pub const MAX_LOAD: u32 = 100;
-/// The shortest window in which somebody has to answer, in blocks: a person, or a program, can still do it.
+/// The shortest window in which somebody has to answer, in blocks: a person, or a program, can
+/// still do it.
 pub const MIN_WINDOW: u32 = 3;
 /// The longest that any step but those of a panel may take, in days.
 pub const MAX_WINDOW_DAYS: u32 = 60;
@@ -39,12 +41,13 @@ pub const MIN_DUE_WEIGHT_SHARE: Perbill = Perbill::from_percent(5);
 /// The shortest time for which unclaimed amounts are kept, in blocks.
 pub const MIN_CLAIM_PERIOD: u32 = 100;
 
-/// What governance may change. A change binds what is begun after it: a case keeps the panels, the pay, the deposits and the
-/// windows that it was opened under. What is read when somebody is drawn, strikes, slashes and the service of the queue
-/// hold from now on for everybody; so does the window in which a ruling is tried again.
+/// What governance may change. A change binds what is begun after it: a case keeps the panels, the
+/// pay, the deposits and the windows that it was opened under. What is read when somebody is drawn,
+/// strikes, slashes and the service of the queue hold from now on for everybody; so does the window
+/// in which a ruling is tried again.
 ///
-/// Amounts are in units of BTRST, times in blocks: periods from 1 to 52 560 000 of them (ten years of six seconds each),
-/// windows from [`MIN_WINDOW`] to [`MAX_WINDOW_DAYS`].
+/// Amounts are in units of BTRST, times in blocks: periods from 1 to 52 560 000 of them (ten years
+/// of six seconds each), windows from [`MIN_WINDOW`] to [`MAX_WINDOW_DAYS`].
 #[derive(
 	Clone,
 	Debug,
@@ -59,7 +62,8 @@ pub const MIN_CLAIM_PERIOD: u32 = 100;
 	Deserialize,
 )]
 pub struct Parameters<BlockNumber> {
-	/// How long a respondent has to answer a claim; then silence is a provisional ruling for the claimant. A window.
+	/// How long a respondent has to answer a claim; then silence is a provisional ruling for the
+	/// claimant. A window.
 	pub answer_window: BlockNumber,
 	/// How long evidence is taken; an arbitrator can end it after half of it. A window.
 	pub evidence_window: BlockNumber,
@@ -69,7 +73,8 @@ pub struct Parameters<BlockNumber> {
 	pub draw_window: BlockNumber,
 	/// How long jurors have to commit, each time. A window.
 	pub commit_window: BlockNumber,
-	/// How long jurors have to reveal, each time. A window; with all redraws a panel takes at most [`MAX_PANEL_DAYS`].
+	/// How long jurors have to reveal, each time. A window; with all redraws a panel takes at most
+	/// [`MAX_PANEL_DAYS`].
 	pub reveal_window: BlockNumber,
 	/// How long a provisional ruling can be appealed against, or a default opened. A window.
 	pub appeal_window: BlockNumber,
@@ -81,19 +86,20 @@ pub struct Parameters<BlockNumber> {
 	pub arbitrator_term: BlockNumber,
 	/// Held from a juror. From [`MIN_DEPOSIT`] to [`MAX_BOND`].
 	pub bond: Balance,
-	/// The part of the bond, rounded down, that a juror or eyewitness who is silent loses to the pot. Any.
+	/// The part of the bond, rounded down, that a juror or eyewitness who is silent loses to the
+	/// pot. Any.
 	pub slash: Perbill,
 	/// With how many strikes nobody can volunteer again. From 1 to [`MAX_STRIKES`].
 	pub max_strikes: u32,
 	/// After how long without a new one all strikes are forgiven. A period.
 	pub strike_memory: BlockNumber,
-	/// The most seats that one juror may have at once; whoever is drawn beyond it is passed over. From 1 to
-	/// [`MAX_LOAD`].
+	/// The most seats that one juror may have at once; the account that is drawn beyond it is
+	/// passed over. From 1 to [`MAX_LOAD`].
 	pub max_load: u32,
 	/// What a juror of a first panel is paid for revealing. From [`MIN_PAY`] to [`MAX_PAY`].
 	pub juror_pay: Balance,
-	/// What a juror of a first panel is paid besides for a vote near the final ruling. At most [`MAX_PAY`]; may be
-	/// zero.
+	/// What a juror of a first panel is paid besides for a vote near the final ruling. At most
+	/// [`MAX_PAY`]; may be zero.
 	pub juror_bonus: Balance,
 	/// What a juror of an appeal's panel is paid for revealing. From [`MIN_PAY`] to [`MAX_PAY`].
 	pub appeal_pay: Balance,
@@ -101,27 +107,30 @@ pub struct Parameters<BlockNumber> {
 	pub eyewitness_pay: Balance,
 	/// What an arbitrator is paid who has served. From [`MIN_PAY`] to [`MAX_PAY`].
 	pub arbitrator_pay: Balance,
-	/// Which part of what the disputed amount is worth a claimant's deposit is at least, rounded up; it is never less
-	/// than what the first ruling can cost. At most [`MAX_RATE`].
+	/// Which part of what the disputed amount is worth a claimant's deposit is at least, rounded
+	/// up; it is never less than what the first ruling can cost. At most [`MAX_RATE`].
 	pub claim_rate: Perbill,
-	/// Which part of what the disputed amount is worth the deposit of an appeal is at least, rounded up; it is never
-	/// less than what the second ruling can cost. At least `claim_rate`, at most [`MAX_RATE`].
+	/// Which part of what the disputed amount is worth the deposit of an appeal is at least,
+	/// rounded up; it is never less than what the second ruling can cost. At least `claim_rate`, at
+	/// most [`MAX_RATE`].
 	pub appeal_rate: Perbill,
-	/// How much of what the disputed amount is worth one seat's bond deters from buying: a panel has as many seats as
-	/// that takes, an odd number from [`MIN_SEATS`](crate::MIN_SEATS) to [`MAX_FIRST_SEATS`](crate::MAX_FIRST_SEATS).
-	/// At least one BTRST.
+	/// How much of what the disputed amount is worth one seat's bond deters from buying: a panel
+	/// has as many seats as that takes, an odd number from [`MIN_SEATS`](crate::MIN_SEATS) to
+	/// [`MAX_FIRST_SEATS`](crate::MAX_FIRST_SEATS). At least one BTRST.
 	pub value_per_seat: Balance,
 	/// How far from the final ruling a vote may be to be rewarded. At most 50 %.
 	pub bonus_band: Perbill,
 	/// How far from half-half a vote must be to be rewarded: the lazy answer is not. At most 25 %.
 	pub neutral_band: Perbill,
-	/// How long an amount that could not be paid out is kept before it goes to the treasury. From [`MIN_CLAIM_PERIOD`].
+	/// How long an amount that could not be paid out is kept before it goes to the treasury. From
+	/// [`MIN_CLAIM_PERIOD`].
 	pub claim_period: BlockNumber,
-	/// How many due items are handled in one block, by both hooks together, whatever the weight allows. From 1 to the
-	/// pallet's constant `MaxServicedItems`.
+	/// How many due items are handled in one block, by both hooks together, whatever the weight
+	/// allows. From 1 to the pallet's constant `MaxServicedItems`.
 	pub max_due_items: u32,
-	/// Which part of a whole block's weight, rounded down in each dimension, due items may take in one block, in both
-	/// hooks together. From [`MIN_DUE_WEIGHT_SHARE`], into which any item fits, to 50 %.
+	/// Which part of a whole block's weight, rounded down in each dimension, due items may take in
+	/// one block, in both hooks together. From [`MIN_DUE_WEIGHT_SHARE`], into which any item fits,
+	/// to 50 %.
 	pub due_weight_share: Perbill,
 }
 
@@ -260,8 +269,8 @@ pub enum ParameterName {
 }
 
 impl<BlockNumber: From<u32> + PartialOrd + Saturating + Copy> Parameters<BlockNumber> {
-	/// Whether every field is within its range; if not, the first that is not. `max_items` is the pallet's constant
-	/// `MaxServicedItems`.
+	/// Whether every field is within its range; if not, the first that is not. `max_items` is the
+	/// pallet's constant `MaxServicedItems`.
 	pub fn validate(&self, max_items: u32) -> Result<(), ParameterName> {
 		use ParameterName::*;
 

@@ -40,13 +40,17 @@ fn add<AccountId: Ord + Clone>(
 impl<T: Config> Pallet<T> {
 	/// Checks that
 	/// - the parameters are within their ranges,
-	/// - a case is the one about its invoice, is in a state that its past leads to, and waits for somebody or something,
-	/// - whoever judges a case is neither party to it nor seated twice, and stands for nothing in it,
+	/// - a case is the one about its invoice, is in a state that its past leads to, and waits for
+	///   somebody or something,
+	/// - the account that judges a case is neither party to it nor seated twice, and stands for
+	///   nothing in it,
 	/// - evidence is within its bounds and belongs to a case; notes belong to those who are seated,
-	/// - who is involved, the loads of jurors and arbitrators, and the pools they are in are what cases and terms say,
+	/// - who is involved, the loads of jurors and arbitrators, and the pools they are in are what
+	///   cases and terms say,
 	/// - bonds and deposits are held to the unit, and from nobody else,
 	/// - the ledger is the sum of what is unclaimed, and the pot covers it,
-	/// - the queue has exactly what the records say, in their blocks, and nothing in a block that was serviced.
+	/// - the queue has exactly what the records say, in their blocks, and nothing in a block that
+	///   was serviced.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		ensure!(
 			CurrentParameters::<T>::get().validate(T::MaxServicedItems::get()).is_ok(),
@@ -273,7 +277,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Whoever is bound by a case is listed for it, and nobody else; loads are as many as seats.
+	/// An account that is bound by a case is listed for it, and nobody else; loads are as many as
+	/// seats.
 	fn involvement_holds() -> Result<(), TryRuntimeError> {
 		let mut involved = BTreeSet::<(T::AccountId, CaseId)>::new();
 		let mut loads = Sums::<T>::new();
@@ -350,7 +355,8 @@ impl<T: Config> Pallet<T> {
 	fn holds_hold() -> Result<(), TryRuntimeError> {
 		let mut bonds = Sums::<T>::new();
 		let mut deposits = Sums::<T>::new();
-		// From whoever serves or did, and from parties, nothing is held that is not on record.
+		// From the account that serves or did, and from parties, nothing is held that is not on
+		// record.
 		let known = Records::<T>::iter_keys()
 			.chain(Arbitrators::<T>::iter_keys())
 			.chain(Cases::<T>::iter_values().flat_map(|case| [case.claimant, case.respondent]));

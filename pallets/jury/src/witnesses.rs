@@ -172,7 +172,8 @@ impl<T: Config> Pallet<T> {
 			let silent = made.witnesses.iter().filter(|witness| is_silent(witness));
 			let silent: Vec<T::AccountId> = silent.map(|witness| witness.who.clone()).collect();
 			made.witnesses.retain(|witness| !is_silent(witness));
-			// As with the arbitrator; and whoever is ousted now does not wait for this draw.
+			// As with the arbitrator; and the account that is ousted now does not wait for this
+			// draw.
 			T::Sortition::release(Self::witnesses_subject(skill, case_id, side));
 			for who in silent {
 				Self::unseat(&who, case_id);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What each call and each due item takes, measured on its longest way: second panels, texts as long as they may be, every
-//! screener of a panel with something to lose.
+//! What each call and each due item takes, measured on its longest way: second panels, texts as
+//! long as they may be, every screener of a panel with something to lose.
 
 // A benchmark that cannot be set up panics. FRAME's code for components computes in floats.
 #![allow(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::unwrap_used)]
@@ -29,7 +29,8 @@ use talent_primitives::{
 
 /// The world that benchmarks need, made by the runtime.
 pub trait BenchmarkHelper<AccountId> {
-	/// Makes `who` a member in good standing who takes work, with more coins than fees, deposits and bonds take.
+	/// Makes `who` a member in good standing who takes work, with more coins than fees, deposits
+	/// and bonds take.
 	fn make_member(who: &AccountId);
 }
 
@@ -46,8 +47,8 @@ fn member<T: Config>(name: &'static str, index: u32) -> T::AccountId {
 	who
 }
 
-/// Whoever is silent once is ousted; credentials may be renewed at once; of a fee something is nobody's pay. Windows are
-/// short: a freeze lasts longer than a panel.
+/// An account that is silent once is ousted; credentials may be renewed at once; of a fee something
+/// is nobody's pay. Windows are short: a freeze lasts longer than a panel.
 fn begin<T: Config>() -> SkillId {
 	let defaults = Parameters::<BlockNumberFor<T>>::default();
 	CurrentParameters::<T>::put(Parameters {
@@ -292,7 +293,8 @@ mod benchmarks {
 		assert!(Requests::<T>::get(id).unwrap().panel().is_some());
 	}
 
-	/// The last one of a second panel, and the question whether it is a duty: a transaction extension asks it.
+	/// The last one of a second panel, and the question whether it is a duty: a transaction
+	/// extension asks it.
 	#[benchmark]
 	fn commit_assessment() {
 		let skill = begin::<T>();
@@ -315,7 +317,8 @@ mod benchmarks {
 		assert!(matches!(Pallet::<T>::request(id), Some((_, Stage::Revealing { .. }))));
 	}
 
-	/// The last one of a second panel, and the question whether it is a duty: a transaction extension asks it.
+	/// The last one of a second panel, and the question whether it is a duty: a transaction
+	/// extension asks it.
 	#[benchmark]
 	fn submit_assessment() {
 		let skill = begin::<T>();
@@ -366,7 +369,8 @@ mod benchmarks {
 		assert!(Requests::<T>::get(id).unwrap().panel().is_some());
 	}
 
-	/// Somebody who may sit: all is asked. Two sit already, and a second panel is full but for them.
+	/// Somebody who may sit: all is asked. Two sit already, and a second panel is full but for
+	/// them.
 	#[benchmark]
 	fn eligible() {
 		let skill = begin::<T>();
@@ -404,7 +408,8 @@ mod benchmarks {
 		);
 	}
 
-	/// All of a second panel have committed and do not reveal. Each is ousted, and nobody can be drawn in time.
+	/// All of a second panel have committed and do not reveal. Each is ousted, and nobody can be
+	/// drawn in time.
 	#[benchmark]
 	fn advance_silent() {
 		let skill = begin::<T>();

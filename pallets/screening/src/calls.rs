@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What can be called: who may, what happens, what is told and what is refused. What a call does is in
-//! `dispatchable_impls`.
+//! What can be called: who may, what happens, what is told and what is refused. What a call does is
+//! in `dispatchable_impls`.
 
 use frame_support::pallet_macros::*;
 
@@ -10,7 +10,8 @@ use frame_support::pallet_macros::*;
 mod calls {
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Replaces all parameters. What was begun before keeps what it was begun under, see [`Parameters`].
+		/// Replaces all parameters. What was begun before keeps what it was begun under, see
+		/// [`Parameters`].
 		///
 		/// ## Origin
 		/// [`Config::GovernanceOrigin`].
@@ -33,7 +34,8 @@ mod calls {
 			Self::do_set_parameters(parameters)
 		}
 
-		/// Adds a skill and gives it the next number. The name has 1 to [`MAX_SKILL_NAME`] bytes; it need not be new.
+		/// Adds a skill and gives it the next number. The name has 1 to [`MAX_SKILL_NAME`] bytes;
+		/// it need not be new.
 		///
 		/// ## Origin
 		/// [`Config::GovernanceOrigin`].
@@ -54,8 +56,9 @@ mod calls {
 			Self::do_add_skill(name)
 		}
 
-		/// Lets nothing new be begun for a skill, for good: no job demands it, nobody requests it or becomes a screener.
-		/// Credentials go on to their end, panels sit, and whoever fails may claim the second panel.
+		/// Lets nothing new be begun for a skill, for good: no job demands it, nobody requests it
+		/// or becomes a screener. Credentials go on to their end, panels sit, and the account that
+		/// fails may claim the second panel.
 		///
 		/// ## Origin
 		/// [`Config::GovernanceOrigin`].
@@ -76,9 +79,10 @@ mod calls {
 			Self::do_retire_skill(skill)
 		}
 
-		/// Names a member who may screen for a skill without having been vetted: gives them the skill's credential, in place of
-		/// the one they may hold, and asks for no clients when they give the bond by [`Pallet::become_screener`]. For the
-		/// first screeners of a skill, and where none are left.
+		/// Names a member who may screen for a skill without having been vetted: gives them the
+		/// skill's credential, in place of the one they may hold, and asks for no clients when they
+		/// give the bond by [`Pallet::become_screener`]. For the first screeners of a skill, and
+		/// where none are left.
 		///
 		/// ## Origin
 		/// [`Config::GovernanceOrigin`].
@@ -105,12 +109,14 @@ mod calls {
 			Self::do_appoint_screener(skill, account)
 		}
 
-		/// Screens for a skill from now on: the bond is held, and the caller can be drawn for what is requested later, once
-		/// they have been in the pool for its minimum tenure. It binds them to the network.
+		/// Screens for a skill from now on: the bond is held, and the caller can be drawn for what
+		/// is requested later, once they have been in the pool for its minimum tenure. It binds
+		/// them to the network.
 		///
 		/// ## Origin
 		/// Signed by a member in good standing who holds the skill's credential and has worked for
-		/// [`Parameters::min_clients`] clients unrelated to them and to each other; whoever was appointed needs no clients.
+		/// [`Parameters::min_clients`] clients unrelated to them and to each other; the account
+		/// that was appointed needs no clients.
 		///
 		/// ## Complexity
 		/// O(1).
@@ -124,16 +130,18 @@ mod calls {
 		/// - [`Error::AlreadyScreener`]: they are, or their exit is not complete
 		/// - [`Error::CredentialMissing`]: they hold none that lives
 		/// - [`Error::TooFewClients`]
-		/// - what [`Config::ItemRegistry`] returns when the item cannot be opened, [`Config::Coins`]
-		///   when the bond cannot be held, and [`Config::Sortition`] when the pool takes nobody
+		/// - what [`Config::ItemRegistry`] returns when the item cannot be opened,
+		///   [`Config::Coins`] when the bond cannot be held, and [`Config::Sortition`] when the
+		///   pool takes nobody
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::become_screener())]
 		pub fn become_screener(origin: OriginFor<T>, skill: SkillId) -> DispatchResult {
 			Self::do_become_screener(ensure_signed(origin)?, skill)
 		}
 
-		/// Screens for a skill no longer. What was requested before must be over first: until then the caller can be drawn for
-		/// it, and has to do their part. Then the bond comes back by itself, or, sooner, to whoever calls again.
+		/// Screens for a skill no longer. What was requested before must be over first: until then
+		/// the caller can be drawn for it, and has to do their part. Then the bond comes back by
+		/// itself, or, sooner, to the account that calls again.
 		///
 		/// ## Origin
 		/// Signed by a screener; also one who is suspended, or has lost the seat in the pool.
@@ -153,9 +161,10 @@ mod calls {
 			Self::do_retire_as_screener(ensure_signed(origin)?, skill)
 		}
 
-		/// Asks to be vetted. The fee moves to the pallet's account, a deposit is held, and who can be drawn for the panel is
-		/// fixed, but nobody knows yet whom it will be. It binds the caller to the network until the panel is over. It cannot
-		/// be taken back: nobody chooses among panels.
+		/// Asks to be vetted. The fee moves to the pallet's account, a deposit is held, and who can
+		/// be drawn for the panel is fixed, but nobody knows yet whom it will be. It binds the
+		/// caller to the network until the panel is over. It cannot be taken back: nobody chooses
+		/// among panels.
 		///
 		/// ## Origin
 		/// Signed by a member in good standing who takes work.
@@ -175,8 +184,9 @@ mod calls {
 		/// - [`Error::CoolingDown`]: they failed, or lost the credential, not long ago
 		/// - [`Error::CredentialStillLives`]: for longer than [`Parameters::renewal_window`]
 		/// - [`Error::NumbersExhausted`]: no number is left for a request
-		/// - what [`Config::ItemRegistry`] returns when the item cannot be opened, [`Config::Coins`]
-		///   when deposit and fee cannot be paid, and [`Config::Sortition`] when there are no pools
+		/// - what [`Config::ItemRegistry`] returns when the item cannot be opened,
+		///   [`Config::Coins`] when deposit and fee cannot be paid, and [`Config::Sortition`] when
+		///   there are no pools
 		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::request_screening())]
 		pub fn request_screening(
@@ -187,8 +197,8 @@ mod calls {
 			Self::do_request_screening(ensure_signed(origin)?, skill, portfolio)
 		}
 
-		/// Claims a second panel for a request that was failed: other screeners, and a fee as it is now. Once for a request; it
-		/// is final, whichever way it goes.
+		/// Claims a second panel for a request that was failed: other screeners, and a fee as it is
+		/// now. Once for a request; it is final, whichever way it goes.
 		///
 		/// ## Origin
 		/// Signed by the applicant, a member; also one who is suspended.
@@ -205,19 +215,20 @@ mod calls {
 		/// - [`Error::NotTheApplicant`]: the caller has not made it
 		/// - [`Error::NotFailed`]: a panel sits on it, be it the second
 		/// - [`Error::SecondPanelWindowPassed`]: it is too late
-		/// - what [`Config::ItemRegistry`] returns when the item cannot be opened, [`Config::Coins`]
-		///   when the fee cannot be paid, and [`Config::Sortition`] when there are no pools
+		/// - what [`Config::ItemRegistry`] returns when the item cannot be opened,
+		///   [`Config::Coins`] when the fee cannot be paid, and [`Config::Sortition`] when there
+		///   are no pools
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::claim_second_panel())]
 		pub fn claim_second_panel(origin: OriginFor<T>, request: RequestId) -> DispatchResult {
 			Self::do_claim_second_panel(ensure_signed(origin)?, request)
 		}
 
-		/// Binds an assessment that nobody can read yet, so that nobody copies it: the commitment of
-		/// [`talent_primitives::commitment`] to a score and the content address of a report. When the last of those seated has
-		/// committed, reveals are taken at once.
+		/// Binds an assessment that nobody can read yet, so that nobody copies it: the commitment
+		/// of [`talent_primitives::commitment`] to a score and the content address of a report.
+		/// When the last of those seated has committed, reveals are taken at once.
 		///
-		/// Free of fees for whoever it is the duty of, the once that it succeeds.
+		/// Feeless for the seated screener if the call succeeds.
 		///
 		/// ## Origin
 		/// Signed by a screener who has a seat and has not committed.
@@ -247,10 +258,11 @@ mod calls {
 			Self::do_commit_assessment(ensure_signed(origin)?, request, commitment)
 		}
 
-		/// Reveals an assessment: the score, where it can be read why, and the salt of the commitment to these two. When the
-		/// last of those seated has revealed, the panel judges in one of the next blocks.
+		/// Reveals an assessment: the score, where it can be read why, and the salt of the
+		/// commitment to these two. When the last of those seated has revealed, the panel judges in
+		/// one of the next blocks.
 		///
-		/// Free of fees for whoever it is the duty of, the once that it succeeds.
+		/// Feeless for the seated screener if the call succeeds.
 		///
 		/// ## Origin
 		/// Signed by a screener who has a seat, has committed and not revealed.
@@ -284,8 +296,9 @@ mod calls {
 			Self::do_submit_assessment(ensure_signed(origin)?, request, score, report, salt)
 		}
 
-		/// Takes the next step of a request that is due: draws screeners once the seed is known, replaces the silent, begins to
-		/// take reveals, judges, or closes what was failed. The due-queue does the same.
+		/// Takes the next step of a request that is due: draws screeners once the seed is known,
+		/// replaces the silent, begins to take reveals, judges, or closes what was failed. The
+		/// due-queue does the same.
 		///
 		/// ## Origin
 		/// Signed by anyone.
@@ -294,16 +307,19 @@ mod calls {
 		/// O(a), a being the attempts of one step of a draw; charged for [`Config::DrawAttempts`].
 		///
 		/// ## Emits
-		/// - drawing: [`Event::ScreenerSeated`], for each; [`Event::CommittingBegun`], if nobody more is drawn
-		/// - after committing or revealing: [`Event::SeatLost`] and [`Event::ScreenerStruck`], for each who was silent;
-		///   [`Event::BondSlashed`] and [`Event::ScreenerOusted`], if it was once too often; [`Event::RevealingBegun`]
-		/// - judging: [`Event::Judged`]; [`Event::AssessmentPaid`], for each; [`Event::FeeReturned`], [`Event::OverheadPaid`],
-		///   if there is a rest; if it has passed, [`Event::CredentialGranted`]; if it was the second panel and has not,
+		/// - drawing: [`Event::ScreenerSeated`], for each; [`Event::CommittingBegun`], if nobody
+		///   more is drawn
+		/// - after committing or revealing: [`Event::SeatLost`] and [`Event::ScreenerStruck`], for
+		///   each who was silent; [`Event::BondSlashed`] and [`Event::ScreenerOusted`], if it was
+		///   once too often; [`Event::RevealingBegun`]
+		/// - judging: [`Event::Judged`]; [`Event::AssessmentPaid`], for each;
+		///   [`Event::FeeReturned`], [`Event::OverheadPaid`], if there is a rest; if it has passed,
+		///   [`Event::CredentialGranted`]; if it was the second panel and has not,
 		///   [`Event::RequestClosed`] and [`Event::CoolDownBegun`]
-		/// - without a judgement: [`Event::NotJudged`], [`Event::FeeReturned`]; [`Event::RequestClosed`]; if the first panel had
-		///   judged, [`Event::CoolDownBegun`]
-		/// - [`Event::KeptForClaim`] in the place of a payment that could not be received, [`Event::DepositReturned`] where a
-		///   record is gone
+		/// - without a judgement: [`Event::NotJudged`], [`Event::FeeReturned`];
+		///   [`Event::RequestClosed`]; if the first panel had judged, [`Event::CoolDownBegun`]
+		/// - [`Event::KeptForClaim`] in the place of a payment that could not be received,
+		///   [`Event::DepositReturned`] where a record is gone
 		///
 		/// ## Errors
 		/// - [`Error::RequestNotFound`]: never made, or over
@@ -315,9 +331,10 @@ mod calls {
 			Self::do_advance(request)
 		}
 
-		/// Revokes a credential. What the assessments that had a part in it have earned, and what has not vested, goes to the
-		/// treasury, and its screeners' records say so. Its holder has to wait before they request again. Running contracts go on;
-		/// no job that demands the skill can be applied for or accepted any more.
+		/// Revokes a credential. What the assessments that had a part in it have earned, and what
+		/// has not vested, goes to the treasury, and its screeners' records say so. Its holder has
+		/// to wait before they request again. Running contracts go on; no job that demands the
+		/// skill can be applied for or accepted any more.
 		///
 		/// ## Origin
 		/// [`Config::GovernanceOrigin`].
@@ -366,7 +383,8 @@ mod calls {
 			Self::do_claim(ensure_signed(origin)?, Native, dest)
 		}
 
-		/// Does what is due about one item, in the queue or stuck: for whoever does not want to wait for the queue.
+		/// Does what is due about one item, in the queue or stuck: for a caller who does not want
+		/// to wait for the queue.
 		///
 		/// ## Origin
 		/// Signed by anyone.
@@ -378,14 +396,15 @@ mod calls {
 		/// - request: as [`Pallet::advance`]
 		/// - credential: [`Event::CredentialExpired`], [`Event::DepositReturned`]
 		/// - cool-down: [`Event::CoolDownEnded`], [`Event::DepositReturned`]
-		/// - vesting: [`Event::RewardPaid`] or [`Event::KeptForClaim`], for each assessment that has earned something
+		/// - vesting: [`Event::RewardPaid`] or [`Event::KeptForClaim`], for each assessment that
+		///   has earned something
 		/// - exit: [`Event::ScreenerLeft`], if it is complete
 		/// - unclaimed amount: [`Event::Forfeited`]
 		///
 		/// ## Errors
 		/// - [`Error::NotDue`]: its time has not come, or nothing is left to do
-		/// - [`Error::RequestNotFound`], [`Error::CredentialNotFound`], [`Error::NotScreener`], [`Error::NothingToClaim`]: the
-		///   item's record is gone
+		/// - [`Error::RequestNotFound`], [`Error::CredentialNotFound`], [`Error::NotScreener`],
+		///   [`Error::NothingToClaim`]: the item's record is gone
 		/// - what [`Config::Coins`] answers when the treasury cannot receive what was not claimed
 		#[pallet::call_index(13)]
 		#[pallet::weight(Pallet::<T>::due_item_weight(item))]

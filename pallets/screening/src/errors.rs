@@ -45,7 +45,8 @@ mod errors {
 		/// The account does not screen for the skill.
 		#[codec(index = 9)]
 		NotScreener,
-		/// The account has not worked for enough clients that are unrelated to it and to each other.
+		/// The account has not worked for enough clients that are unrelated to it and to each
+		/// other.
 		#[codec(index = 10)]
 		TooFewClients,
 		/// The exit waits until all that was requested before it is over.

@@ -7,8 +7,9 @@ use frame_support::pallet_macros::*;
 /// The events.
 #[pallet_section]
 mod events {
-	/// What has happened. Amounts are in the smallest unit of `asset`, where there is one, and else in BTRST units: deposits
-	/// and bonds, which are held and never change hands, unless they are slashed.
+	/// What has happened. Amounts are in the smallest unit of `asset`, where there is one, and else
+	/// in BTRST units: deposits and bonds, which are held and never change hands, unless they are
+	/// slashed.
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
 	pub enum Event<T: Config> {
@@ -344,7 +345,8 @@ mod events {
 			/// How much.
 			amount: Balance,
 		},
-		/// A part of a fee on work that demanded a skill has come in, and was divided by the assessments for it.
+		/// A part of a fee on work that demanded a skill has come in, and was divided by the
+		/// assessments for it.
 		#[codec(index = 31)]
 		RewardShared {
 			/// The skill.
@@ -374,7 +376,8 @@ mod events {
 			/// How much.
 			amount: Balance,
 		},
-		/// What an assessment has earned went to the treasury: the credential that it vouched for was revoked.
+		/// What an assessment has earned went to the treasury: the credential that it vouched for
+		/// was revoked.
 		#[codec(index = 33)]
 		RewardForfeited {
 			/// The request that it was made for.

@@ -26,7 +26,8 @@ impl<T: Config> talent_primitives::Credentials<T::AccountId> for Pallet<T> {
 }
 
 impl<T: Config> Conflicts<T::AccountId> for Pallet<T> {
-	/// Whether one of the two sits on the panel of the other, or has had a part in a credential that the other holds.
+	/// Whether one of the two sits on the panel of the other, or has had a part in a credential
+	/// that the other holds.
 	fn in_conflict(judge: &T::AccountId, party: &T::AccountId) -> bool {
 		Ties::<T>::contains_key(judge, party) || Ties::<T>::contains_key(party, judge)
 	}
@@ -58,8 +59,8 @@ impl<T: Config> VettedWork<T::AccountId> for Pallet<T> {
 	}
 }
 
-/// The screening share of a fee on work that demanded a skill goes to those whose assessments for it have not vested. It is
-/// kept in this pallet's account until they have.
+/// The screening share of a fee on work that demanded a skill goes to those whose assessments for
+/// it have not vested. It is kept in this pallet's account until they have.
 impl<T: Config> FeeReceiver<T::AccountId, AssetKind, Balance> for Pallet<T> {
 	/// Nobody, if no skill was demanded or nobody has assessed for it of late.
 	fn earner(context: &FeeContext<T::AccountId>, kind: ShareKind) -> Option<T::AccountId> {
@@ -67,7 +68,8 @@ impl<T: Config> FeeReceiver<T::AccountId, AssetKind, Balance> for Pallet<T> {
 		earning_skill::<T>(context).map(|_| Self::account())
 	}
 
-	/// Nothing of an asset, which screeners are not paid in, and nothing where nobody earns any more.
+	/// Nothing of an asset, which screeners are not paid in, and nothing where nobody earns any
+	/// more.
 	fn limit(
 		context: &FeeContext<T::AccountId>,
 		kind: ShareKind,
@@ -96,7 +98,8 @@ impl<T: Config> FeeReceiver<T::AccountId, AssetKind, Balance> for Pallet<T> {
 		if Self::share_reward(skill, amount) {
 			Ledger::<T>::put(owed);
 		} else {
-			// The limit is asked right before, so this cannot be; the coins would lie in the account, owed to nobody.
+			// The limit is asked right before, so this cannot be; the coins would lie in the
+			// account, owed to nobody.
 			log::error!(target: "runtime::screening", "a share of {amount} came for nobody");
 		}
 	}
@@ -113,7 +116,8 @@ fn earning_skill<T: Config>(context: &FeeContext<T::AccountId>) -> Option<SkillI
 }
 
 impl<T: Config> Pallet<T> {
-	/// Adds how somebody fares to the records of those who have admitted them, while the credential lives.
+	/// Adds how somebody fares to the records of those who have admitted them, while the credential
+	/// lives.
 	fn remember_outcome(
 		talent: &T::AccountId,
 		skill: SkillId,
@@ -125,8 +129,8 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// All that binds `account` here. For those who look from outside: a call must not ask for it, as it grows with the
-	/// account's skills and seats.
+	/// All that binds `account` here. For those who look from outside: a call must not ask for it,
+	/// as it grows with the account's skills and seats.
 	pub(crate) fn obligations_of(account: &T::AccountId) -> Vec<Obligation<BlockNumberFor<T>>> {
 		let bonds = Screeners::<T>::iter_prefix(account).map(|(skill, screener)| Obligation {
 			bound: ObligationKind::Bond { skill },

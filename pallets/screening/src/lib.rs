@@ -62,7 +62,8 @@ pub mod pallet {
 
 	#[pallet::config]
 	pub trait Config: frame_system::Config {
-		/// Names the account that keeps fees and what screeners earn; and the domain of commitments.
+		/// Names the account that keeps fees and what screeners earn; and the domain of
+		/// commitments.
 		#[pallet::constant]
 		type PalletId: Get<PalletId>;
 
@@ -86,11 +87,12 @@ pub mod pallet {
 		/// With how many clients somebody has worked.
 		type UnrelatedClients: UnrelatedClients<Self::AccountId>;
 
-		/// Who has ties with an applicant and so cannot judge them. This pallet is one of those to ask.
+		/// Who has ties with an applicant and so cannot judge them. This pallet is one of those to
+		/// ask.
 		type Conflicts: Conflicts<Self::AccountId>;
 
-		/// Who cannot sit on one panel with another. Only ties that show one hand behind two accounts: those of work and
-		/// vetting would leave a small pool without a panel.
+		/// Who cannot sit on one panel with another. Only signs of the same controller behind two
+		/// accounts: those of work and vetting would leave a small pool without a panel.
 		type PanelConflicts: Conflicts<Self::AccountId>;
 
 		/// The pools of screeners, one for each skill, and who is drawn from them.
@@ -102,14 +104,16 @@ pub mod pallet {
 		/// Who changes parameters and skills, appoints screeners and revokes credentials.
 		type GovernanceOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 
-		/// Where goes what is slashed, forfeited, or not claimed within [`Parameters::claim_period`].
+		/// Where goes what is slashed, forfeited, or not claimed within
+		/// [`Parameters::claim_period`].
 		type Treasury: Get<Self::AccountId>;
 
 		/// How many attempts one step of a draw makes. The next one goes on. At least 1.
 		#[pallet::constant]
 		type DrawAttempts: Get<u32>;
 
-		/// The hard cap on [`Parameters::max_due_items`], which governance may set lower. At least 1.
+		/// The hard cap on [`Parameters::max_due_items`], which governance may set lower. At least
+		/// 1.
 		#[pallet::constant]
 		type MaxServicedItems: Get<u32>;
 
@@ -166,7 +170,7 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type NextSkill<T: Config> = StorageValue<_, SkillId, ValueQuery>;
 
-	/// Who screens for what: whoever has a bond for it.
+	/// The screeners, by account and skill: each has a bond.
 	#[pallet::storage]
 	pub type Screeners<T: Config> =
 		StorageDoubleMap<_, Blake2_128Concat, T::AccountId, Twox64Concat, SkillId, ScreenerOf<T>>;
@@ -201,8 +205,9 @@ pub mod pallet {
 	pub type Seats<T: Config> =
 		StorageDoubleMap<_, Blake2_128Concat, T::AccountId, Twox64Concat, RequestId, ()>;
 
-	/// Ties that vetting makes, by screener and applicant: on how many panels the one sits on requests of the other, and how
-	/// many credentials that the other holds they have had a part in. Never zero.
+	/// Ties that vetting makes, by screener and applicant: on how many panels the one sits on
+	/// requests of the other, and how many credentials that the other holds they have had a part
+	/// in. Never zero.
 	#[pallet::storage]
 	pub type Ties<T: Config> = StorageDoubleMap<
 		_,
@@ -250,11 +255,13 @@ pub mod pallet {
 	pub type UnclaimedAmounts<T: Config> =
 		StorageMap<_, Blake2_128Concat, T::AccountId, Unclaimed<BlockNumberFor<T>>>;
 
-	/// What the pallet's account owes altogether: fees of panels that sit, what screeners have earned, and unclaimed amounts.
+	/// What the pallet's account owes altogether: fees of panels that sit, what screeners have
+	/// earned, and unclaimed amounts.
 	#[pallet::storage]
 	pub type Ledger<T: Config> = StorageValue<_, Balance, ValueQuery>;
 
-	/// What becomes due, by block of [`Config::BlockNumberProvider`]. Any number of items may be due in a block.
+	/// What becomes due, by block of [`Config::BlockNumberProvider`]. Any number of items may be
+	/// due in a block.
 	#[pallet::storage]
 	pub type DueItems<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, BlockNumberFor<T>, Blake2_128Concat, DueItemOf<T>, ()>;
@@ -263,26 +270,29 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type DueCursor<T: Config> = StorageValue<_, BlockNumberFor<T>>;
 
-	/// Due items that failed, and the block in which they did. [`Pallet::process_due`] tries one again.
+	/// Due items that failed, and the block in which they did. [`Pallet::process_due`] tries one
+	/// again.
 	#[pallet::storage]
 	pub type StuckItems<T: Config> =
 		StorageMap<_, Blake2_128Concat, DueItemOf<T>, BlockNumberFor<T>>;
 
-	/// What the due-queue has done in the last block in which it handled an item, by both hooks together.
+	/// What the due-queue has done in the last block in which it handled an item, by both hooks
+	/// together.
 	#[pallet::storage]
 	pub type LastServiced<T: Config> = StorageValue<_, Tally<BlockNumberFor<T>>, ValueQuery>;
 
-	/// The state at genesis. The runtime endows the pallet's account with the minimum balance, so that all that it owes can
-	/// leave to the last unit.
+	/// The state at genesis. The runtime endows the pallet's account with the minimum balance, so
+	/// that all that it owes can leave to the last unit.
 	#[pallet::genesis_config]
 	#[derive(frame_support::DefaultNoBound)]
 	pub struct GenesisConfig<T: Config> {
 		/// What governance may change later.
 		pub parameters: Parameters<BlockNumberFor<T>>,
-		/// The names of the first skills, numbered from 0. Each has 1 to [`MAX_SKILL_NAME`] bytes of UTF-8.
+		/// The names of the first skills, numbered from 0. Each has 1 to [`MAX_SKILL_NAME`] bytes
+		/// of UTF-8.
 		pub skills: Vec<String>,
-		/// The first screeners, and for which skill. Each is a member already, gets the skill's credential and needs the bond
-		/// in free coins.
+		/// The first screeners, and for which skill. Each is a member already, gets the skill's
+		/// credential and needs the bond in free coins.
 		pub screeners: Vec<(T::AccountId, SkillId)>,
 	}
 
@@ -351,7 +361,8 @@ pub mod pallet {
 			CurrentParameters::<T>::get()
 		}
 
-		/// A skill, how many screeners can be drawn for it, and what they have earned together that has not vested.
+		/// A skill, how many screeners can be drawn for it, and what they have earned together that
+		/// has not vested.
 		pub fn skill(skill: SkillId) -> Option<(Skill, u32, SkillRewards)> {
 			let record = Skills::<T>::get(skill)?;
 			Some((record, T::Sortition::pool_size(Self::pool(skill)), Rewards::<T>::get(skill)))
@@ -374,8 +385,8 @@ pub mod pallet {
 			Self::live_credential(&account, skill)
 		}
 
-		/// The first block in which an account may request to be vetted for a skill; `None` if nothing stands in the way but
-		/// what the call itself asks for.
+		/// The first block in which an account may request to be vetted for a skill; `None` if
+		/// nothing stands in the way but what the call itself asks for.
 		pub fn may_request_from(
 			account: T::AccountId,
 			skill: SkillId,
@@ -393,7 +404,8 @@ pub mod pallet {
 			Records::<T>::get(account, skill)
 		}
 
-		/// The assessments of a panel that earn: those of the first panel in round 0, of the second in round 1.
+		/// The assessments of a panel that earn: those of the first panel in round 0, of the second
+		/// in round 1.
 		pub fn vesting(
 			request: RequestId,
 			round: u32,
@@ -406,7 +418,8 @@ pub mod pallet {
 			UnclaimedAmounts::<T>::get(account)
 		}
 
-		/// All that binds an account here: why, how much is held for it, until when, and which call frees it.
+		/// All that binds an account here: why, how much is held for it, until when, and which call
+		/// frees it.
 		pub fn obligations(account: T::AccountId) -> Vec<Obligation<BlockNumberFor<T>>> {
 			Self::obligations_of(&account)
 		}

@@ -9,8 +9,9 @@ use talent_primitives::Balance;
 /// The fewest assessments that make a judgement.
 pub const QUORUM: u32 = 2;
 
-/// What a panel says, given what its screeners say, in any order: the median; of an even number, the mean of the two in the
-/// middle, rounded down. `None` below [`QUORUM`]: one person's word is no judgement.
+/// What a panel says, given what its screeners say, in any order: the median; of an even number,
+/// the mean of the two in the middle, rounded down. `None` below [`QUORUM`]: one person's word is
+/// no judgement.
 ///
 /// A whole pass mark is reached by the mean rounded down exactly if it is reached by the mean.
 pub fn judge(mut scores: alloc::vec::Vec<u8>) -> Option<u8> {
@@ -25,11 +26,11 @@ pub fn judge(mut scores: alloc::vec::Vec<u8>) -> Option<u8> {
 	u8::try_from(u16::from(*lower).saturating_add(u16::from(*upper)).checked_div(2)?).ok()
 }
 
-/// What the assessments for one skill have earned together. Each that has not vested yet is one point, and whatever comes in
-/// is divided by the points there are.
+/// What the assessments for one skill have earned together. Each that has not vested yet is one
+/// point, and whatever comes in is divided by the points there are.
 ///
-/// Nothing is lost: what cannot be divided waits for the next share. So all that points have earned, and what waits, is
-/// `owed` to the unit.
+/// Nothing is lost: what cannot be divided waits for the next share. So all that points have
+/// earned, and what waits, is `owed` to the unit.
 #[derive(
 	Clone,
 	Copy,
@@ -55,13 +56,15 @@ pub struct Rewards {
 }
 
 impl Rewards {
-	/// New points. Answers what each has to have subtracted from [`Rewards::per_point`] later: its checkpoint.
+	/// New points. Answers what each has to have subtracted from [`Rewards::per_point`] later: its
+	/// checkpoint.
 	pub fn add(&mut self, points: u32) -> Balance {
 		self.points = self.points.saturating_add(points);
 		self.per_point
 	}
 
-	/// Divides `amount` by the points there are; `false`, and nothing has changed, if there are none.
+	/// Divides `amount` by the points there are; `false`, and nothing has changed, if there are
+	/// none.
 	pub fn share(&mut self, amount: Balance) -> bool {
 		let points = Balance::from(self.points);
 		let whole = amount.saturating_add(self.rest);
@@ -80,7 +83,8 @@ impl Rewards {
 		self.per_point.saturating_sub(checkpoint)
 	}
 
-	/// Takes away a point with this checkpoint, and what it has earned, and answers how much that is.
+	/// Takes away a point with this checkpoint, and what it has earned, and answers how much that
+	/// is.
 	pub fn remove(&mut self, checkpoint: Balance) -> Balance {
 		let earned = self.earned(checkpoint);
 		self.points = self.points.saturating_sub(1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! A runtime with this pallet and a ledger; who is a member, who has ties and who is drawn is as a test says.
+//! A runtime with this pallet and a ledger; who is a member, who has ties and who is drawn is as a
+//! test says.
 
 // The numbers of tests are small.
 #![allow(clippy::arithmetic_side_effects)]
@@ -46,7 +47,8 @@ pub const CLIENT: AccountId = 3;
 pub const STRANGER: AccountId = 4;
 /// A member with less than a fee.
 pub const POOR: AccountId = 5;
-/// The screeners that a skill has at genesis, in the order in which they are drawn if tests do not say.
+/// The screeners that a skill has at genesis, in the order in which they are drawn if tests do not
+/// say.
 pub const SCREENERS: [AccountId; 6] = [11, 12, 13, 14, 15, 16];
 /// Gets what nobody else does.
 pub const TREASURY: AccountId = 99;
@@ -149,7 +151,8 @@ parameter_types! {
 	pub static SeedDelay: u64 = 5;
 	/// How long a freeze lasts.
 	pub static FreezeLife: u64 = 1_000;
-	/// In what order those frozen are drawn: this one first, then those who joined later, then those before.
+	/// In what order those frozen are drawn: this one first, then those who joined later, then
+	/// those before.
 	pub static DrawFrom: u32 = 0;
 	/// Of whom it was asked whether they may sit.
 	pub static Asked: Vec<AccountId> = Vec::new();
@@ -488,8 +491,8 @@ pub fn earner(skill: Option<SkillId>, kind: ShareKind) -> Option<AccountId> {
 	<Screening as FeeReceiver<_, AssetKind, Balance>>::earner(&fee_context(skill), kind)
 }
 
-/// The screening share of a fee is paid as the fee treasury does it: if there is an earner, and no more than the limit.
-/// Answers how much that was.
+/// The screening share of a fee is paid as the fee treasury does it: if there is an earner, and no
+/// more than the limit. Answers how much that was.
 pub fn pay_share(amount: Balance) -> Balance {
 	use frame_support::traits::{fungible::Mutate, tokens::Preservation};
 
@@ -521,7 +524,8 @@ pub fn silence() {
 	}
 }
 
-/// Nothing is left of anything but screeners and their records: no request, credential, reward or coin in the pot.
+/// Nothing is left of anything but screeners and their records: no request, credential, reward or
+/// coin in the pot.
 pub fn assert_all_funds_returned() {
 	assert_eq!(crate::Requests::<Test>::iter().count(), 0);
 	assert_eq!(crate::OpenRequests::<Test>::iter().count(), 0);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! A panel, from the draw to the judgement. Whatever happens here cannot fail: who cannot be drawn is not waited for, and
-//! what cannot be paid is kept.
+//! A panel, from the draw to the judgement. Whatever happens here cannot fail: who cannot be drawn
+//! is not waited for, and what cannot be paid is kept.
 
 use crate::{
 	math, Assessment, Config, CurrentParameters, DueItem, Event, Failure, GivenAssessment,
@@ -79,8 +79,8 @@ impl<T: Config> Pallet<T> {
 		OpenRequests::<T>::remove(applicant, skill);
 	}
 
-	/// Whether `who`, who was drawn, may sit. Everything asked here was settled before the seed was known, or is not for the
-	/// applicant and those who want to sit to change: see the README.
+	/// Whether `who`, who was drawn, may sit. Everything asked here was settled before the seed was
+	/// known, or is not for the applicant and those who want to sit to change: see the README.
 	pub(crate) fn is_eligible(
 		who: &T::AccountId,
 		applicant: &T::AccountId,
@@ -376,8 +376,8 @@ impl<T: Config> Sitting<T> {
 		}
 	}
 
-	/// Pays all who have revealed the same, gives the pay of the others back to the applicant, and the rest to the treasury:
-	/// together the fee, to the unit.
+	/// Pays all who have revealed the same, gives the pay of the others back to the applicant, and
+	/// the rest to the treasury: together the fee, to the unit.
 	fn pay(&self, verdicts: &GivenAssessmentsOf<T>) {
 		let from = Pallet::<T>::account();
 		let terms = &self.panel.terms;

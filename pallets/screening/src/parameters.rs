@@ -26,7 +26,8 @@ pub const MAX_FEE: Balance = 10_000 * BTRST;
 pub const MAX_STRIKES: u32 = 10;
 /// The most seats at once that governance can allow a screener for one skill.
 pub const MAX_LOAD: u32 = 100;
-/// The shortest window in which somebody has to answer, in blocks: a person, or a program, can still do it.
+/// The shortest window in which somebody has to answer, in blocks: a person, or a program, can
+/// still do it.
 pub const MIN_WINDOW: u32 = 3;
 /// The longest that a panel may take, in days: vetting is slow enough elsewhere.
 pub const MAX_PANEL_DAYS: u32 = 90;
@@ -35,12 +36,13 @@ pub const MIN_DUE_WEIGHT_SHARE: Perbill = Perbill::from_percent(5);
 /// The shortest time for which unclaimed amounts are kept, in blocks.
 pub const MIN_CLAIM_PERIOD: u32 = 100;
 
-/// What governance may change. A change binds what is begun after it: a panel keeps the fee, the pay, the pass mark and the
-/// windows that it was asked for under, a record the dates and deposits that it was made with. Strikes, load and what is read
-/// when somebody is drawn hold from now on for everybody.
+/// What governance may change. A change binds what is begun after it: a panel keeps the fee, the
+/// pay, the pass mark and the windows that it was asked for under, a record the dates and deposits
+/// that it was made with. Strikes, load and what is read when somebody is drawn hold from now on
+/// for everybody.
 ///
-/// Amounts are in units of BTRST, times in blocks: periods from 1 to 52 560 000 of them (ten years of six seconds each),
-/// windows at least [`MIN_WINDOW`].
+/// Amounts are in units of BTRST, times in blocks: periods from 1 to 52 560 000 of them (ten years
+/// of six seconds each), windows at least [`MIN_WINDOW`].
 #[derive(
 	Clone,
 	Debug,
@@ -55,35 +57,38 @@ pub const MIN_CLAIM_PERIOD: u32 = 100;
 	Deserialize,
 )]
 pub struct Parameters<BlockNumber> {
-	/// What an applicant pays for a panel. From [`MIN_DEPOSIT`] to [`MAX_FEE`], and at least [`PANEL_SIZE`] times
-	/// `assessment_pay`; what is above that goes to the treasury if a judgement is given.
+	/// What an applicant pays for a panel. From [`MIN_DEPOSIT`] to [`MAX_FEE`], and at least
+	/// [`PANEL_SIZE`] times `assessment_pay`; what is above that goes to the treasury if a
+	/// judgement is given.
 	pub fee: Balance,
 	/// What a screener is paid for an assessment, whatever it says. May be zero.
 	pub assessment_pay: Balance,
-	/// Held from an applicant while there is a record: the request, then the credential or the cool-down. From
-	/// [`MIN_DEPOSIT`] to [`MAX_DEPOSIT`].
+	/// Held from an applicant while there is a record: the request, then the credential or the
+	/// cool-down. From [`MIN_DEPOSIT`] to [`MAX_DEPOSIT`].
 	pub request_deposit: Balance,
 	/// Held from a screener for one skill. From [`MIN_DEPOSIT`] to [`MAX_BOND`].
 	pub bond: Balance,
-	/// The part of the bond, rounded down, that whoever has too many strikes loses. Any.
+	/// The part of the bond, rounded down, that the account that has too many strikes loses. Any.
 	pub slash: Perbill,
 	/// With how many strikes a screener loses the seat in the pool. From 1 to [`MAX_STRIKES`].
 	pub max_strikes: u32,
 	/// After how long without a new one all strikes are forgiven. A period.
 	pub strike_memory: BlockNumber,
-	/// The most seats that one screener may have at once for one skill; whoever is drawn beyond it is passed over. From 1 to
-	/// [`MAX_LOAD`].
+	/// The most seats that one screener may have at once for one skill; the account that is drawn
+	/// beyond it is passed over. From 1 to [`MAX_LOAD`].
 	pub max_load: u32,
-	/// With how many clients, unrelated to themselves and to each other, whoever becomes a screener must have worked. At
-	/// most [`MAX_UNRELATED_CLIENTS`]; at zero nobody is asked.
+	/// With how many clients, unrelated to themselves and to each other, the account that becomes a
+	/// screener must have worked. At most [`MAX_UNRELATED_CLIENTS`]; at zero nobody is asked.
 	pub min_clients: u32,
 	/// The score from which on an applicant has passed. From 1 to 100.
 	pub pass_mark: u8,
 	/// How long a credential lives. A period.
 	pub credential_life: BlockNumber,
-	/// How long before the end of a credential another may be requested. A period, at most `credential_life`.
+	/// How long before the end of a credential another may be requested. A period, at most
+	/// `credential_life`.
 	pub renewal_window: BlockNumber,
-	/// How long after a panel was failed, or a credential revoked, nothing can be requested for that skill. A period.
+	/// How long after a panel was failed, or a credential revoked, nothing can be requested for
+	/// that skill. A period.
 	pub cool_down: BlockNumber,
 	/// How long after a first panel was failed a second can be claimed. A window.
 	pub second_panel_window: BlockNumber,
@@ -93,19 +98,21 @@ pub struct Parameters<BlockNumber> {
 	pub commit_window: BlockNumber,
 	/// How long those who have committed have to reveal. A window.
 	pub reveal_window: BlockNumber,
-	/// How long a panel may take altogether, with all replacements. At least the three windows above together, at most
-	/// [`MAX_PANEL_DAYS`].
+	/// How long a panel may take altogether, with all replacements. At least the three windows
+	/// above together, at most [`MAX_PANEL_DAYS`].
 	pub panel_period: BlockNumber,
-	/// How long after an assessment it earns a part of the fees on work that demanded the skill, and when what it has
-	/// earned is paid. A period.
+	/// How long after an assessment it earns a part of the fees on work that demanded the skill,
+	/// and when what it has earned is paid. A period.
 	pub vesting: BlockNumber,
-	/// How long an amount that could not be paid out is kept before it goes to the treasury. From [`MIN_CLAIM_PERIOD`].
+	/// How long an amount that could not be paid out is kept before it goes to the treasury. From
+	/// [`MIN_CLAIM_PERIOD`].
 	pub claim_period: BlockNumber,
-	/// How many due items are handled in one block, by both hooks together, whatever the weight allows. From 1 to the
-	/// pallet's constant `MaxServicedItems`.
+	/// How many due items are handled in one block, by both hooks together, whatever the weight
+	/// allows. From 1 to the pallet's constant `MaxServicedItems`.
 	pub max_due_items: u32,
-	/// Which part of a whole block's weight, rounded down in each dimension, due items may take in one block, in both hooks
-	/// together. From [`MIN_DUE_WEIGHT_SHARE`], into which any item fits, to 50 %.
+	/// Which part of a whole block's weight, rounded down in each dimension, due items may take in
+	/// one block, in both hooks together. From [`MIN_DUE_WEIGHT_SHARE`], into which any item fits,
+	/// to 50 %.
 	pub due_weight_share: Perbill,
 }
 
@@ -220,8 +227,8 @@ pub enum ParameterName {
 }
 
 impl<BlockNumber: From<u32> + PartialOrd + Saturating + Copy> Parameters<BlockNumber> {
-	/// Whether every field is within its range; if not, the first that is not. `max_items` is the pallet's constant
-	/// `MaxServicedItems`.
+	/// Whether every field is within its range; if not, the first that is not. `max_items` is the
+	/// pallet's constant `MaxServicedItems`.
 	pub fn validate(&self, max_items: u32) -> Result<(), ParameterName> {
 		use ParameterName::*;
 

@@ -33,8 +33,8 @@ impl<T: Config> Pallet<T> {
 		Vestings::<T>::insert(request, round, vesting);
 	}
 
-	/// Divides a share of a fee by the assessments for `skill`. It is in the pallet's account already. `false`, and nothing
-	/// has changed, if there are none.
+	/// Divides a share of a fee by the assessments for `skill`. It is in the pallet's account
+	/// already. `false`, and nothing has changed, if there are none.
 	pub(crate) fn share_reward(skill: SkillId, amount: Balance) -> bool {
 		let mut rewards = Rewards::<T>::get(skill);
 		if !rewards.share(amount) {
@@ -75,8 +75,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Takes from those who have vouched for a credential that was revoked what they have earned with it, if it has not vested
-	/// yet.
+	/// Takes from those who have vouched for a credential that was revoked what they have earned
+	/// with it, if it has not vested yet.
 	pub(crate) fn forfeit(request: RequestId, round: u32) {
 		let Some(mut vesting) = Vestings::<T>::get(request, round) else { return };
 		let (skill, checkpoint) = (vesting.skill, vesting.checkpoint);

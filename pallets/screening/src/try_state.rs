@@ -34,13 +34,14 @@ fn add(sums: &mut Sums, key: &impl Encode, amount: Balance) {
 impl<T: Config> Pallet<T> {
 	/// Checks that
 	/// - the parameters are within their ranges,
-	/// - a request is the one its applicant has for the skill, nobody sits twice, for themselves or on both panels, and the
-	///   stages follow each other,
+	/// - a request is the one its applicant has for the skill, nobody sits twice, for themselves or
+	///   on both panels, and the stages follow each other,
 	/// - seats, loads and ties are as many as the panels and credentials say,
 	/// - points and what they have earned are what the vestings say,
 	/// - the ledger is the sum of what is owed, and the account covers it,
 	/// - bonds and deposits are held to the unit, and from nobody else,
-	/// - whatever has a date is in the queue or among what is stuck, and nothing is in a block that was serviced.
+	/// - whatever has a date is in the queue or among what is stuck, and nothing is in a block that
+	///   was serviced.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		ensure!(
 			CurrentParameters::<T>::get().validate(T::MaxServicedItems::get()).is_ok(),
@@ -207,7 +208,7 @@ impl<T: Config> Pallet<T> {
 		};
 		for (who, _, screener) in Screeners::<T>::iter() {
 			add(&mut bonds, who.clone(), screener.bond);
-			// Whoever has a bond may have no record, and the reverse.
+			// An account that has a bond may have no record, and the reverse.
 			add(&mut records, who, 0);
 		}
 		for request in Requests::<T>::iter_values() {

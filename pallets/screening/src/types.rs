@@ -78,7 +78,8 @@ pub struct Screener<BlockNumber> {
 	pub strikes: u32,
 	/// When they were silent last; without strikes it says nothing.
 	pub last_strike: BlockNumber,
-	/// The block in which the end of their exit stands in the queue; while they are active it says nothing.
+	/// The block in which the end of their exit stands in the queue; while they are active it says
+	/// nothing.
 	pub queued_at: BlockNumber,
 }
 
@@ -89,7 +90,8 @@ impl<BlockNumber> Screener<BlockNumber> {
 	}
 }
 
-/// What is publicly remembered of a screener for one skill. It never shrinks, and outlives their seat in the pool.
+/// What is publicly remembered of a screener for one skill. It never shrinks, and outlives their
+/// seat in the pool.
 #[derive(
 	Clone,
 	Copy,
@@ -108,11 +110,13 @@ pub struct ScreenerRecord {
 	pub assessed: u32,
 	/// Of these, how many said that the applicant has passed, and the panel agreed.
 	pub admitted: u32,
-	/// Contracts that those whom they admitted have completed, for jobs that demanded the skill, while the credential lived.
+	/// Contracts that those whom they admitted have completed, for jobs that demanded the skill,
+	/// while the credential lived.
 	pub completed: u32,
 	/// Disputes about such contracts that those whom they admitted have lost.
 	pub lost: u32,
-	/// How often a second panel has judged otherwise than they had, or a credential was revoked that they had a part in.
+	/// How often a second panel has judged otherwise than they had, or a credential was revoked
+	/// that they had a part in.
 	pub overruled: u32,
 	/// How often they were silent.
 	pub silent: u32,
@@ -223,16 +227,16 @@ pub enum Phase<BlockNumber> {
 		/// From this block on the panel makes do with those who are seated.
 		until: BlockNumber,
 	},
-	/// Those seated commit. Whoever did so on an earlier occasion waits.
+	/// Those seated commit. An account that did so on an earlier occasion waits.
 	#[codec(index = 1)]
 	Committing {
-		/// From this block on whoever has not is silent.
+		/// From this block on the account that has not is silent.
 		until: BlockNumber,
 	},
 	/// Those who have committed reveal.
 	#[codec(index = 2)]
 	Revealing {
-		/// From this block on whoever has not is silent.
+		/// From this block on the account that has not is silent.
 		until: BlockNumber,
 	},
 }
@@ -255,7 +259,7 @@ impl<BlockNumber: Copy> Phase<BlockNumber> {
 pub struct Panel<AccountId, BlockNumber> {
 	/// Under what it was asked for.
 	pub terms: RequestTerms<BlockNumber>,
-	/// Who sits on it. Whoever was silent does not any more.
+	/// Who sits on it. An account that was silent does not any more.
 	pub seats: PanelOf<Seat<AccountId>>,
 	/// How many were silent. At most [`MAX_SEATED`].
 	pub silent: u32,
@@ -528,7 +532,7 @@ impl<AccountId, BlockNumber: PartialOrd> Credential<AccountId, BlockNumber> {
 pub struct CoolDown<BlockNumber> {
 	/// The first block in which it can again.
 	pub until: BlockNumber,
-	/// What is held from whoever has to wait, for this record, in BTRST units.
+	/// What is held from the account that has to wait, for this record, in BTRST units.
 	pub deposit: Balance,
 	/// The block in which its end stands in the queue.
 	pub queued_at: BlockNumber,
@@ -541,7 +545,8 @@ pub struct CoolDown<BlockNumber> {
 pub struct Point<AccountId> {
 	/// Who has made it.
 	pub screener: AccountId,
-	/// Whether it said that the applicant has passed, and the panel agreed: it is forfeited if the credential is revoked.
+	/// Whether it said that the applicant has passed, and the panel agreed: it is forfeited if the
+	/// credential is revoked.
 	pub vouched: bool,
 }
 
@@ -624,19 +629,22 @@ pub enum DueItem<AccountId> {
 	TypeInfo,
 )]
 pub enum ObligationKind {
-	/// The bond of a screener. `retire_as_screener` begins the way out; asked again, it tells whether that is over.
+	/// The bond of a screener. `retire_as_screener` begins the way out; asked again, it tells
+	/// whether that is over.
 	#[codec(index = 0)]
 	Bond {
 		/// For which skill.
 		skill: SkillId,
 	},
-	/// A seat: an assessment is awaited. `commit_assessment`, then `submit_assessment`; silence ends it with a strike.
+	/// A seat: an assessment is awaited. `commit_assessment`, then `submit_assessment`; silence
+	/// ends it with a strike.
 	#[codec(index = 1)]
 	Seat {
 		/// On whose panel.
 		request: RequestId,
 	},
-	/// The deposit of a request. It ends by itself; what becomes of the deposit then, its event says.
+	/// The deposit of a request. It ends by itself; what becomes of the deposit then, its event
+	/// says.
 	#[codec(index = 2)]
 	Request {
 		/// Which.

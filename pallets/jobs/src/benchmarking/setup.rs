@@ -24,7 +24,8 @@ use talent_primitives::{
 
 /// The world that benchmarks need, made by the runtime.
 pub trait BenchmarkHelper<AccountId> {
-	/// Makes `who` a member in good standing with `role`, and gives it more than enough to pay fees and deposits.
+	/// Makes `who` a member in good standing with `role`, and gives it more than enough to pay fees
+	/// and deposits.
 	fn make_member(who: &AccountId, role: Role);
 	/// Gives `who` at least `amount` of `asset`.
 	fn fund(who: &AccountId, asset: &AssetKind, amount: Balance);
@@ -32,17 +33,19 @@ pub trait BenchmarkHelper<AccountId> {
 	fn set_time(moment: u64);
 	/// Makes a skill that a job can demand, and of whose share of a fee somebody earns.
 	fn make_skill() -> SkillId;
-	/// Gives `who`, a member, a credential for `skill` that outlives every contract here, and that as many as possible have
-	/// had a part in.
+	/// Gives `who`, a member, a credential for `skill` that outlives every contract here, and that
+	/// as many as possible have had a part in.
 	fn vet(who: &AccountId, skill: SkillId);
-	/// Makes every share of a fee on what `client` pays `talent`, both members, have somebody who takes it, the talent's pay
-	/// go to an account of its own, and what counts of the first contract of the two take longest to note. The answer is who
-	/// is to be named as having recommended the talent, if that counts.
+	/// Makes every share of a fee on what `client` pays `talent`, both members, have somebody who
+	/// takes it, the talent's pay go to an account of its own, and what counts of the first
+	/// contract of the two take longest to note. The answer is who is to be named as having
+	/// recommended the talent, if that counts.
 	fn make_all_shares_taken(client: &AccountId, talent: &AccountId) -> Option<AccountId>;
-	/// Makes opening a case about `invoice`, which `client` is about to dispute, take as much as it can.
+	/// Makes opening a case about `invoice`, which `client` is about to dispute, take as much as it
+	/// can.
 	fn make_dispute_costly(_client: &AccountId, _invoice: InvoiceId) {}
-	/// An asset that contracts may be paid in and that has a price. Unless the runtime says otherwise number 1, which the
-	/// presets of test networks list.
+	/// An asset that contracts may be paid in and that has a price. Unless the runtime says
+	/// otherwise number 1, which the presets of test networks list.
 	fn payable_asset() -> AssetKind {
 		AssetKind::WithId(1)
 	}
@@ -65,7 +68,8 @@ pub(super) fn category_name() -> CategoryName {
 	vec![b'n'; MAX_CATEGORY_NAME as usize].try_into().unwrap()
 }
 
-/// What a milestone pays: enough for every share of its fee to be received, and for the contract to have a weight.
+/// What a milestone pays: enough for every share of its fee to be received, and for the contract to
+/// have a weight.
 pub(super) fn pay<T: Config>(currency: &AssetKind) -> Balance {
 	T::Fungibles::minimum_balance(currency.clone()).max(1) * 100_000
 }
@@ -80,13 +84,15 @@ pub(super) fn later<T: Config>(blocks: BlockNumberFor<T>) {
 }
 
 pub(super) fn begin<T: Config>() {
-	// The windows of a test network are so short that some of what is measured here would be over before it began.
+	// The windows of a test network are so short that some of what is measured here would be over
+	// before it began.
 	CurrentParameters::<T>::put(Parameters::default());
 	at::<T>(One::one());
 	T::BenchmarkHelper::set_time(u64::from(MONDAY) * MILLISECONDS_PER_DAY);
 }
 
-/// A member with so much of the chain's own coin and of `currency` that they can pay whatever is asked here.
+/// A member with so much of the chain's own coin and of `currency` that they can pay whatever is
+/// asked here.
 pub(super) fn member<T: Config>(
 	name: &'static str,
 	index: u32,
@@ -128,7 +134,8 @@ pub(super) fn post<T: Config>(currency: &AssetKind) -> (T::AccountId, JobId) {
 	(client, job)
 }
 
-/// Talent with the credential that `job` demands, who are paid in an asset for the first time in their lives.
+/// Talent with the credential that `job` demands, who are paid in an asset for the first time in
+/// their lives.
 pub(super) fn talent<T: Config>(job: JobId, index: u32) -> T::AccountId {
 	let talent = member::<T>("talent", index, Role::Talent, &NATIVE);
 	T::BenchmarkHelper::vet(&talent, Pallet::<T>::skill_of(job).unwrap());
@@ -171,7 +178,8 @@ pub(super) fn fund_more<T: Config>(parties: &Parties<T>) {
 	Pallet::<T>::do_fund_contract(client.clone(), *contract, pay::<T>(currency)).unwrap();
 }
 
-/// An offer with as many milestones as there may be, to an applicant whose every share of the fee somebody takes.
+/// An offer with as many milestones as there may be, to an applicant whose every share of the fee
+/// somebody takes.
 pub(super) fn offered<T: Config>(currency: AssetKind) -> Parties<T> {
 	let (client, job) = post::<T>(&currency);
 	let talent = applicant::<T>(job, 0);
@@ -209,7 +217,8 @@ pub(super) fn extra<T: Config>(parties: &Parties<T>) -> InvoiceId {
 	invoice
 }
 
-/// Bills a milestone and pays half of it, so that cancelling the rest closes a contract under which something was paid.
+/// Bills a milestone and pays half of it, so that cancelling the rest closes a contract under which
+/// something was paid.
 pub(super) fn bill_and_pay_half<T: Config>(parties: &Parties<T>) -> InvoiceId {
 	let invoice = bill(parties);
 	let half = pay::<T>(&parties.currency) / 2;
@@ -240,8 +249,8 @@ pub(super) fn propose<T: Config>(who: &T::AccountId, parties: &Parties<T>) {
 	assert!(Renewals::<T>::contains_key(contract));
 }
 
-/// Closes the job and lets the contract run out, with a renewal proposed, so that whatever resolves its last invoice closes
-/// and removes all.
+/// Closes the job and lets the contract run out, with a renewal proposed, so that whatever resolves
+/// its last invoice closes and removes all.
 pub(super) fn close_all<T: Config>(parties: &Parties<T>) {
 	let Parties { client, talent, job, contract, .. } = parties;
 	Pallet::<T>::do_close_job(client.clone(), *job).unwrap();

@@ -59,8 +59,8 @@ impl<T: Config> Pallet<T> {
 		let agreement = Self::resolve(contract, id, &job, talent.clone(), recommended_by, terms)?;
 		let initial = Self::initial_cost(&agreement)?;
 
-		// An offer binds whoever makes it. Whom it is made to is bound by accepting it: nobody can keep a member from
-		// leaving by offers that they never asked for.
+		// An offer binds the client who makes it. Talent is bound by accepting it: nobody can
+		// keep a member from leaving by offers that they never asked for.
 		T::ItemRegistry::open(&who, Item::ContractAsClient(contract))?;
 		let deposit = Self::contract_deposit(&agreement);
 		Self::hold(HoldReason::ContractDeposit, &who, deposit)?;
@@ -278,8 +278,8 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// The phase of a contract of which work ends at `work_ends_at`. One that is ending already keeps the day since when, and
-	/// what is left of its allowance.
+	/// The phase of a contract of which work ends at `work_ends_at`. One that is ending already
+	/// keeps the day since when, and what is left of its allowance.
 	pub(crate) fn ending_phase(
 		agreement: &AgreementOf<T>,
 		record: &ContractOf<T>,
@@ -332,7 +332,8 @@ impl<T: Config> Pallet<T> {
 		Self::forget(contract, agreement, record, job)
 	}
 
-	/// Closes a contract that is over and has no invoice left. Whatever was proposed for it falls, and its reviews begin.
+	/// Closes a contract that is over and has no invoice left. Whatever was proposed for it falls,
+	/// and its reviews begin.
 	pub(crate) fn finish(
 		contract: ContractId,
 		agreement: AgreementOf<T>,
@@ -350,7 +351,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Gives the rest of the escrow back to the client and removes the contract from wherever it is known.
+	/// Gives the rest of the escrow back to the client and removes the contract from wherever it is
+	/// known.
 	fn forget(
 		contract: ContractId,
 		agreement: AgreementOf<T>,
@@ -503,8 +505,8 @@ impl<T: Config> Pallet<T> {
 		utc_day(Moment::try_from(T::Time::now().as_millis()).unwrap_or(Moment::MAX))
 	}
 
-	/// The last UTC day that can be billed now. The day after a renewal is the first of the new contract, so no doubt about
-	/// when the work has ended reaches so far.
+	/// The last UTC day that can be billed now. The day after a renewal is the first of the new
+	/// contract, so no doubt about when the work has ended reaches so far.
 	pub(crate) fn last_billable_day(
 		agreement: &AgreementOf<T>,
 		record: &ContractOf<T>,

@@ -88,7 +88,8 @@ impl<T: Config> InvoiceContext<T> {
 		Ok(())
 	}
 
-	/// Writes the invoice back, or, if nothing of it is open, removes it, and its contract if that is over.
+	/// Writes the invoice back, or, if nothing of it is open, removes it, and its contract if that
+	/// is over.
 	fn store(self) -> DispatchResult {
 		if self.invoice.amount > 0 {
 			Contracts::<T>::insert(self.invoice.contract, self.contract);
@@ -312,8 +313,8 @@ impl<T: Config> Pallet<T> {
 		open.store()
 	}
 
-	/// Pays what the ruling says talent keeps; the rest, with its fee, is free again. Whoever gets less than half of what
-	/// the case was about has lost it.
+	/// Pays what the ruling says talent keeps; the rest, with its fee, is free again. An account
+	/// that gets less than half of what the case was about has lost it.
 	pub(crate) fn execute_ruling(case_id: CaseId, id: InvoiceId, share: Perbill) -> DispatchResult {
 		let mut open = InvoiceContext::<T>::load(id)?;
 		let disputed = open.invoice.state == InvoiceState::Disputed { case_id };

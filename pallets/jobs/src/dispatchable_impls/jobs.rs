@@ -69,7 +69,8 @@ impl<T: Config> Pallet<T> {
 		if let Some(skill) = details.required_skill {
 			ensure!(T::Credentials::is_offered(skill), Error::<T>::SkillNotOffered);
 		}
-		// Whether contracts can be made in this currency is better known now than when an offer is due.
+		// Whether contracts can be made in this currency is better known now than when an offer is
+		// due.
 		T::Fees::current_rate(&details.currency)?;
 
 		let id = NextJob::<T>::get();
@@ -252,7 +253,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Whether new contracts may be made under `job`: its category is not retired, and its currency is accepted.
+	/// Whether new contracts may be made under `job`: its category is not retired, and its currency
+	/// is accepted.
 	pub(crate) fn ensure_contractable(job: &JobOf<T>) -> DispatchResult {
 		Self::ensure_category(job.category)?;
 		T::Fees::current_rate(&job.currency).map(|_| ())
@@ -271,7 +273,8 @@ impl<T: Config> Pallet<T> {
 		Jobs::<T>::get(job)?.required_skill
 	}
 
-	/// Closes `job`: its deposit goes back and the removal of its applications begins. The caller stores it.
+	/// Closes `job`: its deposit goes back and the removal of its applications begins. The caller
+	/// stores it.
 	pub(crate) fn close_job_record(id: JobId, job: &mut JobOf<T>, expired: bool) {
 		let deposit = core::mem::take(&mut job.deposit);
 		Self::release(HoldReason::JobDeposit, &job.client, deposit);

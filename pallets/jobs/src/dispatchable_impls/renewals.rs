@@ -97,7 +97,8 @@ impl<T: Config> Pallet<T> {
 			Self::announce_end(contract, &agreement, &mut record, work_ends_at, Some(who));
 		}
 		let (carried, funded) = Self::renewal_parts(&agreement, &record, &new, initial);
-		// The client signs for a deposit and for money, now or when proposing it; the talent for neither.
+		// The client signs for a deposit and for money, now or when proposing it; the talent for
+		// neither.
 		Self::release(HoldReason::RenewalDeposit, &by, deposit);
 		Self::hold(HoldReason::ContractDeposit, client, deposit)?;
 		T::ItemRegistry::open(client, Item::ContractAsClient(*renewed_as))?;
@@ -135,8 +136,8 @@ impl<T: Config> Pallet<T> {
 		Contracts::<T>::insert(new.contract, record);
 	}
 
-	/// Ends the work under a contract that is renewed: now, as both have signed, or when it has ended already. Answers when, if
-	/// that is to be told. The caller stores the record.
+	/// Ends the work under a contract that is renewed: now, as both have signed, or when it has
+	/// ended already. Answers when, if that is to be told. The caller stores the record.
 	pub(crate) fn end_for_renewal(
 		agreement: &AgreementOf<T>,
 		record: &mut ContractOf<T>,
@@ -160,7 +161,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Gives the deposit of a proposal back that nobody has accepted in time, or whose contract is over. It is no longer stored.
+	/// Gives the deposit of a proposal back that nobody has accepted in time, or whose contract is
+	/// over. It is no longer stored.
 	pub(crate) fn expire_renewal(contract: ContractId, renewal: RenewalOf<T>) {
 		let Renewal { by, agreement, deposit, queued_at, .. } = renewal;
 		Self::unschedule(queued_at, &DueItem::Renewal(contract));
@@ -169,7 +171,8 @@ impl<T: Config> Pallet<T> {
 		Self::deposit_event(Event::RenewalExpired { contract, renewed_as, by, deposit });
 	}
 
-	/// Gives the deposit of a proposal back that was taken back or replaced. It is no longer stored, nor in the queue.
+	/// Gives the deposit of a proposal back that was taken back or replaced. It is no longer
+	/// stored, nor in the queue.
 	fn withdraw_renewal(contract: ContractId, renewal: RenewalOf<T>) {
 		let Renewal { by, agreement, deposit, .. } = renewal;
 		Self::release(HoldReason::RenewalDeposit, &by, deposit);
@@ -177,7 +180,8 @@ impl<T: Config> Pallet<T> {
 		Self::deposit_event(Event::RenewalWithdrawn { contract, renewed_as, by, deposit });
 	}
 
-	/// Whether a contract may be renewed now: a new commitment of both, which no open case may hang over. Answers its job.
+	/// Whether a contract may be renewed now: a new commitment of both, which no open case may hang
+	/// over. Answers its job.
 	fn ensure_renewable(
 		agreement: &AgreementOf<T>,
 		record: &ContractOf<T>,

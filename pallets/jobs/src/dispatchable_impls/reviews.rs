@@ -40,8 +40,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Tells of a contract that is over and under which something was paid. If it has a weight, its parties may review each
-	/// other from now on.
+	/// Tells of a contract that is over and under which something was paid. If it has a weight, its
+	/// parties may review each other from now on.
 	pub(crate) fn open_reviews(
 		contract: ContractId,
 		agreement: &AgreementOf<T>,

@@ -60,7 +60,8 @@ fn without_a_seed_what_would_leave_dust_stays_and_is_kept() {
 		let contract = active_in(ASSET, fixed(&[1_000]));
 		let invoice = bill(contract, milestone(0));
 		assert_ok!(Jobs::approve_invoice(signed(CLIENT), invoice, Some(980)));
-		// 22 are left: 20 for talent and 2 for the fee. Paying the 20 would leave 2, below the minimum of 5.
+		// 22 are left: 20 for talent and 2 for the fee. Paying the 20 would leave 2, below the
+		// minimum of 5.
 		assert_ok!(Jobs::approve_invoice(signed(CLIENT), invoice, None));
 		assert_eq!(balance(&ASSET, TALENT), 980);
 		assert_eq!(Jobs::unclaimed(TALENT, ASSET).unwrap().amount, 20);

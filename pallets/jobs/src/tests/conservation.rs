@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Whatever anybody does in whatever order, no coin is made or lost, every ledger is exact after each step, and at the
-//! end, when nobody does anything any more, all of it comes home.
+//! Whatever anybody does in whatever order, no coin is made or lost, every ledger is exact after
+//! each step, and at the end, when nobody does anything any more, all of it comes home.
 
 use crate::{
 	mock::*, Claim, DueItem, Event, ExtraKind, InvoiceState, JobDetails, JobUpdate,
@@ -186,7 +186,7 @@ fn act((kind, first, second, size): Step) {
 			Jobs::propose_renewal(signed(by), contract, None)
 		},
 		46..=49 => {
-			// What was proposed last for any of the contracts, by whoever has not.
+			// What was proposed last for any of the contracts, by the other party.
 			let renewed = pick(first, crate::Renewals::<Test>::iter_keys());
 			let renewal = Jobs::renewal(renewed);
 			let hash = renewal.as_ref().map(|(_, hash)| *hash).unwrap_or_default();
@@ -264,8 +264,9 @@ fn worth(asset: &talent_primitives::AssetKind, amount: u128) -> u128 {
 	}
 }
 
-/// Whatever was paid was told when its contract was over, and nothing else; no more of a fee has non_recoverable than was collected;
-/// each contract was reviewed by each at most once, and counted with its own weight.
+/// Whatever was paid was told when its contract was over, and nothing else; no more of a fee has
+/// non_recoverable than was collected; each contract was reviewed by each at most once, and counted
+/// with its own weight.
 fn assert_reputations(always_priced: bool) {
 	let told = EndedContracts::get();
 	let volume = told.iter().map(|ended| ended.volume).sum::<u128>();
@@ -338,7 +339,8 @@ fn play(steps: Vec<Step>, seeded: bool) {
 		}
 		silence();
 		if !seeded {
-			// What would have left dust behind has stayed. Whoever gives the account the minimum sets it free.
+			// What would have left dust behind has stayed. An account that gives the account the
+			// minimum sets it free.
 			let gift = NativeAndAssets::transfer(
 				ASSET,
 				&STRANGER,

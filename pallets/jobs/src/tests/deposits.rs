@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Whoever keeps an offer or a contract on the chain holds a deposit for it, and gets it back on every way out.
+//! An account that keeps an offer or a contract on the chain holds a deposit for it, and gets it
+//! back on every way out.
 
 use crate::{mock::*, Error, HoldReason, Terms};
 use frame_support::{assert_noop, assert_ok, traits::fungible::InspectHold};

@@ -115,7 +115,8 @@ fn billing_a_small_milestone_first_frees_nothing_of_the_one_that_is_funded() {
 #[test]
 fn work_that_could_not_be_billed_for_want_of_money_can_still_be_funded() {
 	ExtBuilder::default().build_and_execute(|| {
-		// Two weeks are funded, four are worked, of a contract of five weeks in all with its notice.
+		// Two weeks are funded, four are worked, of a contract of five weeks in all with its
+		// notice.
 		let contract = active(Terms { duration: Some(28), ..hourly(10, 10) });
 		run_to(now() + 27);
 		for week in 0..2 {

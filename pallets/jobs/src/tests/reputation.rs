@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What whoever keeps reputations is told of contracts and disputes.
+//! What the reputation port is told of contracts and disputes.
 
 use crate::{mock::*, Claim, ExtraKind, Reviews};
 use frame_support::assert_ok;

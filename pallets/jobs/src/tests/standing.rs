@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What a suspended member, a retired category and a delisted currency stop: whatever begins something new, and nothing
-//! of what was begun.
+//! What a suspended member, a retired category and a delisted currency stop: whatever begins
+//! something new, and nothing of what was begun.
 
 use crate::{mock::*, Claim, Error, ExtraKind, JobUpdate, RejectionReason, Terms};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::{DispatchError, Perbill};
 use talent_primitives::RulingHandler;
 
-/// All there is to do about what was begun: an application, two offers, a contract that runs, with money to spare and an
-/// invoice, and one that is over.
+/// All there is to do about what was begun: an application, two offers, a contract that runs, with
+/// money to spare and an invoice, and one that is over.
 struct Begun {
 	job: u32,
 	declined: u32,

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! An asset in trouble while contracts run in it: frozen, an account shut out, destroyed. What can be paid is paid, the rest
-//! is kept for whose it is, records go by themselves, and after the thaw all of it comes out.
+//! An asset in trouble while contracts run in it: frozen, an account shut out, destroyed. What can
+//! be paid is paid, the rest is kept for whose it is, records go by themselves, and after the thaw
+//! all of it comes out.
 
 use crate::{mock::*, DueItem, StuckItems, WaitingFees};
 use frame_support::{assert_noop, assert_ok};

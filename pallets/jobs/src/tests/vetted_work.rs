@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What whoever has admitted a talent is told of the work for which a credential was demanded.
+//! What the screeners who have admitted a talent are told of the work for which a credential was
+//! demanded.
 
 use crate::{mock::*, Claim, JobDetails};
 use frame_support::assert_ok;

@@ -29,15 +29,17 @@ where
 {
 	/// Who has proposed it: the client or the talent. The other accepts it.
 	pub by: AccountId,
-	/// What both would sign, complete, with the number and the fee rate of the contract it would be. It never changes.
+	/// What both would sign, complete, with the number and the fee rate of the contract it would
+	/// be. It never changes.
 	pub agreement: Agreement<AccountId, BlockNumber, MaxMilestones>,
-	/// What the new contract begins with in its escrow, in the smallest unit of its currency: the first milestone, or the first
-	/// weeks as many as governance said when it was proposed, with the fee.
+	/// What the new contract begins with in its escrow, in the smallest unit of its currency: the
+	/// first milestone, or the first weeks as many as governance said when it was proposed, with
+	/// the fee.
 	pub initial: Balance,
 	/// The first block in which it can no longer be accepted.
 	pub expires_at: BlockNumber,
-	/// What is held from whoever has proposed it, in the smallest unit of the chain's own coin, and then from the client for
-	/// the new contract.
+	/// The deposit of the proposing party, in the smallest unit of the chain's own coin, and
+	/// then from the client for the new contract.
 	pub deposit: Balance,
 	/// The block in which it stands in the queue.
 	pub queued_at: BlockNumber,
@@ -48,9 +50,11 @@ where
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct RenewalQuote {
-	/// What a new offer with these terms would cost. The deposit is held beside that of the old contract until that is over.
+	/// What a new offer with these terms would cost. The deposit is held beside that of the old
+	/// contract until that is over.
 	pub terms: OfferQuote,
-	/// What is not committed in the old contract and goes into the escrow of the new one: at most its total with the fee.
+	/// What is not committed in the old contract and goes into the escrow of the new one: at most
+	/// its total with the fee.
 	pub carried: Balance,
 	/// What the client pays into it besides.
 	pub funded: Balance,

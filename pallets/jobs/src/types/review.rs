@@ -6,7 +6,8 @@ use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 use talent_primitives::Balance;
 
-/// What the parties of a contract that is over may say of each other, until both have, or the time for it is over.
+/// What the parties of a contract that is over may say of each other, until both have, or the time
+/// for it is over.
 #[derive(
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
@@ -15,8 +16,8 @@ pub struct Review<AccountId, BlockNumber> {
 	pub client: AccountId,
 	/// Who has worked.
 	pub talent: AccountId,
-	/// How much either review weighs: what whoever keeps reputations has answered when the contract was over, in the
-	/// smallest unit of the chain's own coin. Never zero.
+	/// How much either review weighs: what the reputation port has answered when the contract
+	/// was over, in the smallest unit of the chain's own coin. Never zero.
 	pub weight: Balance,
 	/// The first block in which nobody can review it any more.
 	pub closes_at: BlockNumber,

@@ -93,7 +93,8 @@ pub(super) fn begin<T: Config>() {
 	for who in [Pallet::<T>::account(), T::Treasury::get()] {
 		T::Coins::mint_into(&who, T::Coins::minimum_balance()).unwrap();
 	}
-	// Those whom genesis may have named know less than those here, and could be drawn in their place.
+	// Those whom genesis may have named know less than those here, and could be drawn in their
+	// place.
 	for who in Jurors::<T>::iter_keys().collect::<Vec<_>>() {
 		Pallet::<T>::do_stand_down(who).unwrap();
 	}
@@ -189,7 +190,8 @@ pub(super) fn defaulted<T: Config>() -> CaseId {
 	id
 }
 
-/// A case that takes evidence, of which it has as much as it may but one piece; there is an arbitrator to draw.
+/// A case that takes evidence, of which it has as much as it may but one piece; there is an
+/// arbitrator to draw.
 pub(super) fn taking_evidence<T: Config>() -> CaseId {
 	let id = claimed::<T>();
 	arbitrator::<T>();

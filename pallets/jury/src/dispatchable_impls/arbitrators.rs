@@ -60,7 +60,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Has an arbitrator leave the pool, and says whether they are out. Whoever organises a case is not.
+	/// Has an arbitrator leave the pool, and says whether they are out. An account that organises a
+	/// case is not.
 	fn leave_arbitrators(
 		who: &T::AccountId,
 		arbitrator: &ArbitratorOf<T>,

@@ -14,7 +14,8 @@ use talent_primitives::{
 	SkillId, Sortition,
 };
 
-/// How many blocks later it is looked again whether somebody is out of the pools who should have been.
+/// How many blocks later it is looked again whether somebody is out of the pools who should have
+/// been.
 pub(crate) const EXIT_RETRY: u32 = 100;
 
 impl<T: Config> Pallet<T> {
@@ -98,8 +99,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Takes somebody silent out of all pools, whatever they still have to do. They have gone when their seats are over. The
-	/// caller stores them.
+	/// Takes somebody silent out of all pools, whatever they still have to do. They have gone when
+	/// their seats are over. The caller stores them.
 	pub(crate) fn oust(who: &T::AccountId, juror: &mut JurorOf<T>) {
 		let was_active = juror.status == ServiceStatus::Active;
 		juror.status = ServiceStatus::Ousted;
@@ -111,7 +112,7 @@ impl<T: Config> Pallet<T> {
 				Self::now().saturating_add(EXIT_RETRY.into())
 			},
 		};
-		// Of whoever was leaving the exit stands in the queue already.
+		// Of the account that was leaving the exit stands in the queue already.
 		if was_active {
 			Self::schedule_juror(who, juror, until);
 		}
@@ -145,7 +146,8 @@ impl<T: Config> Pallet<T> {
 		core::iter::once(PoolId::Jurors).chain(skills)
 	}
 
-	/// Has a juror leave all pools, and says whether they are out of them. Whoever holds a seat is not, whatever the pools say.
+	/// Has a juror leave all pools, and says whether they are out of them. An account that holds a
+	/// seat is not, whatever the pools say.
 	fn leave_pools(
 		who: &T::AccountId,
 		juror: &JurorOf<T>,
@@ -162,7 +164,7 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// Has somebody leave one pool. Whoever is not in it any more is out.
+	/// Has somebody leave one pool. An account that is not in it any more is out.
 	pub(crate) fn leave_pool(
 		pool: PoolId,
 		who: &T::AccountId,

@@ -28,7 +28,7 @@ impl<T: Config> Pallet<T> {
 		let side = case.side_of(who).ok_or(Error::<T>::NotAParty)?;
 		let over = match case.stage(Self::now()) {
 			Stage::Ruled => true,
-			// A provisional ruling whose time is over is final, whoever says so when.
+			// A provisional ruling whose time is over is final, at any time and for every caller.
 			Stage::Due => matches!(case.state, State::Provisional { .. }),
 			_ => false,
 		};

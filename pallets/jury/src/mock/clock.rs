@@ -81,7 +81,8 @@ pub fn run_hooks() {
 	Jury::on_idle(now(), Weight::MAX);
 }
 
-/// Lets blocks pass, each with its hooks, until something holds. It must not take more than a thousand.
+/// Lets blocks pass, each with its hooks, until something holds. It must not take more than a
+/// thousand.
 pub fn run_until(what: impl Fn() -> bool) {
 	let last = now() + 1_000;
 	while !what() {
@@ -90,7 +91,8 @@ pub fn run_until(what: impl Fn() -> bool) {
 	}
 }
 
-/// Lets a long time pass in which nobody does anything: longer than any case, and than anything is kept.
+/// Lets a long time pass in which nobody does anything: longer than any case, and than anything is
+/// kept.
 pub fn silence() {
 	pass(1_200);
 }
@@ -100,7 +102,8 @@ pub fn freezes() -> usize {
 	pallet_sortition::Freezes::<Test>::iter().count()
 }
 
-/// Who would be drawn for `subject`, in this order, if everybody were eligible. It leaves no trace. Its seed must be known.
+/// Who would be drawn for `subject`, in this order, if everybody were eligible. It leaves no trace.
+/// Its seed must be known.
 pub fn foretell(subject: Subject, seats: u32) -> Vec<AccountId> {
 	let mut all = Vec::new();
 	let outcome: DispatchResult = frame_support::storage::with_transaction(|| {

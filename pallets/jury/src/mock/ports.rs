@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Who stands behind the ports: they remember what they were told, and refuse when they are told to.
+//! Who stands behind the ports: they remember what they were told, and refuse when they are told
+//! to.
 
 #![allow(clippy::arithmetic_side_effects)] // the numbers of tests are small
 
@@ -17,7 +18,7 @@ pub const REFUSED: DispatchError = DispatchError::Other("no more commitments");
 pub const NOT_MEMBER: DispatchError = DispatchError::Other("not a member");
 /// What membership answers about the suspended.
 pub const IS_SUSPENDED: DispatchError = DispatchError::Other("suspended");
-/// What whoever executes rulings answers when they do not.
+/// What the ruling handler answers when it fails.
 pub const NOT_EXECUTED: DispatchError = DispatchError::Other("not executed");
 
 /// What happens to a ruling.
@@ -29,7 +30,7 @@ pub enum Execution {
 	Fails,
 	/// It fails after it has written something.
 	FailsHalfWay,
-	/// Whoever executes it asks for the next step of the case while they do.
+	/// The handler asks for the next step of the case while it runs.
 	AsksAgain,
 }
 
@@ -200,7 +201,8 @@ impl AssetValues<AssetKind, Balance> for MockValues {
 	}
 }
 
-/// Executes rulings as [`Rulings`] says. What was executed is in storage, as it is in earnest: what fails has changed nothing.
+/// Executes rulings as [`Rulings`] says. What was executed is in storage, as in the real runtime:
+/// what fails has changed nothing.
 pub struct MockRulings;
 impl MockRulings {
 	const KEY: &'static [u8] = b"mock:rulings";

@@ -6,7 +6,8 @@
 
 use super::*;
 
-/// A claim of [`CLAIMANT`] against [`RESPONDENT`] about `amount` in BTRST, under the next number of an invoice.
+/// A claim of [`CLAIMANT`] against [`RESPONDENT`] about `amount` in BTRST, under the next number of
+/// an invoice.
 pub fn new_case(amount: Balance) -> NewCase<AccountId, AssetKind, Balance> {
 	NewCase {
 		invoice: invoice_of(crate::NextCase::<Test>::get()),
@@ -67,8 +68,8 @@ pub fn draw_panel(id: CaseId) {
 	run_until(|| matches!(stage(id), Some(Stage::Committing { .. })));
 }
 
-/// A case whose first panel is drawn. No statement was made; its arbitrator has ended the time for evidence as soon as they
-/// could, if there was one.
+/// A case whose first panel is drawn. No statement was made; its arbitrator has ended the time for
+/// evidence as soon as they could, if there was one.
 pub fn drawn(amount: Balance) -> CaseId {
 	let id = answered(amount);
 	pass(EVIDENCE_WINDOW / 2);
@@ -98,7 +99,8 @@ pub fn appeal(who: AccountId, id: CaseId, side: Side) -> DispatchResult {
 	Jury::appeal(signed(who), id, side)
 }
 
-/// A case that its first panel has ruled on with these votes, and whose second panel, which `side` has asked for, is drawn.
+/// A case that its first panel has ruled on with these votes, and whose second panel, which `side`
+/// has asked for, is drawn.
 pub fn appealed(amount: Balance, votes: &[u32], side: Side) -> CaseId {
 	let id = ruled(amount, votes);
 	let who = *crate::Sides { claimant: CLAIMANT, respondent: RESPONDENT }.of(side);
@@ -174,8 +176,8 @@ pub fn state(id: CaseId, side: Side) {
 	assert_ok!(Jury::make_statement(signed(party(id, side)), id, cid("statement"), SKILL));
 }
 
-/// A case whose arbitrator has called eyewitnesses for a statement of each of these sides, and closed the time for evidence;
-/// they are drawn.
+/// A case whose arbitrator has called eyewitnesses for a statement of each of these sides, and
+/// closed the time for evidence; they are drawn.
 pub fn called(amount: Balance, sides: &[Side]) -> CaseId {
 	let id = organised(amount);
 	let arbitrator = arbitrator(id).unwrap();
@@ -219,7 +221,8 @@ pub fn salt(who: AccountId) -> Salt {
 	[u8::try_from(who % 251).unwrap(); 32]
 }
 
-/// What a juror commits to a share, in the round that a case is in. Made of the documented parts, not by the pallet.
+/// What a juror commits to a share, in the round that a case is in. Made of the documented parts,
+/// not by the pallet.
 pub fn commitment(who: AccountId, id: CaseId, kept: Perbill) -> Hash {
 	commitment_for(who, id, record(id).round(), kept)
 }
@@ -240,14 +243,16 @@ pub fn try_reveal(who: AccountId, id: CaseId, kept: u32) -> DispatchResult {
 	Jury::reveal_vote(signed(who), id, percent(kept), Some(cid("reasons")), salt(who))
 }
 
-/// Those seated commit to these shares, in percent, in the order of their seats; the rest of them do not.
+/// Those seated commit to these shares, in percent, in the order of their seats; the rest of them
+/// do not.
 pub fn commit_all(id: CaseId, votes: &[u32]) {
 	for (who, kept) in seated(id).into_iter().zip(votes) {
 		assert_ok!(try_commit(who, id, *kept));
 	}
 }
 
-/// Those seated reveal these shares, in percent, in the order of their seats; the rest of them do not.
+/// Those seated reveal these shares, in percent, in the order of their seats; the rest of them do
+/// not.
 pub fn reveal_all(id: CaseId, votes: &[u32]) {
 	for (who, kept) in seated(id).into_iter().zip(votes) {
 		assert_ok!(try_reveal(who, id, *kept));

@@ -125,7 +125,8 @@ fn fails_without_the_deposit() {
 	});
 }
 
-/// The deposit is lost unless the final ruling is better for the side: what is left of it in the end.
+/// The deposit is lost unless the final ruling is better for the side: what is left of it in the
+/// end.
 fn returned(first: u32, side: Side, last: u32) -> u128 {
 	let mut left = 0;
 	ExtBuilder::default().with_pot(10_000 * BTRST).build_and_execute(|| {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Whatever people do, in whatever order: no coin is made or lost, and in the end each is where it belongs.
+//! Whatever people do, in whatever order: no coin is made or lost, and in the end each is where it
+//! belongs.
 
 use crate::{mock::*, Basis, Cases, DueItem, Side, Stage, State};
 use frame_support::assert_ok;
@@ -92,7 +93,8 @@ fn is_over(id: CaseId) -> bool {
 	Cases::<Test>::get(id).is_none_or(|case| matches!(case.state, State::Ruled { .. }))
 }
 
-/// Which state a case is in, as [`End::Settled`] counts; each with a panel is two, for both of them.
+/// Which state a case is in, as [`End::Settled`] counts; each with a panel is two, for both of
+/// them.
 fn place(id: CaseId) -> u8 {
 	let case = record(id);
 	match (&case.state, case.stage(now())) {
@@ -187,7 +189,8 @@ fn vote_of(who: AccountId, course: &Course) -> u32 {
 proptest! {
 	#![proptest_config(ProptestConfig::with_cases(if cfg!(debug_assertions) { 48 } else { 192 }))]
 
-	/// However a case goes: nothing stays on hold, and what the pot and the people have is what they had.
+	/// However a case goes: nothing stays on hold, and what the pot and the people have is what
+	/// they had.
 	#[test]
 	fn in_the_end_of_every_case_every_unit_is_somewhere(
 		course in courses(), pot_before in prop_oneof![Just(0), 1u128..200, Just(100_000)],
@@ -223,7 +226,8 @@ proptest! {
 					blocks += 1;
 					assert!(blocks < 600, "it never ends");
 				}
-				// Nothing is held, and everybody is paid, whether or not the ruling could be executed.
+				// Nothing is held, and everybody is paid, whether or not the ruling could be
+				// executed.
 				for who in everybody() {
 					assert_eq!(deposit_of(who), 0);
 				}
@@ -239,7 +243,8 @@ proptest! {
 				assert_eq!(everybody().map(wealth).collect::<Vec<_>>(), settled);
 				assert_all_funds_returned();
 
-				// Nobody but the silent, the claimant's side and the appellant is poorer than before.
+				// Nobody but the silent, the claimant's side and the appellant is poorer than
+				// before.
 				assert!(wealth(RESPONDENT) >= ENDOWMENT || matches!(course.end, End::Settled(_)));
 				for who in jurors(12).into_iter().chain(experts(6)) {
 					let silent = Balance::from(Jury::record(who).silent);

@@ -2,8 +2,8 @@
 
 //! What a case reads and writes does not depend on how many jurors and arbitrators there are.
 //!
-//! `JURY_MEMBERS=1000000 cargo test … -p pallet-jury costs -- --nocapture` compares with so many of each instead of 10,000, and
-//! prints the figures. That takes some minutes and some gigabytes.
+//! `JURY_MEMBERS=1000000 cargo test … -p pallet-jury costs -- --nocapture` compares with so many of
+//! each instead of 10,000, and prints the figures. That takes some minutes and some gigabytes.
 
 use crate::{mock::*, DueItem, Expertise, HoldReason, Juror, Jurors, ServiceStatus, Side};
 use frame_support::{assert_ok, dispatch::DispatchResult, traits::fungible::Mutate};
@@ -43,8 +43,8 @@ fn fill(members: u64) {
 	pass_without_hooks(2 * TENURE);
 }
 
-/// What volunteering as an eyewitness for [`SKILL`] makes of somebody. It would do the same, but the mocks that it asks take
-/// their time for so many.
+/// What volunteering as an eyewitness for [`SKILL`] makes of somebody. It would do the same, but
+/// the mocks that it asks take their time for so many.
 fn add_juror(who: AccountId) {
 	assert_ok!(Balances::mint_into(&who, 2 * BOND));
 	assert_ok!(Jury::hold(HoldReason::Bond, &who, BOND));

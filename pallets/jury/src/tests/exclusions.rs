@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Who cannot judge whom, organise what, or sit with whom. One test for each relation: as it is asked, and in a real draw.
+//! Who cannot judge whom, organise what, or sit with whom. One test for each relation: as it is
+//! asked, and in a real draw.
 
 use crate::{mock::*, CaseOf, ServiceStatus, Side, Stage};
 use frame_support::assert_ok;
@@ -127,7 +128,8 @@ fn whoever_has_as_many_seats_as_they_may_have_is_passed_over() {
 	only_with_fewer_seats_than(2, 1);
 }
 
-/// The seed names somebody with so many seats in other cases, who may have `max_load`: they sit only if `before` is less.
+/// The seed names somebody with so many seats in other cases, who may have `max_load`: they sit
+/// only if `before` is less.
 fn only_with_fewer_seats_than(max_load: u32, before: u32) {
 	for busy in [before, max_load] {
 		ExtBuilder::default().build_and_execute(|| {

@@ -72,7 +72,7 @@ fn a_ruling_that_cannot_be_executed_stands_and_everybody_is_paid() {
 	});
 }
 
-/// Whoever executes a ruling cannot have it executed again while they do.
+/// The ruling handler cannot have a ruling executed again while it runs.
 #[test]
 fn a_ruling_is_executed_once_even_if_it_is_asked_for_meanwhile() {
 	for first in [Execution::AsksAgain, Execution::Fails] {

@@ -5,7 +5,8 @@
 use crate::{mock::*, Basis, Event, Side, Stage};
 use frame_support::assert_ok;
 
-/// Talent answers a claim, both state something, jurors who have other work vote, and talent keeps most of it.
+/// Talent answers a claim, both state something, jurors who have other work vote, and talent keeps
+/// most of it.
 #[test]
 fn a_dispute_with_all_who_can_serve_in_it() {
 	ExtBuilder::default().with_experts(8).build_and_execute(|| {
@@ -27,7 +28,8 @@ fn a_dispute_with_all_who_can_serve_in_it() {
 		assert_eq!(record(id).first.unwrap().kept, percent(75));
 		finish(id);
 		assert_eq!(rulings(), [(id, invoice_of(id), percent(75))]);
-		// 75 % of the deposit was claimed in vain. All who served cost more than that, and the pot is empty.
+		// 75 % of the deposit was claimed in vain. All who served cost more than that, and the pot
+		// is empty.
 		let spent = 3 * (JUROR_PAY + JUROR_BONUS) + 6 * EYEWITNESS_PAY + ARBITRATOR_PAY;
 		assert_eq!(spent, DEPOSIT);
 		assert_eq!(ENDOWMENT - wealth(CLAIMANT), spent);
@@ -75,7 +77,8 @@ fn a_settlement_in_the_middle_of_a_panel() {
 	});
 }
 
-/// A friend pays for the appeal, the larger panel sees it otherwise, and the friend has everything back.
+/// A friend pays for the appeal, the larger panel sees it otherwise, and the friend has everything
+/// back.
 #[test]
 fn an_appeal_that_a_friend_stands_for() {
 	ExtBuilder::default().with_pot(500 * BTRST).build_and_execute(|| {
@@ -118,7 +121,8 @@ fn a_case_that_everybody_forgets() {
 	});
 }
 
-/// The queue does not run for as long as the chain is busy with something else: people take the steps.
+/// The queue does not run for as long as the chain is busy with something else: people take the
+/// steps.
 #[test]
 fn a_case_without_the_queue() {
 	ExtBuilder::default().build_and_execute(|| {

@@ -121,7 +121,8 @@ fn a_round_has_one_freeze_and_one_seed() {
 	});
 }
 
-/// Who sits on the first panel, and then replaces the silent, if `meddle` happens after the freeze and before the draw.
+/// Who sits on the first panel, and then replaces the silent, if `meddle` happens after the freeze
+/// and before the draw.
 fn drawn_with(meddle: impl FnOnce(CaseId)) -> Vec<AccountId> {
 	let mut drawn = vec![];
 	ExtBuilder::default().with_jurors(40).with_arbitrators(1).build_and_execute(|| {
@@ -218,7 +219,7 @@ fn nobody_can_have_another_second_panel_drawn() {
 	assert_eq!(drawn(STRANGER, 50, true), honest);
 }
 
-/// Whoever is in the pool at the freeze is drawn by chance: another chance, another panel.
+/// An account that is in the pool at the freeze is drawn by chance: another chance, another panel.
 #[test]
 fn chance_decides() {
 	let mut panels = std::collections::BTreeSet::new();

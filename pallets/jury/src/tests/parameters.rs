@@ -12,7 +12,8 @@ use talent_primitives::Balance;
 const TEN_YEARS: u64 = 52_560_000;
 const SHORTEST: u64 = MIN_WINDOW as u64;
 const LONGEST: u64 = MAX_WINDOW_DAYS as u64 * 14_400;
-/// The longest that drawing, committing and revealing may take together: a third of a panel, which does so three times.
+/// The longest that drawing, committing and revealing may take together: a third of a panel, which
+/// does so three times.
 const LONGEST_ONCE: u64 = MAX_PANEL_DAYS as u64 * 14_400 / 3;
 
 /// The bounds of the tests are those of a panel whose other windows are the shortest.

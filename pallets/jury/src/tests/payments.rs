@@ -6,7 +6,8 @@ use crate::{mock::*, Basis, Event, Side, Stage};
 use frame_support::assert_ok;
 use talent_primitives::{AssetKind, Balance};
 
-/// What those who have served up to the first ruling are paid together, if all three have earned the bonus.
+/// What those who have served up to the first ruling are paid together, if all three have earned
+/// the bonus.
 const WITH_BONUS: Balance = 3 * (JUROR_PAY + JUROR_BONUS) + ARBITRATOR_PAY;
 /// The same without.
 const WITHOUT_BONUS: Balance = 3 * JUROR_PAY + ARBITRATOR_PAY;
@@ -16,8 +17,9 @@ fn gain(who: AccountId) -> Balance {
 	wealth(who) - ENDOWMENT
 }
 
-/// What the claimant has lost, what has come into the pot or left it, and what each of the jurors has gained who sat on the
-/// first panel, in the order of their seats, if they have voted so and nobody appeals.
+/// What the claimant has lost, what has come into the pot or left it, and what each of the jurors
+/// has gained who sat on the first panel, in the order of their seats, if they have voted so and
+/// nobody appeals.
 fn after(votes: [u32; 3], pot_before: Balance) -> (Balance, i128, [Balance; 3]) {
 	let mut result = None;
 	ExtBuilder::default().with_pot(pot_before).build_and_execute(|| {
@@ -112,7 +114,8 @@ fn records_tell_votes_and_rewards() {
 	});
 }
 
-/// What the jurors of the first panel have gained, if they have voted so, somebody has appealed, and the second panel so.
+/// What the jurors of the first panel have gained, if they have voted so, somebody has appealed,
+/// and the second panel so.
 fn after_appeal(first: [u32; 3], side: Side, last: u32) -> [Balance; 3] {
 	let mut gains = None;
 	ExtBuilder::default().with_pot(1_000 * BTRST).build_and_execute(|| {
@@ -137,7 +140,7 @@ fn after_appeal(first: [u32; 3], side: Side, last: u32) -> [Balance; 3] {
 fn whoever_is_overruled_is_paid_and_not_rewarded() {
 	let (with, without) = (JUROR_PAY + JUROR_BONUS, JUROR_PAY);
 	assert_eq!(after_appeal([20, 20, 20], Side::Respondent, 31), [without; 3]);
-	// Not even whoever was right, alone: the panel was not.
+	// Not even the account that was right, alone: the panel was not.
 	assert_eq!(after_appeal([20, 20, 80], Side::Respondent, 80), [without; 3]);
 	// Confirmed, or nearly.
 	assert_eq!(after_appeal([20, 20, 20], Side::Respondent, 20), [with; 3]);
@@ -150,7 +153,8 @@ fn whoever_is_overruled_is_paid_and_not_rewarded() {
 
 #[test]
 fn without_votes_nobody_is_rewarded() {
-	// One has voted in the first round, who is right by chance of being alone; the ruling is theirs.
+	// One has voted in the first round, who is right by chance of being alone; the ruling is
+	// theirs.
 	ExtBuilder::default().with_jurors(3).with_pot(1_000 * BTRST).build_and_execute(|| {
 		let id = drawn(AMOUNT);
 		let sitting = seated(id);

@@ -161,7 +161,8 @@ fn all_are_silent_as_late_as_can_be() {
 	});
 }
 
-/// The pools take whoever sits back, whatever the jury does: the case goes on without them.
+/// The pools take the account that sits back, whatever the jury does: the case goes on without
+/// them.
 #[test]
 fn a_freeze_that_expires_holds_nobody_up() {
 	for commits in 0..=2 {
@@ -186,7 +187,8 @@ fn a_freeze_that_expires_holds_nobody_up() {
 	}
 }
 
-/// Whoever was silent in the first round and is back in time is a juror as any other, and one strike nearer to the end.
+/// An account that was silent in the first round and is back in time is a juror as any other, and
+/// one strike nearer to the end.
 #[test]
 fn whoever_was_silent_can_come_back() {
 	ExtBuilder::default().with_jurors(3).build_and_execute(|| {

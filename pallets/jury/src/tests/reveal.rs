@@ -120,7 +120,7 @@ fn fails_for_anything_but_what_was_committed_to() {
 	});
 }
 
-/// Reasons are not bound: whoever writes them after the vote still can.
+/// Reasons are not bound: the account that writes them after the vote still can.
 #[test]
 fn reasons_are_free_until_the_reveal() {
 	ExtBuilder::default().build_and_execute(|| {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What a panel rules, whoever has voted.
+//! The ruling of a panel, for every set of votes.
 
 use crate::{mock::*, Basis, Error, Event, Side, Stage};
 use frame_support::{assert_noop, assert_ok};
@@ -224,7 +224,8 @@ fn a_single_vote_of_all_rules() {
 	});
 }
 
-/// Whoever silences most of a large panel does not have the rest rule: all votes of the case count.
+/// An account that silences most of a large panel does not have the rest rule: all votes of the
+/// case count.
 #[test]
 fn two_of_fifteen_do_not_overrule_the_first_panel() {
 	ExtBuilder::default().with_jurors(30).build_and_execute(|| {

@@ -2,8 +2,9 @@
 
 //! Who gains if jurors are bought to say nothing.
 //!
-//! Everybody here who is not bought votes for what is right. Those who are bought are silent, when votes are bound or when
-//! they are shown. What the ruling is then is counted, to the unit, against what it would have been.
+//! Everybody here who is not bought votes for what is right. Those who are bought are silent, when
+//! votes are bound or when they are shown. What the ruling is then is counted, to the unit, against
+//! what it would have been.
 
 use crate::{mock::*, Basis, Phase, ServiceStatus, Side, Stage, MAX_REDRAWS, MIN_SEATS};
 use frame_support::assert_ok;
@@ -25,7 +26,7 @@ enum When {
 enum Bought {
 	/// So many of those who are drawn first. Who replaces them is honest.
 	First(usize),
-	/// Whoever sits on so many of the seats, replacements included.
+	/// An account that sits on so many of the seats, replacements included.
 	Seats(usize),
 }
 
@@ -38,8 +39,8 @@ struct Outcome {
 	silent: usize,
 }
 
-/// Lets the panel that sits on a case vote for `right`, one after the other in the order of their seats, but for those who are
-/// bought.
+/// Lets the panel that sits on a case vote for `right`, one after the other in the order of their
+/// seats, but for those who are bought.
 fn vote(id: CaseId, right: &[u32], bought: Bought, when: When) {
 	let mut is_first = true;
 	let round = record(id).round();
@@ -140,13 +141,14 @@ fn nobody(kept: u32, silent: usize) -> Outcome {
 	Outcome { kept: percent(kept), basis: Basis::Offers, silent }
 }
 
-/// What is right if the respondent has done most of the work: the claimant would buy. Then the other way round.
+/// What is right if the respondent has done most of the work: the claimant would buy. Then the
+/// other way round.
 const FOR_RESPONDENT: [u32; 3] = [80; 3];
 const FOR_CLAIMANT: [u32; 3] = [20; 3];
 
 #[test]
 fn buying_those_who_were_drawn_first_gains_nothing_at_the_commitment() {
-	// They are replaced, whoever buys them: 80 stays 80, and 20 stays 20.
+	// They are replaced, bought or not: 80 stays 80, and 20 stays 20.
 	for bought in 1..=3 {
 		let bribe = Bought::First(bought);
 		assert_eq!(outcome(&FOR_RESPONDENT, bribe, When::Commit), voted(80, bought));
@@ -188,14 +190,16 @@ fn all_seats_that_are_bought_again_and_again_gain_the_middle_and_no_more() {
 	let most = 3 * (MAX_REDRAWS as usize + 1);
 	assert_eq!(most, 9);
 	for when in [When::Commit, When::Reveal] {
-		// The claimant buys, and gains 30 of 100; the respondent buys, and gains as much. It took nine of nine.
+		// The claimant buys, and gains 30 of 100; the respondent buys, and gains as much. It took
+		// nine of nine.
 		assert_eq!(outcome(&FOR_RESPONDENT, Bought::Seats(3), when), nobody(50, most));
 		assert_eq!(outcome(&FOR_CLAIMANT, Bought::Seats(3), when), nobody(50, most));
 		// Who has less to gain than the middle loses by it.
 		assert_eq!(outcome(&[30; 3], Bought::Seats(3), when), nobody(50, most));
 		assert_eq!(outcome(&[70; 3], Bought::Seats(3), when), nobody(50, most));
-		// With offers it is the middle between them. An offer of the other side is the buyer's gain, no offer of the
-		// buyer's costs nothing: so whoever sees nobody commit can take their own back.
+		// With offers it is the middle between them. An offer of the other side is the buyer's
+		// gain, no offer of the buyer's costs nothing: so the account that sees nobody commit can
+		// take their own back.
 		let offers = |claimant, respondent| Some((claimant, respondent));
 		let bribe = |offers| outcome_with(&FOR_RESPONDENT, Bought::Seats(3), when, offers);
 		assert_eq!(bribe(offers(40, 90)), nobody(65, most));
@@ -204,14 +208,15 @@ fn all_seats_that_are_bought_again_and_again_gain_the_middle_and_no_more() {
 	}
 }
 
-/// Where the honest do not agree, who is silenced after the others have shown their votes shifts the ruling between two votes
-/// next to each other. It never leaves what was honestly said.
+/// Where the honest do not agree, who is silenced after the others have shown their votes shifts
+/// the ruling between two votes next to each other. It never leaves what was honestly said.
 #[test]
 fn silencing_who_disagrees_shifts_the_ruling_within_what_was_said() {
 	let right = [60, 80, 90];
 	// Nobody is bought.
 	assert_eq!(outcome(&right, Bought::First(0), When::Reveal), voted(80, 0));
-	// The claimant silences the last, who would have said 90: midway between the others, 10 less. It cost one bond's part.
+	// The claimant silences the last, who would have said 90: midway between the others, 10 less.
+	// It cost one bond's part.
 	assert_eq!(outcome(&right, Bought::First(1), When::Reveal), voted(70, 1));
 	// At the commitment nobody can know whom to silence, and who replaces them says the same.
 	assert_eq!(outcome(&right, Bought::First(1), When::Commit), voted(80, 1));
@@ -225,8 +230,9 @@ fn silencing_who_disagrees_shifts_the_ruling_within_what_was_said() {
 	assert_eq!(outcome(&[90, 80, 60], Bought::Seats(2), When::Reveal), alone(90, 6));
 }
 
-/// What buying all of the first panel gains, an appeal takes back. It costs whoever is robbed nothing if the second panel is
-/// honest, and the other side would have to buy seven more, three times.
+/// What buying all of the first panel gains, an appeal takes back. It costs the account that is
+/// robbed nothing if the second panel is honest, and the other side would have to buy seven more,
+/// three times.
 #[test]
 fn an_appeal_takes_back_what_silence_gained() {
 	for when in [When::Commit, When::Reveal] {
@@ -244,7 +250,8 @@ fn an_appeal_takes_back_what_silence_gained() {
 	}
 }
 
-/// The respondent of an honest first ruling cannot lose it by the silence of the second panel: what was said before counts.
+/// The respondent of an honest first ruling cannot lose it by the silence of the second panel: what
+/// was said before counts.
 #[test]
 fn the_silence_of_a_second_panel_leaves_the_first_ruling() {
 	for when in [When::Commit, When::Reveal] {
@@ -252,7 +259,8 @@ fn the_silence_of_a_second_panel_leaves_the_first_ruling() {
 			let id = appealed(AMOUNT, &[80, 80, 80], Side::Claimant);
 			vote(id, &[80; 7], Bought::Seats(7), when);
 			assert_eq!(rulings(), [(id, invoice_of(id), percent(80))]);
-			// All of those bought have lost a part of their bonds. Whoever has appealed has the deposit of that back.
+			// All of those bought have lost a part of their bonds. An account that has appealed has
+			// the deposit of that back.
 			assert_eq!(silent(), 21);
 			let at_risk = DEPOSIT * 8 / 10;
 			assert_eq!(ENDOWMENT - wealth(CLAIMANT), at_risk);
@@ -282,8 +290,9 @@ fn the_silence_of_both_panels_is_the_middle() {
 	});
 }
 
-/// What the silence of a whole first panel is worth to the claimant, if nobody appeals: 30 % of the disputed amount, and what
-/// they would have lost of their deposit besides. It takes nine jurors, who lose a quarter of their bonds.
+/// What the silence of a whole first panel is worth to the claimant, if nobody appeals: 30 % of the
+/// disputed amount, and what they would have lost of their deposit besides. It takes nine jurors,
+/// who lose a quarter of their bonds.
 #[test]
 fn what_the_middle_is_worth() {
 	let lost = |bought| {
@@ -308,7 +317,8 @@ fn what_the_middle_is_worth() {
 	}
 }
 
-/// What the bribe is worth, and what it costs those who take it: the part of their bonds, and their seat in the pool.
+/// What the bribe is worth, and what it costs those who take it: the part of their bonds, and their
+/// seat in the pool.
 #[test]
 fn whoever_is_bought_loses_a_part_of_the_bond_and_the_seat() {
 	ExtBuilder::default().with_jurors(40).build_and_execute(|| {
@@ -332,8 +342,8 @@ fn whoever_is_bought_loses_a_part_of_the_bond_and_the_seat() {
 proptest! {
 	#![proptest_config(ProptestConfig::with_cases(if cfg!(debug_assertions) { 24 } else { 96 }))]
 
-	/// Whoever is silenced, whenever: with a single vote the ruling is within what was honestly said; without any it is the
-	/// middle between both offers.
+	/// For every silenced juror, at any time: with a single vote the ruling is within what was
+	/// honestly said; without any it is the middle between both offers.
 	#[test]
 	fn no_silence_leaves_what_was_said_or_the_middle(
 		right in prop::array::uniform3(0u32..=100),

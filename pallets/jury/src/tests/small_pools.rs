@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Whoever is there or not: every case ends, and every deposit comes back or pays somebody.
+//! With any number of accounts: every case ends, and every deposit comes back or pays somebody.
 
 use crate::{mock::*, Basis, Side, Stage};
 use frame_support::assert_ok;

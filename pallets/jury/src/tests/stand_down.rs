@@ -102,7 +102,7 @@ fn the_seated_do_their_part_first() {
 		pass(1);
 		assert_ok!(stand_down(who));
 		assert!(is_gone(who));
-		// Whoever has gone is paid all the same.
+		// An account that has gone is paid all the same.
 		finish(id);
 		assert_eq!(wealth(who), ENDOWMENT + JUROR_PAY + JUROR_BONUS);
 	});

@@ -10,8 +10,8 @@ use talent_primitives::{AssetKind, Balance};
 /// What a juror has earned with whom everybody agrees.
 const EARNED: Balance = JUROR_PAY + JUROR_BONUS;
 
-/// One juror of a case wants to be paid where nothing can be received: the pallet's own account. Answers who, when the case is
-/// over.
+/// One juror of a case wants to be paid where nothing can be received: the pallet's own account.
+/// Answers who, when the case is over.
 fn kept() -> AccountId {
 	let id = drawn(AMOUNT);
 	let who = seated(id)[0];
@@ -137,7 +137,8 @@ fn after_the_claim_period_it_goes_to_the_treasury() {
 fn a_forfeiture_that_fails_is_stuck_and_can_be_tried_again() {
 	ExtBuilder::default().build_and_execute(|| {
 		let who = kept();
-		// What is owed is more than there is: nothing that can happen, and nothing that may go unseen.
+		// What is owed is more than there is: nothing that can happen, and nothing that may go
+		// unseen.
 		Ledger::<Test>::put(EARNED - 1);
 		pass(CLAIM_PERIOD);
 		let item = DueItem::Unclaimed { account: who };

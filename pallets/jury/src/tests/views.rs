@@ -269,7 +269,8 @@ mod obligations {
 			draw_panel(case_id);
 			assert_eq!(told(seated(case_id)[0])[1..], [duty(case_id)]);
 			vote_all(case_id, &[50, 50, 50]);
-			// An arbitrator may appeal when there is nothing more to organise, and then has a deposit, too.
+			// An arbitrator may appeal when there is nothing more to organise, and then has a
+			// deposit, too.
 			assert_ok!(appeal(FIRST_ARBITRATOR, case_id, Side::Claimant));
 			let deposit =
 				(ObligationKind::Deposit { case_id }, APPEAL_DEPOSIT, Some(until(case_id)));

@@ -69,7 +69,8 @@ fn whoever_is_no_member_is_welcome_and_not_bound() {
 		assert!(!juror(STRANGER).bound);
 		assert_eq!(open_items(STRANGER), []);
 		assert_eq!(bond_of(STRANGER), BOND);
-		// Who joins the network later is not bound by it then, and nothing is closed that was not opened.
+		// Who joins the network later is not bound by it then, and nothing is closed that was not
+		// opened.
 		set_member(STRANGER, true);
 		assert_ok!(Jury::stand_down(signed(STRANGER)));
 		assert_eq!(open_items(STRANGER), []);

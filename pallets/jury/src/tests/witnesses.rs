@@ -22,7 +22,8 @@ fn until(id: CaseId) -> u64 {
 	}
 }
 
-/// A case in which testimony has just begun about a statement of each of these sides; nobody is drawn.
+/// A case in which testimony has just begun about a statement of each of these sides; nobody is
+/// drawn.
 fn begun(sides: &[Side]) -> CaseId {
 	let id = organised(AMOUNT);
 	let State::Evidence { since, .. } = record(id).state else { panic!("no evidence") };
@@ -409,7 +410,7 @@ fn they_are_drawn_up_to_the_last_block_that_leaves_them_the_time() {
 			skip_to(if late { draw_until } else { draw_until - 1 });
 			assert_ok!(advance(id));
 			assert_eq!(record(id).witnesses().count() > 0, !late);
-			// Whoever was drawn so far testifies; nobody else is drawn.
+			// An account that was drawn so far testifies; nobody else is drawn.
 			let seated = record(id).witnesses().count();
 			pass(2);
 			assert_eq!(record(id).witnesses().count(), seated);

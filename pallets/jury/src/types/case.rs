@@ -62,7 +62,7 @@ data! {
 		pub eyewitness_pay: Balance,
 		/// What the arbitrator is paid, in BTRST units.
 		pub arbitrator_pay: Balance,
-		/// What whoever appeals has to put on hold, in BTRST units.
+		/// What the account that appeals has to put on hold, in BTRST units.
 		pub appeal_deposit: Balance,
 		/// How far from the final ruling a vote may be to be rewarded.
 		pub bonus_band: Perbill,
@@ -108,7 +108,7 @@ data! {
 	pub struct Exhibit<BlockNumber> {
 		/// Who has submitted it.
 		pub side: Side,
-		/// Where it can be read, by whoever has the key.
+		/// Where it can be read, by the account that has the key.
 		pub content: ContentId,
 		/// When.
 		pub at: BlockNumber,
@@ -184,7 +184,7 @@ data! {
 		/// Eyewitnesses.
 		#[codec(index = 2)]
 		Testimony {
-			/// From this block on whoever has not testified is silent.
+			/// From this block on the account that has not testified is silent.
 			until: BlockNumber,
 		},
 		/// Jurors. It is the second panel if somebody has appealed.
@@ -399,7 +399,8 @@ data! {
 			/// From this block on silence is an answer.
 			until: BlockNumber,
 		},
-		/// Both submit evidence and make statements, the arbitrator calls eyewitnesses or closes it.
+		/// Both submit evidence and make statements, the arbitrator calls eyewitnesses or closes
+		/// it.
 		#[codec(index = 1)]
 		Evidence {
 			/// From this block on no more is taken.
@@ -429,7 +430,8 @@ data! {
 			/// From this block on it is too late.
 			until: BlockNumber,
 		},
-		/// Anybody may appeal for a side, unless that was done; a default may be opened by `counterclaim`.
+		/// Anybody may appeal for a side, unless that was done; a default may be opened by
+		/// `counterclaim`.
 		#[codec(index = 6)]
 		Provisional {
 			/// From this block on the ruling is final.
@@ -470,7 +472,8 @@ impl<BlockNumber: Copy> CaseTerms<BlockNumber> {
 		}
 	}
 
-	/// The most that everybody who serves up to the first ruling can be paid: so much a claimant's deposit is at least.
+	/// The most that everybody who serves up to the first ruling can be paid: so much a claimant's
+	/// deposit is at least.
 	pub const fn first_cost(&self) -> Balance {
 		let jurors =
 			self.juror_pay.saturating_add(self.juror_bonus).saturating_mul(self.seats as Balance);

@@ -20,7 +20,8 @@ pub const MAX_REDRAWS: u32 = 2;
 /// The longest note that a commitment can carry, in bytes.
 pub const MAX_NOTE: u32 = 128;
 
-/// What a juror notes for themselves with a commitment: their vote and salt, encrypted so that they alone can read it.
+/// What a juror notes for themselves with a commitment: their vote and salt, encrypted so that they
+/// alone can read it.
 pub type Note = BoundedVec<u8, ConstU32<MAX_NOTE>>;
 
 data! {
@@ -63,23 +64,23 @@ data! {
 			/// From this block on the panel makes do with those who are seated.
 			until: BlockNumber,
 		},
-		/// Those seated commit. Whoever did so on an earlier occasion waits.
+		/// Those seated commit. An account that did so on an earlier occasion waits.
 		#[codec(index = 1)]
 		Committing {
-			/// From this block on whoever has not is silent.
+			/// From this block on the account that has not is silent.
 			until: BlockNumber,
 		},
 		/// Those who have committed reveal.
 		#[codec(index = 2)]
 		Revealing {
-			/// From this block on whoever has not is silent.
+			/// From this block on the account that has not is silent.
 			until: BlockNumber,
 		},
 	}
 
 	/// Jurors who judge one case.
 	pub struct Panel<AccountId, BlockNumber> {
-		/// Who sits on it. Whoever was silent does not any more.
+		/// Who sits on it. An account that was silent does not any more.
 		pub seats: BoundedVec<Seat<AccountId>, ConstU32<MAX_SEATS>>,
 		/// How often the silent were replaced. At most [`MAX_REDRAWS`].
 		pub redraws: u32,

@@ -19,7 +19,8 @@ data! {
 		/// Can be drawn.
 		#[codec(index = 0)]
 		Active,
-		/// Has stood down, was dismissed, or the term is over: can be drawn for what was frozen before, and for nothing else.
+		/// Has stood down, was dismissed, or the term is over: can be drawn for what was frozen
+		/// before, and for nothing else.
 		#[codec(index = 1)]
 		Leaving,
 		/// Was silent and is out: cannot be drawn any more.
@@ -31,7 +32,8 @@ data! {
 	pub struct Juror<BlockNumber> {
 		/// What is held from them, in BTRST units.
 		pub bond: Balance,
-		/// What they can be called upon for as an eyewitness: so many pools they are in besides that of jurors.
+		/// What they can be called upon for as an eyewitness: so many pools they are in besides
+		/// that of jurors.
 		pub expertise: Expertise,
 		/// How they stand.
 		pub status: ServiceStatus,
@@ -41,7 +43,8 @@ data! {
 		pub ends_at: BlockNumber,
 		/// The block in which the end of their term, then of their exit, stands in the queue.
 		pub queued_at: BlockNumber,
-		/// Whether they are bound as a member: whoever was none when they volunteered is not.
+		/// Whether they are bound as a member: the account that was none when they volunteered is
+		/// not.
 		pub bound: bool,
 	}
 
@@ -57,7 +60,8 @@ data! {
 		pub queued_at: BlockNumber,
 	}
 
-	/// What is publicly remembered of whoever ever served. Never removed; it never shrinks, but for the strikes.
+	/// The public record of an account that has served. Never removed; it never
+	/// shrinks, but for the strikes.
 	#[derive(Copy, Default)]
 	pub struct ServiceRecord<BlockNumber> {
 		/// Votes revealed as a juror.

@@ -75,8 +75,8 @@ impl<T: Config> Pallet<T> {
 		Ok(request)
 	}
 
-	/// What `who` commits to, see [`talent_primitives::commitment`]: the domain is the pallet's id, the case the request, the
-	/// payload score and report.
+	/// What `who` commits to, see [`talent_primitives::commitment`]: the domain is the pallet's id,
+	/// the case the request, the payload score and report.
 	pub fn commitment(
 		who: &T::AccountId,
 		request: RequestId,

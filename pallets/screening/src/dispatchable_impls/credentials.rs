@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Credentials from when they are granted to when they are gone, and how long somebody without one has to wait.
+//! Credentials from when they are granted to when they are gone, and how long somebody without one
+//! has to wait.
 
 use crate::{
 	Config, CoolDown, CoolDowns, Credential, CredentialOf, Credentials, CurrentParameters, DueItem,
@@ -12,7 +13,8 @@ use sp_runtime::traits::Saturating;
 use talent_primitives::{due_queue::DueQueue, Balance, ContentId, SkillId};
 
 impl<T: Config> Pallet<T> {
-	/// Gives `who` a credential, in place of the one they may hold. `deposit` is held from them already.
+	/// Gives `who` a credential, in place of the one they may hold. `deposit` is held from them
+	/// already.
 	pub(crate) fn grant(
 		who: &T::AccountId,
 		skill: SkillId,
@@ -83,8 +85,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Lets `who` wait for a cool-down that counts from `since`. `deposit`, held from them already, comes back when it is
-	/// over. Of two that they have to wait for the longer counts.
+	/// Lets `who` wait for a cool-down that counts from `since`. `deposit`, held from them already,
+	/// comes back when it is over. Of two that they have to wait for the longer counts.
 	pub(crate) fn cool_down(
 		who: &T::AccountId,
 		skill: SkillId,
@@ -116,8 +118,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// The first block in which neither a cool-down nor a credential that lives on stands in the way of a request; `None` if
-	/// that was in the past.
+	/// The first block in which neither a cool-down nor a credential that lives on stands in the
+	/// way of a request; `None` if that was in the past.
 	pub(crate) fn waits_until(who: &T::AccountId, skill: SkillId) -> Option<BlockNumberFor<T>> {
 		let now = Self::now();
 		let window = CurrentParameters::<T>::get().renewal_window;

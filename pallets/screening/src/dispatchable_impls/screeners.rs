@@ -14,7 +14,8 @@ use talent_primitives::{
 	UnrelatedClients, NATIVE,
 };
 
-/// How many blocks later it is looked again whether a screener is out of the pool who should have been.
+/// How many blocks later it is looked again whether a screener is out of the pool who should have
+/// been.
 const EXIT_RETRY: u32 = 100;
 
 impl<T: Config> Pallet<T> {
@@ -91,7 +92,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Notes that a screener was silent. Whoever was so too often loses the seat in the pool and a part of the bond.
+	/// Notes that a screener was silent. An account that was so too often loses the seat in the
+	/// pool and a part of the bond.
 	pub(crate) fn strike(who: &T::AccountId, skill: SkillId, request: RequestId) {
 		Records::<T>::mutate(who, skill, |record| {
 			record.silent = record.silent.saturating_add(1);
@@ -120,8 +122,8 @@ impl<T: Config> Pallet<T> {
 		Screeners::<T>::insert(who, skill, screener);
 	}
 
-	/// Takes a part of the bond, and the seat in the pool. The caller stores the screener: they leave when their seats on
-	/// panels are over.
+	/// Takes a part of the bond, and the seat in the pool. The caller stores the screener: they
+	/// leave when their seats on panels are over.
 	fn oust(who: &T::AccountId, skill: SkillId, screener: &mut ScreenerOf<T>) {
 		let part = CurrentParameters::<T>::get().slash.mul_floor(screener.bond);
 		let slashed = Self::slash_bond(who, part);
@@ -146,14 +148,15 @@ impl<T: Config> Pallet<T> {
 				Self::now().saturating_add(EXIT_RETRY.into())
 			},
 		};
-		// Whoever was leaving is in the queue already.
+		// An account that was leaving is in the queue already.
 		if was_active {
 			Self::schedule_exit(who, skill, screener, until);
 		}
 		Self::deposit_event(Event::ScreenerOusted { screener: who.clone(), skill });
 	}
 
-	/// Whether a screener is out of the pool. Whoever holds a seat is not, whatever the pool says.
+	/// Whether a screener is out of the pool. An account that holds a seat is not, whatever the
+	/// pool says.
 	fn ask_to_leave(
 		who: &T::AccountId,
 		skill: SkillId,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Who stands behind the ports: they remember what they were told, and refuse when they are told to.
+//! Who stands behind the ports: they remember what they were told, and refuse when they are told
+//! to.
 
 #![allow(clippy::arithmetic_side_effects)] // the numbers of tests are small
 

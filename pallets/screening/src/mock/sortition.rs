@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The smallest honest sortition: who was frozen is drawn one after the other, from a place that a test names. In storage, as
-//! it is in earnest: what fails has changed nothing.
+//! The smallest honest sortition: who was frozen is drawn one after the other, from a place that a
+//! test names. In storage, as in the real runtime: what fails has changed nothing.
 
 #![allow(clippy::arithmetic_side_effects)] // the numbers of tests are small
 

@@ -5,8 +5,8 @@
 use crate::mock::*;
 use frame_support::assert_ok;
 
-/// The applicant has brought two screeners to the network, and a third has recommended them. (That these are ties is what
-/// members and referrals say; here they are given.)
+/// The applicant has brought two screeners to the network, and a third has recommended them. (That
+/// these are ties is what members and referrals say; here they are given.)
 #[test]
 fn an_applicant_is_the_referrer_of_screeners() {
 	ExtBuilder::default().build_and_execute(|| {
@@ -27,8 +27,8 @@ fn an_applicant_is_the_referrer_of_screeners() {
 	});
 }
 
-/// Three screeners are one operator's, who wants to sit on a panel three times, and it shows. Whoever is drawn first keeps the
-/// others out.
+/// Three screeners are one operator's, who wants to sit on a panel three times, and it shows.
+/// An account that is drawn first keeps the others out.
 #[test]
 fn three_screeners_of_one_operator_have_one_seat() {
 	for from in 0..6 {
@@ -55,8 +55,8 @@ fn three_screeners_of_one_operator_have_one_seat() {
 	}
 }
 
-/// If it does not show, they have as many seats as their share of the pool gives them: what it costs is their bonds and
-/// clients, and what they earn with it is forfeited when it is found out.
+/// If it does not show, they have as many seats as their share of the pool gives them: what it
+/// costs is their bonds and clients, and what they earn with it is forfeited when it is found out.
 #[test]
 fn an_operator_who_does_not_show_pays_when_found_out() {
 	ExtBuilder::default().build_and_execute(|| {
@@ -98,8 +98,8 @@ fn a_screener_who_admits_all_decides_nothing_alone() {
 	});
 }
 
-/// Points are for assessing: those who want them for nothing pay the fees of their own applicants, and the pool takes
-/// part. All accounts but the honest screener's are one operator's here.
+/// Points are for assessing: those who want them for nothing pay the fees of their own applicants,
+/// and the pool takes part. All accounts but the honest screener's are one operator's here.
 #[test]
 fn applicants_of_ones_own_earn_less_than_they_cost() {
 	ExtBuilder::default().with_screeners(3).build_and_execute(|| {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Whatever people do, in whatever order: no coin is made or lost, and in the end each is where it belongs.
+//! Whatever people do, in whatever order: no coin is made or lost, and in the end each is where it
+//! belongs.
 
 use crate::{mock::*, DueItem, Requests, Vestings};
 use frame_support::assert_ok;
@@ -175,7 +176,7 @@ proptest! {
 		});
 	}
 
-	/// Of a fee every unit is accounted for, whatever the terms, whoever reveals what.
+	/// Of a fee every unit is accounted for, for all terms and all reveals.
 	#[test]
 	fn a_fee_is_split_to_the_unit(
 		fee in 3u128..1_000_000_000, part in 0u128..=1_000, scores in prop::array::uniform3(0u8..=100),

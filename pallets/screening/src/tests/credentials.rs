@@ -57,7 +57,8 @@ fn a_renewal_that_passes_takes_the_place_of_the_old_one() {
 		judged(APPLICANT, &[90, 90, 90]);
 		let old = Screening::credential(APPLICANT, SKILL).unwrap();
 		run_to(old.expires_at - RENEWAL_WINDOW);
-		// Those who had a part in the old one have ties, and those appointed at genesis are renewed.
+		// Those who had a part in the old one have ties, and those appointed at genesis are
+		// renewed.
 		for who in [14, 15, 16] {
 			assert_ok!(Screening::appoint_screener(RuntimeOrigin::root(), SKILL, who));
 		}

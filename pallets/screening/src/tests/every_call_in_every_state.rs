@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What each call answers in each state of a request: by those whose call it is, and by everybody else.
+//! What each call answers in each state of a request: by those whose call it is, and by everybody
+//! else.
 
 use crate::{mock::*, DueItem, Error, RequestId, State};
 use frame_support::{
@@ -77,7 +78,8 @@ const STATES: [(&str, fn()); 16] = [
 
 const ID: RequestId = 0;
 
-/// The first of those seated who can do this next, else the first of them, else the first screener there is.
+/// The first of those seated who can do this next, else the first of them, else the first screener
+/// there is.
 fn judge(done: fn(&crate::Assessment) -> bool) -> AccountId {
 	let record = crate::Requests::<Test>::get(ID);
 	let panel = record.as_ref().and_then(|record| record.panel());
@@ -100,7 +102,8 @@ fn reveal() -> DispatchResult {
 
 type Answer = Result<(), Error<Test>>;
 
-/// What the calls answer to those whose calls they are: request, claim a second panel, commit, reveal, advance, process.
+/// What the calls answer to those whose calls they are: request, claim a second panel, commit,
+/// reveal, advance, process.
 fn table(state: &str) -> [Answer; 6] {
 	use Error::*;
 	match state {

@@ -95,7 +95,7 @@ fn passing_gives_the_credential_and_pays_all_the_same() {
 		assert_eq!(MockSortition::freezes(), 0);
 		let credential = Screening::credential(APPLICANT, SKILL).unwrap();
 		assert_eq!(credential.source, source);
-		// Whoever has said no has no part in it.
+		// An account that has said no has no part in it.
 		assert_eq!(credential.admitted_by.to_vec(), [12, 13]);
 	});
 }
@@ -115,7 +115,7 @@ fn failing_pays_the_same_and_leaves_time_for_a_second_panel() {
 		assert_eq!(failure.seated.to_vec(), [11, 12, 13]);
 		let passed: Vec<bool> = failure.verdicts.iter().map(|verdict| verdict.passed).collect();
 		assert_eq!(passed, [true, false, false]);
-		// Whoever has failed may leave the network.
+		// An account that has failed may leave the network.
 		assert_eq!(open_items(APPLICANT), []);
 		assert_eq!(deposit_of(APPLICANT), DEPOSIT);
 		assert_eq!(Screening::ledger(), 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! A request ends by its deadline, whoever can be drawn and whoever is silent; without a judgement it costs nothing.
+//! A request ends by its deadline, for any pool and any silence; without a judgement
+//! it costs nothing.
 
 use crate::{mock::*, Error, Event, Stage};
 use frame_support::{assert_noop, assert_ok};
@@ -42,7 +43,7 @@ fn with_fewer_than_two_who_may_sit_it_ends_when_the_seed_is_known() {
 				]
 			);
 			assert_cost_nothing(id);
-			// Whoever was seated in vain has no strike.
+			// An account that was seated in vain has no strike.
 			for who in SCREENERS.into_iter().take(screeners) {
 				let record = Screening::screener(who, SKILL).unwrap();
 				assert_eq!((record.load, record.strikes), (0, 0));
@@ -81,7 +82,7 @@ fn a_pool_that_empties_itself_is_frozen_as_it_was() {
 		}
 		pass(6);
 		assert_eq!(seated(id), [11, 12, 13]);
-		// Whoever asks afterwards finds nobody.
+		// An account that asks afterwards finds nobody.
 		let late = request(OTHER);
 		pass(6);
 		assert_eq!(stage(late), None);
@@ -110,7 +111,8 @@ fn one_reveal_is_no_judgement_however_high_or_low() {
 			pass(REVEAL_WINDOW + 2);
 			assert!(!holds(APPLICANT));
 			assert_cost_nothing(id);
-			// No pay out of a fee that has bought nothing, but no strike, and a point like any other.
+			// No pay out of a fee that has bought nothing, but no strike, and a point like any
+			// other.
 			assert_eq!(wealth(11), ENDOWMENT);
 			assert_eq!(Screening::screener(11, SKILL).unwrap().strikes, 0);
 			assert_eq!(Screening::record(11, SKILL).assessed, 1);

@@ -29,7 +29,7 @@ fn the_last_one_makes_the_judgement_due_at_once() {
 		let id = committed(APPLICANT, &[70, 80, 90]);
 		reveal_all(id, &[70, 80, 90]);
 		assert_eq!(stage(id), Some(Stage::Due));
-		// Whoever does not want to wait for the next block need not.
+		// An account that does not want to wait for the next block need not.
 		assert_ok!(advance(id));
 		assert!(holds(APPLICANT));
 	});

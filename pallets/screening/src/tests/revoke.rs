@@ -41,7 +41,7 @@ fn forfeits_what_those_who_vouched_have_earned_and_tells_their_records() {
 		assert_eq!(wealth(TREASURY), treasury + 20 * BTRST);
 		let overruled = |who| Screening::record(who, SKILL).overruled;
 		assert_eq!([11, 12, 13].map(overruled), [0, 1, 1]);
-		// Whoever has said no keeps what they have.
+		// An account that has said no keeps what they have.
 		let vesting = Screening::vesting(id, 0).unwrap();
 		assert_eq!(vesting.points.len(), 1);
 		pass(VESTING);

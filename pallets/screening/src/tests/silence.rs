@@ -70,7 +70,7 @@ fn who_does_not_commit_is_struck_and_replaced() {
 			ScreenerRecord { silent: 1, ..Default::default() }
 		);
 
-		// Whoever has committed waits, and need not do it again.
+		// An account that has committed waits, and need not do it again.
 		assert_ok!(try_commit(14, id, 80));
 		for (who, score) in [(11, 70), (13, 70), (14, 80)] {
 			assert_ok!(try_reveal(who, id, score));

@@ -7,7 +7,7 @@ use frame_support::dispatch::DispatchResult;
 use sp_runtime::Perbill;
 use talent_primitives::{Hash, RulingHandler};
 
-/// A call by whoever is meant to make it, and by a stranger where the table says so.
+/// A call by the account that is meant to make it, and by a stranger where the table says so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Call {
 	SetParameters,

@@ -46,7 +46,7 @@ pub enum State {
 use State::*;
 
 impl State {
-	/// Which of the states without proposal and reviews it looks like to whoever asks for neither.
+	/// Which of the states without proposal and reviews it looks like to a reader of neither.
 	pub fn plain(self) -> Self {
 		match self {
 			RenewalByClient | RenewalByTalent | RenewalLapsed => Active,

@@ -244,7 +244,8 @@ fn no_day_is_billed_under_both_contracts() {
 		assert_noop!(submit(new, wednesday, wednesday), Error::<Test>::PeriodBeforeStart);
 		assert_noop!(submit(new, wednesday + 1, wednesday + 1), Error::<Test>::PeriodTooLate);
 
-		// Midnight has passed, though hardly a block: in such doubt a contract that has ended is given the day.
+		// Midnight has passed, though hardly a block: in such doubt a contract that has ended is
+		// given the day.
 		Now::set((u64::from(wednesday) + 1) * MILLISECONDS_PER_DAY);
 		assert_ok!(submit(other, wednesday + 1, wednesday + 1));
 		// One that was renewed is not: the day is the new one's.

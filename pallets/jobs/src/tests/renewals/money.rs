@@ -155,7 +155,8 @@ fn the_allowance_of_an_hourly_contract_stays() {
 		// An open invoice, with its fee, is not touched either.
 		let invoice = bill(old, hours(START_DAY, START_DAY + 1, 4));
 		let new = renew(old, Terms { duration: Some(14), ..hourly(20, 10) });
-		// Of 1,220 the invoice has 44 and the allowance 110; the new one can cost four weeks of 220 at most.
+		// Of 1,220 the invoice has 44 and the allowance 110; the new one can cost four weeks of 220
+		// at most.
 		assert_eq!(renewed(), (880, 0));
 		assert_eq!((escrow(old), escrow(new)), (340, 880));
 		assert_eq!(Jobs::surplus(old), Some(186));
@@ -222,7 +223,8 @@ proptest! {
 			assert_eq!(balance(&currency, CLIENT), client - funded);
 			assert_eq!(crate::Ledger::<Test>::get(&currency), owed + funded);
 			assert_eq!(crate::mock::contract(old).reserved, reserved);
-			// At least what an offer is funded with, at most what it can cost; nothing is paid while some is free.
+			// At least what an offer is funded with, at most what it can cost; nothing is paid
+			// while some is free.
 			let initial = quote.terms.initial + quote.terms.initial_fee;
 			let total = quote.terms.total + quote.terms.total_fee;
 			assert!(escrow(new) >= initial && escrow(new) <= total);
