@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The ports that this pallet answers.
+//! The ports that this pallet implements.
 
-use crate::{
-	Config, CoolDowns, Credentials, Ledger, Obligation, ObligationKind, OpenRequests, Pallet,
-	Records, Requests, Rewards, ScreenerRecord, Screeners, Seats, ServiceStatus, Stage, Ties,
-};
+use crate::{Config, Ledger, Pallet, Records, Requests, Rewards, ScreenerRecord, Screeners, Ties};
 use alloc::vec::Vec;
-use frame_system::pallet_prelude::BlockNumberFor;
 use talent_primitives::{
-	due_queue::DueQueue, purse::Purse, AssetKind, Balance, Conflicts, FeeContext, FeeReceiver,
-	Item, OpenRecords, ShareKind, SkillId, VettedWork, NATIVE,
+	purse::Purse, AssetKind, Balance, Conflicts, FeeContext, FeeReceiver, Item, OpenRecords,
+	ShareKind, SkillId, VettedWork, NATIVE,
 };
 
 impl<T: Config> talent_primitives::Credentials<T::AccountId> for Pallet<T> {
@@ -126,51 +122,6 @@ impl<T: Config> Pallet<T> {
 		let Some(credential) = Self::live_credential(talent, skill) else { return };
 		for screener in &credential.admitted_by {
 			Records::<T>::mutate(screener, skill, &change);
-		}
-	}
-
-	/// All that binds `account` here. For those who look from outside: a call must not ask for it,
-	/// as it grows with the account's skills and seats.
-	pub(crate) fn obligations_of(account: &T::AccountId) -> Vec<Obligation<BlockNumberFor<T>>> {
-		let bonds = Screeners::<T>::iter_prefix(account).map(|(skill, screener)| Obligation {
-			bound: ObligationKind::Bond { skill },
-			held: screener.bond,
-			until: (screener.status != ServiceStatus::Active).then_some(screener.queued_at),
-		});
-		let seats = Seats::<T>::iter_key_prefix(account).map(|request| Obligation {
-			bound: ObligationKind::Seat { request },
-			held: 0,
-			until: Self::step_ends(request),
-		});
-		let requests = OpenRequests::<T>::iter_prefix_values(account).map(|request| Obligation {
-			bound: ObligationKind::Request { request },
-			held: Requests::<T>::get(request).map_or(0, |record| record.deposit),
-			until: Self::step_ends(request),
-		});
-		let credentials =
-			Credentials::<T>::iter_prefix(account).map(|(skill, credential)| Obligation {
-				bound: ObligationKind::Credential { skill },
-				held: credential.deposit,
-				until: Some(credential.expires_at),
-			});
-		let cool_downs =
-			CoolDowns::<T>::iter_prefix(account).map(|(skill, cool_down)| Obligation {
-				bound: ObligationKind::CoolDown { skill },
-				held: cool_down.deposit,
-				until: Some(cool_down.until),
-			});
-		bonds.chain(seats).chain(requests).chain(credentials).chain(cool_downs).collect()
-	}
-
-	/// When the present step of a request is over at the latest.
-	fn step_ends(request: crate::RequestId) -> Option<BlockNumberFor<T>> {
-		let (_, stage) = Self::request(request)?;
-		match stage {
-			Stage::Drawing { until }
-			| Stage::Committing { until }
-			| Stage::Revealing { until }
-			| Stage::Failed { until } => Some(until),
-			Stage::Due => Some(Self::now()),
 		}
 	}
 }

@@ -27,6 +27,7 @@ mod tests;
 mod try_state;
 #[allow(clippy::cast_possible_truncation)]
 pub mod types;
+mod views;
 pub mod weights;
 
 pub use math::{Rewards as SkillRewards, QUORUM};

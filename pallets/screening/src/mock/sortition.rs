@@ -7,7 +7,9 @@
 
 use super::*;
 use codec::{Decode, Encode};
-use frame_support::storage::unhashed;
+use frame_support::{dispatch::DispatchResult, storage::unhashed};
+use sp_runtime::{DispatchError, Weight};
+use std::collections::BTreeMap;
 use talent_primitives::{
 	Drawn, Exit, PoolId, PoolMember, Progress, Seat, Sortition, Subject, NOT_CONNECTED,
 };

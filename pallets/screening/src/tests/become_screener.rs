@@ -119,7 +119,7 @@ fn fails_when_nothing_more_can_be_counted() {
 	ExtBuilder::default().build_and_execute(|| {
 		assert_ok!(Screening::appoint_screener(RuntimeOrigin::root(), SKILL, OTHER));
 		RefuseCommitments::set(true);
-		assert_noop!(become_screener(OTHER), REFUSED);
+		assert_noop!(become_screener(OTHER), COMMITMENT_REFUSED);
 	});
 }
 

@@ -11,7 +11,7 @@ use frame_support::assert_ok;
 fn an_applicant_is_the_referrer_of_screeners() {
 	ExtBuilder::default().build_and_execute(|| {
 		for friend in [11, 12, 13] {
-			tied(friend, APPLICANT);
+			set_conflict(friend, APPLICANT);
 		}
 		let id = judged(APPLICANT, &[0, 0, 0]);
 		let sat = match record(id).state {
@@ -33,7 +33,7 @@ fn an_applicant_is_the_referrer_of_screeners() {
 fn three_screeners_of_one_operator_have_one_seat() {
 	for from in 0..6 {
 		ExtBuilder::default().build_and_execute(|| {
-			kin(&[11, 12, 13]);
+			set_same_controller(&[11, 12, 13]);
 			DrawFrom::set(from);
 			let id = request(APPLICANT);
 			pass(8);

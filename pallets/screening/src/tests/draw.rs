@@ -74,7 +74,7 @@ fn goes_on_where_it_has_stopped() {
 	ExtBuilder::default().build_and_execute(|| {
 		// Four attempts a step, and the first five may not sit but one.
 		for judge in [11, 12, 14, 15] {
-			tied(judge, APPLICANT);
+			set_conflict(judge, APPLICANT);
 		}
 		let id = request(APPLICANT);
 		pass(5);
@@ -85,16 +85,16 @@ fn goes_on_where_it_has_stopped() {
 		// Nobody is left: two are enough.
 		assert!(matches!(stage(id), Some(Stage::Committing { .. })));
 		// Nobody was asked about twice.
-		assert_eq!(Asked::get(), SCREENERS);
+		assert_eq!(ConflictsAsked::get(), SCREENERS);
 	});
 }
 
 #[test]
 fn passes_over_those_with_ties_to_the_applicant() {
 	ExtBuilder::default().build_and_execute(|| {
-		tied(12, APPLICANT);
+		set_conflict(12, APPLICANT);
 		// A tie that the applicant alone has made is none.
-		tied(APPLICANT, 13);
+		set_conflict(APPLICANT, 13);
 		assert_eq!(seated(drawn(APPLICANT)), [11, 13, 14]);
 		assert_eq!(seated(drawn(OTHER)), [11, 12, 13]);
 	});
@@ -103,7 +103,7 @@ fn passes_over_those_with_ties_to_the_applicant() {
 #[test]
 fn passes_over_those_who_sit_with_somebody_of_one_hand() {
 	ExtBuilder::default().build_and_execute(|| {
-		kin(&[11, 12, 14]);
+		set_same_controller(&[11, 12, 14]);
 		assert_eq!(seated(drawn(APPLICANT)), [11, 13, 15]);
 	});
 }

@@ -65,7 +65,7 @@ fn two_who_may_sit_judge() {
 fn with_all_in_conflict_it_ends() {
 	ExtBuilder::default().build_and_execute(|| {
 		for who in SCREENERS {
-			tied(who, APPLICANT);
+			set_conflict(who, APPLICANT);
 		}
 		let id = request(APPLICANT);
 		pass(6);
@@ -190,7 +190,7 @@ fn a_panel_that_drew_too_late_to_judge_lets_go_of_those_it_has_drawn() {
 	ExtBuilder::default().build_and_execute(|| {
 		// One step draws four, and the first four may not sit but one.
 		for who in [11, 12, 13] {
-			tied(who, APPLICANT);
+			set_conflict(who, APPLICANT);
 		}
 		let id = request(APPLICANT);
 		pass_without_hooks(5);

@@ -171,7 +171,7 @@ fn fails_when_no_number_is_left() {
 fn fails_when_nothing_more_can_be_counted() {
 	ExtBuilder::default().build_and_execute(|| {
 		RefuseCommitments::set(true);
-		assert_noop!(try_request(APPLICANT), REFUSED);
+		assert_noop!(try_request(APPLICANT), COMMITMENT_REFUSED);
 	});
 }
 

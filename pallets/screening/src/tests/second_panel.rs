@@ -204,7 +204,7 @@ fn fails_when_nothing_more_can_be_counted_or_paid() {
 	ExtBuilder::default().build_and_execute(|| {
 		let id = judged(APPLICANT, &[10, 10, 10]);
 		RefuseCommitments::set(true);
-		assert_noop!(claim(APPLICANT, id), REFUSED);
+		assert_noop!(claim(APPLICANT, id), COMMITMENT_REFUSED);
 		RefuseCommitments::set(false);
 		assert_ok!(set_parameters(|p| p.fee = crate::MAX_FEE));
 		assert_noop!(claim(APPLICANT, id), TokenError::FundsUnavailable);
