@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! A runtime with this pallet and balances. Members and conflicts have mocks of `talent-test-support`; the sortition and the
-//! clients of a member have mocks here.
+//! A runtime with this pallet and balances. Members and conflicts have mocks of
+//! `talent-test-support`; the sortition and the clients of a member have mocks here.
 
 // The numbers of tests are small.
 #![allow(clippy::arithmetic_side_effects)]

@@ -5,9 +5,18 @@
 #![allow(clippy::arithmetic_side_effects)] // the numbers of tests are small
 
 use super::*;
-use frame_support::traits::Randomness;
-use sp_runtime::traits::{BlakeTwo256, Hash as _};
-use talent_primitives::{Sortition, Subject};
+use frame_support::{
+	assert_ok,
+	dispatch::DispatchResult,
+	parameter_types,
+	traits::{Hooks, Randomness},
+	weights::WeightMeter,
+};
+use sp_runtime::{
+	traits::{BlakeTwo256, Hash as _},
+	Weight,
+};
+use talent_primitives::{Hash, Sortition, Subject};
 
 parameter_types! {
 	/// What consensus calls the epoch.
@@ -33,10 +42,6 @@ impl Randomness<Option<Hash>, u64> for MockRandomness {
 		let parent = now().saturating_sub(1);
 		(Some(BlakeTwo256::hash_of(&(subject, Chance::get(), parent))), parent)
 	}
-}
-
-pub fn now() -> u64 {
-	System::block_number()
 }
 
 /// Goes on by one block: an epoch may begin, the sortition takes part, then the jury's queue.

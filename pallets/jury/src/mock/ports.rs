@@ -1,24 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Who stands behind the ports: they remember what they were told, and refuse when they are told
-//! to.
-
-#![allow(clippy::arithmetic_side_effects)] // the numbers of tests are small
+//! The mock of the port that executes rulings.
 
 use super::*;
 use codec::{Decode, Encode};
-use frame_support::{storage::unhashed, storage_alias, Twox64Concat};
-use talent_primitives::{
-	AssetValues, Conflicts, Credentials, ItemRegistry, Membership, Role, RulingHandler,
-};
+use frame_support::{dispatch::DispatchResult, parameter_types, storage::unhashed};
+use sp_runtime::{DispatchError, Perbill, Weight};
+use talent_primitives::{CaseId, InvoiceId, RulingHandler, SkillId};
 
-/// What commitments return when they are told to refuse.
-pub const REFUSED: DispatchError = DispatchError::Other("no more commitments");
-/// What membership answers about those who have not joined.
-pub const NOT_MEMBER: DispatchError = DispatchError::Other("not a member");
-/// What membership answers about the suspended.
-pub const IS_SUSPENDED: DispatchError = DispatchError::Other("suspended");
-/// What the ruling handler answers when it fails.
+/// The error of a ruling that is not executed.
 pub const NOT_EXECUTED: DispatchError = DispatchError::Other("not executed");
 
 /// What happens to a ruling.
@@ -35,170 +25,22 @@ pub enum Execution {
 }
 
 parameter_types! {
-	/// Who has not joined.
-	pub static Outsiders: BTreeSet<AccountId> = BTreeSet::new();
-	/// Who is suspended.
-	pub static Suspended: BTreeSet<AccountId> = BTreeSet::new();
-	/// Who is paid elsewhere.
-	pub static Payouts: BTreeMap<AccountId, AccountId> = BTreeMap::new();
-	/// Who holds which credentials.
-	pub static Held: BTreeSet<(AccountId, SkillId)> = BTreeSet::new();
-	/// Which judge has ties with which party.
-	pub static Tied: BTreeSet<(AccountId, AccountId)> = BTreeSet::new();
-	/// Which two do not sit together.
-	pub static Kin: BTreeSet<(AccountId, AccountId)> = BTreeSet::new();
-	/// Of whom it was asked whether they have ties with a party.
-	pub static Asked: Vec<AccountId> = Vec::new();
-	/// Whether no item can be opened.
-	pub static RefuseCommitments: bool = false;
-	/// What a unit of [`USD`] is worth in units of BTRST, if there is a price.
-	pub static Price: Option<Balance> = Some(1);
 	/// What happens to rulings.
 	pub static Rulings: Execution = Execution::Works;
-	/// How often it was tried to execute a ruling.
+	/// How often a ruling was to be executed.
 	pub static Attempts: u32 = 0;
 }
 
+/// Sets the mocks of the ports: the skills exist, and every fifth of the first jurors, the backer
+/// and the stranger have not joined.
 pub(super) fn reset_ports() {
+	reset();
 	let jurors = (FIRST_JUROR..FIRST_EXPERT).filter(|who| who.is_multiple_of(OUTSIDER));
 	Outsiders::set(jurors.chain([BACKER, STRANGER]).collect());
-	Suspended::set(BTreeSet::new());
-	Payouts::set(BTreeMap::new());
-	Held::set(BTreeSet::new());
-	Tied::set(BTreeSet::new());
-	Kin::set(BTreeSet::new());
-	Asked::set(Vec::new());
-	RefuseCommitments::set(false);
-	Price::set(Some(1));
+	add_skill(SKILL);
+	add_skill(OTHER_SKILL);
 	Rulings::set(Execution::Works);
 	Attempts::set(0);
-}
-
-pub struct MockMembership;
-impl Membership<AccountId> for MockMembership {
-	fn ensure_good_standing(who: &AccountId, _: Role) -> DispatchResult {
-		Self::ensure_active(who)
-	}
-
-	fn ensure_active(who: &AccountId) -> DispatchResult {
-		if !Self::is_member(who) {
-			return Err(NOT_MEMBER);
-		}
-		if Suspended::get().contains(who) {
-			return Err(IS_SUSPENDED);
-		}
-		Ok(())
-	}
-
-	fn is_member(who: &AccountId) -> bool {
-		!Outsiders::get().contains(who)
-	}
-
-	fn payout_account(who: &AccountId) -> AccountId {
-		Payouts::get().get(who).copied().unwrap_or(*who)
-	}
-}
-
-/// `who` is a member from now on, or not any more.
-pub fn set_member(who: AccountId, member: bool) {
-	Outsiders::mutate(
-		|outsiders| if member { outsiders.remove(&who) } else { outsiders.insert(who) },
-	);
-}
-
-/// `who` is suspended.
-pub fn suspend(who: AccountId) {
-	Suspended::mutate(|suspended| suspended.insert(who));
-}
-
-/// `who` is paid at `to`.
-pub fn pay_at(who: AccountId, to: AccountId) {
-	Payouts::mutate(|payouts| payouts.insert(who, to));
-}
-
-/// The open items of each account. In storage, as `members` keeps them: a call that fails opens
-/// nothing.
-#[storage_alias]
-pub type OpenItems =
-	StorageDoubleMap<Mock, Twox64Concat, AccountId, Twox64Concat, Item<AccountId>, ()>;
-
-pub struct MockItemRegistry;
-impl ItemRegistry<AccountId> for MockItemRegistry {
-	fn open(who: &AccountId, item: Item<AccountId>) -> DispatchResult {
-		if RefuseCommitments::get() {
-			return Err(REFUSED);
-		}
-		if !MockMembership::is_member(who) {
-			return Err(NOT_MEMBER);
-		}
-		assert!(!OpenItems::contains_key(who, &item), "{item:?} of {who} is opened twice");
-		OpenItems::insert(who, item, ());
-		Ok(())
-	}
-
-	fn close(who: &AccountId, item: Item<AccountId>) {
-		assert!(OpenItems::take(who, &item).is_some(), "{item:?} of {who} is not open");
-	}
-}
-
-pub struct MockCredentials;
-impl Credentials<AccountId> for MockCredentials {
-	fn is_offered(skill: SkillId) -> bool {
-		skill != NO_SKILL
-	}
-
-	fn holds(who: &AccountId, skill: SkillId) -> bool {
-		Held::get().contains(&(*who, skill))
-	}
-}
-
-/// `who` is vetted for `skill`.
-pub fn give_credential(who: AccountId, skill: SkillId) {
-	Held::mutate(|held| held.insert((who, skill)));
-}
-
-/// `who` is not vetted for `skill` any more.
-pub fn take_credential(who: AccountId, skill: SkillId) {
-	Held::mutate(|held| held.remove(&(who, skill)));
-}
-
-pub struct MockConflicts;
-impl Conflicts<AccountId> for MockConflicts {
-	fn in_conflict(judge: &AccountId, party: &AccountId) -> bool {
-		Asked::mutate(|asked| asked.push(*judge));
-		Tied::get().contains(&(*judge, *party))
-	}
-}
-
-/// `judge` has ties with `party`.
-pub fn tied(judge: AccountId, party: AccountId) {
-	Tied::mutate(|all| all.insert((judge, party)));
-}
-
-pub struct MockKin;
-impl Conflicts<AccountId> for MockKin {
-	fn in_conflict(judge: &AccountId, party: &AccountId) -> bool {
-		Kin::get().contains(&(*judge, *party)) || Kin::get().contains(&(*party, *judge))
-	}
-}
-
-/// All of these are one operator's, and it shows.
-pub fn kin(accounts: &[AccountId]) {
-	Kin::mutate(|all| {
-		for one in accounts {
-			all.extend(accounts.iter().filter(|other| *other != one).map(|other| (*one, *other)));
-		}
-	});
-}
-
-pub struct MockValues;
-impl AssetValues<AssetKind, Balance> for MockValues {
-	fn value_of(asset: &AssetKind, amount: Balance) -> Option<Balance> {
-		match asset {
-			AssetKind::Native => Some(amount),
-			AssetKind::WithId(_) => Price::get().map(|price| amount.saturating_mul(price)),
-		}
-	}
 }
 
 /// Executes rulings as [`Rulings`] says. What was executed is in storage, as in the real runtime:
@@ -257,6 +99,6 @@ impl crate::benchmarking::BenchmarkHelper<AccountId> for MockBenchmarkHelper {
 	}
 
 	fn make_credential(who: &AccountId, skill: SkillId) {
-		give_credential(*who, skill);
+		set_credential(*who, skill, true);
 	}
 }

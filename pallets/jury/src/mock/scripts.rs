@@ -5,6 +5,13 @@
 #![allow(clippy::arithmetic_side_effects)] // the numbers of tests are small
 
 use super::*;
+use crate::{Assigned, CaseOf, Expertise, JurorOf, Note, Panel, Side, Stage, State};
+use frame_support::{assert_ok, dispatch::DispatchResult, storage::with_storage_layer};
+use sp_runtime::{DispatchError, Perbill};
+use talent_primitives::{
+	commitment::{Binding, Salt},
+	Arbitration, AssetKind, CaseId, Hash, InvoiceId, NewCase, SkillId,
+};
 
 /// A claim of [`CLAIMANT`] against [`RESPONDENT`] about `amount` in BTRST, under the next number of
 /// an invoice.

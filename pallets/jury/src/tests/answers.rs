@@ -34,11 +34,11 @@ fn until(id: CaseId) -> u64 {
 fn accepting_gives_the_claimant_all_at_once() {
 	ExtBuilder::default().build_and_execute(|| {
 		let id = open(AMOUNT);
-		events();
+		take_events();
 		assert_ok!(accept_claim(RESPONDENT, id));
 		let (invoice, kept) = (invoice_of(id), Perbill::zero());
 		assert_eq!(
-			events(),
+			take_events(),
 			[
 				Event::ClaimAccepted { case_id: id },
 				Event::CaseRuled { case_id: id, invoice, kept, basis: Basis::Acceptance },
@@ -58,11 +58,11 @@ fn a_counterclaim_begins_the_taking_of_evidence() {
 	ExtBuilder::default().build_and_execute(|| {
 		let id = open(AMOUNT);
 		pass(3);
-		events();
+		take_events();
 		assert_ok!(counterclaim(RESPONDENT, id));
 		let until = now() + EVIDENCE_WINDOW;
 		assert_eq!(
-			events(),
+			take_events(),
 			[Event::ClaimCountered { case_id: id, content: cid("answer"), until }]
 		);
 		let case = record(id);
@@ -105,12 +105,12 @@ fn silence_is_a_provisional_ruling_for_the_claimant() {
 		let id = open(AMOUNT);
 		pass(ANSWER_WINDOW - 1);
 		assert_noop!(advance(id), Error::<Test>::NotDue);
-		events();
+		take_events();
 		pass(1);
 		let (kept, until) = (Perbill::zero(), now() + APPEAL_WINDOW);
 		let basis = Basis::Default;
 		assert_eq!(
-			events(),
+			take_events(),
 			[Event::RulingMade { case_id: id, round: 0, kept, basis, votes: 0, until }]
 		);
 		assert_eq!(record(id).state, State::Provisional { kept, basis, until });
@@ -135,13 +135,13 @@ fn anybody_can_say_that_it_was_silence() {
 fn a_default_that_nobody_opens_is_final() {
 	ExtBuilder::default().build_and_execute(|| {
 		let id = defaulted();
-		events();
+		take_events();
 		pass(APPEAL_WINDOW - 1);
-		assert_eq!(events(), []);
+		assert_eq!(take_events(), []);
 		pass(1);
 		let (invoice, kept) = (invoice_of(id), Perbill::zero());
 		assert_eq!(
-			events(),
+			take_events(),
 			[
 				Event::CaseRuled { case_id: id, invoice, kept, basis: Basis::Default },
 				Event::DepositReturned { case_id: id, account: CLAIMANT, amount: DEPOSIT },
@@ -158,11 +158,11 @@ fn a_default_can_be_opened_once() {
 	ExtBuilder::default().build_and_execute(|| {
 		let id = defaulted();
 		pass(2);
-		events();
+		take_events();
 		assert_ok!(counterclaim(RESPONDENT, id));
 		let until = now() + EVIDENCE_WINDOW;
 		assert_eq!(
-			events(),
+			take_events(),
 			[
 				Event::DefaultOpened { case_id: id },
 				Event::ClaimCountered { case_id: id, content: cid("answer"), until },

@@ -10,12 +10,12 @@ use sp_runtime::TokenError;
 fn holds_a_deposit_and_calls_a_larger_panel() {
 	ExtBuilder::default().build_and_execute(|| {
 		let id = ruled(AMOUNT, &[40, 40, 40]);
-		events();
+		take_events();
 		assert_ok!(appeal(BACKER, id, Side::Respondent));
 		let until = now() + DRAW_WINDOW;
 		let (case_id, side) = (id, Side::Respondent);
 		assert_eq!(
-			events(),
+			take_events(),
 			[
 				Event::Appealed { case_id, side, backer: BACKER, deposit: APPEAL_DEPOSIT },
 				Event::PanelCalled { case_id, round: 1, seats: 7, until },

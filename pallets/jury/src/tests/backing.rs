@@ -21,7 +21,7 @@ fn holds_what_is_promised() {
 	ExtBuilder::default().build_and_execute(|| {
 		assert_ok!(back(BACKER, 2 * DEPOSIT));
 		assert_eq!(
-			events(),
+			take_events(),
 			[Event::ClaimBacked {
 				invoice: INVOICE,
 				claimant: CLAIMANT,
@@ -92,10 +92,10 @@ fn is_withdrawn_at_any_time_before_the_case() {
 	ExtBuilder::default().build_and_execute(|| {
 		assert_ok!(back(BACKER, 2 * DEPOSIT));
 		silence();
-		events();
+		take_events();
 		assert_ok!(withdraw(BACKER));
 		assert_eq!(
-			events(),
+			take_events(),
 			[Event::BackingReturned { invoice: INVOICE, backer: BACKER, amount: 2 * DEPOSIT }]
 		);
 		assert_eq!(wealth(BACKER), ENDOWMENT);

@@ -16,7 +16,7 @@ fn stakes(id: CaseId) -> Vec<Stake<AccountId>> {
 
 fn back(claimant: AccountId, amount: u128) {
 	assert_ok!(Jury::back_claim(signed(BACKER), invoice_of(0), claimant, amount));
-	events();
+	take_events();
 }
 
 #[test]
@@ -25,7 +25,7 @@ fn opens_a_case_that_waits_for_an_answer() {
 		let id = open(AMOUNT);
 		let until = now() + ANSWER_WINDOW;
 		assert_eq!(
-			events(),
+			take_events(),
 			[Event::CaseOpened {
 				case_id: id,
 				invoice: invoice_of(0),
@@ -90,17 +90,17 @@ fn the_deposit_and_the_panels_grow_with_what_is_disputed() {
 #[test]
 fn an_asset_counts_as_much_as_it_is_worth() {
 	ExtBuilder::default().build_and_execute(|| {
-		Price::set(Some(50));
+		AssetPrice::set(Some(50));
 		let id = open_in_usd(AMOUNT);
 		assert_eq!(deposit_of(CLAIMANT), Perbill::from_percent(2) * (50 * AMOUNT));
 		assert_eq!((record(id).asset, record(id).amount), (USD, AMOUNT));
 		// Nobody knows a price: the case is the cheapest that there is.
-		Price::set(None);
+		AssetPrice::set(None);
 		let before = deposit_of(CLAIMANT);
 		let id = open_in_usd(LARGE);
 		assert_eq!(deposit_of(CLAIMANT) - before, DEPOSIT);
 		assert_eq!(record(id).terms.seats, 3);
-		assert!(matches!(events().pop(), Some(Event::CaseOpened { value: 0, .. })));
+		assert!(matches!(take_events().pop(), Some(Event::CaseOpened { value: 0, .. })));
 	});
 }
 
@@ -137,7 +137,7 @@ fn is_all_or_nothing() {
 		let outsider = NewCase { respondent: STRANGER, ..new_case(AMOUNT) };
 		assert_noop!(open(outsider), NOT_MEMBER);
 		RefuseCommitments::set(true);
-		assert_noop!(open(new_case(AMOUNT)), REFUSED);
+		assert_noop!(open(new_case(AMOUNT)), COMMITMENT_REFUSED);
 		RefuseCommitments::set(false);
 		// Not even what somebody has promised is touched.
 		back(POOR, DEPOSIT);
@@ -157,7 +157,7 @@ fn what_is_promised_for_it_is_taken_first() {
 		assert_eq!((deposit_of(CLAIMANT), deposit_of(BACKER)), (0, DEPOSIT));
 		assert!(Involved::<Test>::contains_key(BACKER, id));
 		// Nothing is told of what was not needed, as there is nothing.
-		assert_eq!(events().len(), 1);
+		assert_eq!(take_events().len(), 1);
 		assert!(Jury::backing(invoice_of(id)).is_none());
 	});
 }
@@ -168,7 +168,7 @@ fn what_is_not_needed_of_a_promise_is_free_again() {
 		back(CLAIMANT, 3 * DEPOSIT);
 		let id = open(AMOUNT);
 		assert_eq!(
-			events()[0],
+			take_events()[0],
 			Event::BackingReturned { invoice: invoice_of(id), backer: BACKER, amount: 2 * DEPOSIT }
 		);
 		assert_eq!(stakes(id), [Stake { who: BACKER, amount: DEPOSIT }]);
@@ -189,7 +189,7 @@ fn the_claimant_holds_what_a_promise_does_not_cover_and_is_the_first_to_lose_it(
 			]
 		);
 		assert_eq!((deposit_of(CLAIMANT), deposit_of(BACKER)), (600 * BTRST, 400 * BTRST));
-		assert_eq!(events().len(), 1);
+		assert_eq!(take_events().len(), 1);
 	});
 }
 

@@ -16,10 +16,10 @@ fn binds_a_vote_that_nobody_can_read() {
 		let id = drawn(AMOUNT);
 		let who = seated(id)[1];
 		let commitment = commitment(who, id, percent(60));
-		events();
+		take_events();
 		assert_ok!(try_commit(who, id, 60));
 		assert_eq!(
-			events(),
+			take_events(),
 			[Event::VoteCommitted { case_id: id, round: 0, juror: who, commitment }]
 		);
 		assert_eq!(panel(id).seats[1].ballot, Ballot::Committed(commitment));
@@ -45,13 +45,13 @@ fn the_last_one_begins_the_reveals_at_once() {
 	ExtBuilder::default().build_and_execute(|| {
 		let id = drawn(AMOUNT);
 		commit_all(id, &[10, 20]);
-		events();
+		take_events();
 		let who = seated(id)[2];
 		assert_ok!(try_commit(who, id, 30));
 		let until = now() + REVEAL_WINDOW;
 		let commitment = commitment(who, id, percent(30));
 		assert_eq!(
-			events(),
+			take_events(),
 			[
 				Event::VoteCommitted { case_id: id, round: 0, juror: who, commitment },
 				Event::RevealingBegun { case_id: id, round: 0, until },

@@ -31,7 +31,7 @@ fn wait(id: CaseId) {
 fn fill(members: u64) {
 	System::set_block_number(0);
 	let crowd = CROWD..CROWD + members;
-	Held::set(crowd.clone().map(|who| (who, SKILL)).collect());
+	Holders::set(crowd.clone().map(|who| (who, SKILL)).collect());
 	for who in crowd {
 		add_juror(who);
 	}

@@ -45,11 +45,11 @@ mod exhibits {
 	fn are_kept_in_the_order_in_which_they_came() {
 		ExtBuilder::default().build_and_execute(|| {
 			let id = open(AMOUNT);
-			events();
+			take_events();
 			assert_ok!(submit(CLAIMANT, id, "photo"));
 			pass(2);
 			answer(id);
-			events();
+			take_events();
 			assert_ok!(submit(RESPONDENT, id, "mail"));
 			let told = Event::EvidenceSubmitted {
 				case_id: id,
@@ -57,7 +57,7 @@ mod exhibits {
 				index: 1,
 				content: cid("mail"),
 			};
-			assert_eq!(events(), [told]);
+			assert_eq!(take_events(), [told]);
 			let at = now();
 			assert_eq!(
 				Jury::evidence(id),
@@ -159,12 +159,12 @@ mod statements {
 	fn are_made_once_by_each_side() {
 		ExtBuilder::default().build_and_execute(|| {
 			let id = answered(AMOUNT);
-			events();
+			take_events();
 			assert_ok!(make(CLAIMANT, id));
 			let side = Side::Claimant;
 			let content = cid("statement");
 			assert_eq!(
-				events(),
+				take_events(),
 				[Event::StatementMade {
 					case_id: id,
 					side,
@@ -242,10 +242,10 @@ mod arbitrators {
 		ExtBuilder::default().build_and_execute(|| {
 			let id = answered(AMOUNT);
 			assert_noop!(advance(id), Error::<Test>::NotDue);
-			events();
+			take_events();
 			run_until(|| arbitrator(id).is_some());
 			assert_eq!(
-				events(),
+				take_events(),
 				[Event::ArbitratorSeated { case_id: id, arbitrator: FIRST_ARBITRATOR }]
 			);
 			let case = record(id);
@@ -273,10 +273,10 @@ mod arbitrators {
 		ExtBuilder::default().build_and_execute(|| {
 			let id = answered(AMOUNT);
 			skip_to(until(id));
-			events();
+			take_events();
 			assert_ok!(advance(id));
 			assert_eq!(arbitrator(id), None);
-			assert_eq!(events()[0], Event::EvidenceClosed { case_id: id });
+			assert_eq!(take_events()[0], Event::EvidenceClosed { case_id: id });
 			assert!(matches!(stage(id), Some(Stage::Drawing { .. })));
 			// Their pool is not frozen for it any more.
 			assert_eq!(freezes(), 1);
@@ -293,7 +293,7 @@ mod arbitrators {
 			assert!(record(id).arbitrator_settled);
 			assert_eq!(record(id).queued_at, end);
 			run_to(end - 1);
-			events();
+			take_events();
 			pass(1);
 			// What an arbitrator would have called is called by itself.
 			assert!(has_event(Event::EyewitnessesCalled {
@@ -301,7 +301,9 @@ mod arbitrators {
 				side: Side::Claimant,
 				skill: SKILL
 			}));
-			assert!(!events().iter().any(|event| matches!(event, Event::ArbitratorIdle { .. })));
+			assert!(!take_events()
+				.iter()
+				.any(|event| matches!(event, Event::ArbitratorIdle { .. })));
 			assert!(matches!(stage(id), Some(Stage::Testimony { .. })));
 			silence();
 			assert_all_funds_returned();
@@ -312,8 +314,8 @@ mod arbitrators {
 	fn who_have_ties_or_a_stake_are_passed_over() {
 		ExtBuilder::default().with_arbitrators(3).build_and_execute(|| {
 			let [one, two, three] = arbitrators(3)[..] else { panic!("there are three") };
-			tied(one, CLAIMANT);
-			tied(two, RESPONDENT);
+			set_conflict(one, CLAIMANT);
+			set_conflict(two, RESPONDENT);
 			assert_ok!(Jury::back_claim(signed(three), invoice_of(0), CLAIMANT, DEPOSIT));
 			let id = answered(AMOUNT);
 			pass(3 * EPOCH);
@@ -334,7 +336,7 @@ mod arbitrators {
 			let order = foretell(Jury::arbitrators_subject(id), 8);
 			// A step makes four attempts.
 			for who in &order[..7] {
-				tied(*who, CLAIMANT);
+				set_conflict(*who, CLAIMANT);
 			}
 			assert_ok!(advance(id));
 			assert_eq!(arbitrator(id), None);
@@ -430,12 +432,12 @@ mod arbitrators {
 			assert_ok!(make(CLAIMANT, id));
 			assert_ok!(make(RESPONDENT, id));
 			run_to(until(id) - 1);
-			events();
+			take_events();
 			pass(1);
 			let until = now() + DRAW_WINDOW + TESTIMONY_WINDOW;
 			let called = |side| Event::EyewitnessesCalled { case_id: id, side, skill: SKILL };
 			assert_eq!(
-				events(),
+				take_events(),
 				[
 					Event::ArbitratorIdle { case_id: id, arbitrator: FIRST_ARBITRATOR },
 					called(Side::Claimant),
@@ -464,10 +466,10 @@ mod calling {
 			let id = organised(AMOUNT);
 			assert_ok!(make(CLAIMANT, id));
 			let (queued_at, before) = (record(id).queued_at, freezes());
-			events();
+			take_events();
 			assert_ok!(call(FIRST_ARBITRATOR, id, Side::Claimant));
 			assert_eq!(
-				events(),
+				take_events(),
 				[Event::EyewitnessesCalled { case_id: id, side: Side::Claimant, skill: SKILL }]
 			);
 			assert!(is_called(id, Side::Claimant));
@@ -530,7 +532,7 @@ mod calling {
 			assert_ok!(call(FIRST_ARBITRATOR, id, Side::Claimant));
 			skip_to(until(id) - 1);
 			assert_ok!(make(RESPONDENT, id));
-			events();
+			take_events();
 			pass(1);
 			assert!(!has_event(Event::ArbitratorIdle {
 				case_id: id,
@@ -588,11 +590,11 @@ mod closing {
 			assert_noop!(close(FIRST_ARBITRATOR, id), Error::<Test>::TooEarlyToClose);
 			pass(1);
 			assert!(is_duty());
-			events();
+			take_events();
 			assert_ok!(close(FIRST_ARBITRATOR, id));
 			let until = now() + DRAW_WINDOW;
 			assert_eq!(
-				events(),
+				take_events(),
 				[
 					Event::EvidenceClosed { case_id: id },
 					Event::PanelCalled { case_id: id, round: 0, seats: 3, until },
@@ -637,11 +639,11 @@ mod closing {
 			}
 			assert_ok!(call(FIRST_ARBITRATOR, id, Side::Respondent));
 			run_to(half(id));
-			events();
+			take_events();
 			assert_ok!(close(FIRST_ARBITRATOR, id));
 			let until = now() + DRAW_WINDOW + TESTIMONY_WINDOW;
 			assert_eq!(
-				events(),
+				take_events(),
 				[
 					Event::EyewitnessesCalled { case_id: id, side: Side::Claimant, skill: SKILL },
 					Event::EvidenceClosed { case_id: id },

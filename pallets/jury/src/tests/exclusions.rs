@@ -95,20 +95,20 @@ fn nobody_judges_themselves() {
 
 #[test]
 fn nobody_judges_who_has_ties_with_the_claimant() {
-	is_passed_over(|who| tied(who, CLAIMANT));
+	is_passed_over(|who| set_conflict(who, CLAIMANT));
 }
 
 #[test]
 fn nobody_judges_who_has_ties_with_the_respondent() {
-	is_passed_over(|who| tied(who, RESPONDENT));
+	is_passed_over(|who| set_conflict(who, RESPONDENT));
 }
 
 #[test]
 fn a_tie_that_a_party_makes_alone_shuts_nobody_out() {
 	is_drawn(|who| {
-		tied(CLAIMANT, who);
-		tied(RESPONDENT, who);
-		tied(who, OTHER_CLAIMANT);
+		set_conflict(CLAIMANT, who);
+		set_conflict(RESPONDENT, who);
+		set_conflict(who, OTHER_CLAIMANT);
 	});
 }
 
@@ -267,7 +267,7 @@ fn no_two_of_one_hand_sit_together() {
 	ExtBuilder::default().build_and_execute(|| {
 		let id = ready(AMOUNT);
 		let order = foretell(Jury::jurors_subject(id, 0), 12);
-		kin(&order[..9]);
+		set_same_controller(&order[..9]);
 		draw_panel(id);
 		assert_eq!(seated(id), [order[0], order[9], order[10]]);
 		let (_, rest) = order.split_at(1);
@@ -277,12 +277,12 @@ fn no_two_of_one_hand_sit_together() {
 
 #[test]
 fn no_kin_of_the_arbitrator_sits() {
-	is_passed_over(|who| kin(&[who, FIRST_ARBITRATOR]));
+	is_passed_over(|who| set_same_controller(&[who, FIRST_ARBITRATOR]));
 }
 
 #[test]
 fn no_kin_of_whoever_stands_for_the_deposit_sits() {
-	is_passed_over(|who| kin(&[who, CLAIMANT]));
+	is_passed_over(|who| set_same_controller(&[who, CLAIMANT]));
 }
 
 #[test]
@@ -292,7 +292,7 @@ fn no_kin_of_a_backer_sits() {
 		assert_ok!(Jury::back_claim(signed(BACKER), invoice, CLAIMANT, DEPOSIT));
 		let id = ready(AMOUNT);
 		let who = first_drawn(id);
-		kin(&[who, BACKER]);
+		set_same_controller(&[who, BACKER]);
 		assert!(!may_judge(who, id));
 		draw_panel(id);
 		assert!(!seated(id).contains(&who));
@@ -309,7 +309,7 @@ fn no_kin_of_an_eyewitness_sits() {
 		let eyewitness = witnesses(id, Side::Respondent)[0];
 		let order = foretell(Jury::jurors_subject(id, 0), 15);
 		let who = order.into_iter().find(|who| may_judge(*who, id)).unwrap();
-		kin(&[eyewitness, who]);
+		set_same_controller(&[eyewitness, who]);
 		assert!(!may_judge(who, id));
 		draw_panel(id);
 		assert!(!seated(id).contains(&who));
@@ -326,7 +326,7 @@ fn no_kin_of_who_voted_before_judges_the_appeal() {
 		await_seed(id);
 		let order = foretell(Jury::jurors_subject(id, 1), 12);
 		let who = order.into_iter().find(|who| may_judge(*who, id)).unwrap();
-		kin(&[before, who]);
+		set_same_controller(&[before, who]);
 		assert!(!may_judge(who, id));
 		draw_panel(id);
 		assert!(!seated(id).contains(&who));
@@ -342,7 +342,7 @@ fn no_kin_of_whoever_has_appealed_sits() {
 		await_seed(id);
 		let order = foretell(Jury::jurors_subject(id, 1), 12);
 		let who = order.into_iter().find(|who| may_judge(*who, id)).unwrap();
-		kin(&[STRANGER, who]);
+		set_same_controller(&[STRANGER, who]);
 		assert!(!may_judge(who, id));
 		draw_panel(id);
 		assert!(!seated(id).contains(&who));
@@ -354,13 +354,13 @@ fn no_kin_of_whoever_has_appealed_sits() {
 #[test]
 fn an_eyewitness_is_as_far_from_the_parties_as_a_juror() {
 	let relations: [fn(AccountId); 7] = [
-		|who| tied(who, CLAIMANT),
-		|who| tied(who, RESPONDENT),
+		|who| set_conflict(who, CLAIMANT),
+		|who| set_conflict(who, RESPONDENT),
 		suspend,
 		|who| Jury::strike(&who, 0),
-		|who| kin(&[who, FIRST_ARBITRATOR]),
-		|who| kin(&[who, CLAIMANT]),
-		|who| take_credential(who, SKILL),
+		|who| set_same_controller(&[who, FIRST_ARBITRATOR]),
+		|who| set_same_controller(&[who, CLAIMANT]),
+		|who| set_credential(who, SKILL, false),
 	];
 	for (index, relation) in relations.into_iter().enumerate() {
 		ExtBuilder::default().with_experts(4).build_and_execute(|| {
@@ -384,7 +384,7 @@ fn an_eyewitness_is_as_far_from_the_parties_as_a_juror() {
 fn nobody_testifies_for_themselves_or_whom_they_stand_for() {
 	ExtBuilder::default().with_experts(1).build_and_execute(|| {
 		for who in [CLAIMANT, RESPONDENT, BACKER, FIRST_ARBITRATOR] {
-			give_credential(who, SKILL);
+			set_credential(who, SKILL, true);
 			assert_ok!(volunteer(who, &[SKILL]));
 		}
 		pass(TENURE);
@@ -418,7 +418,7 @@ fn nobody_testifies_on_both_statements() {
 #[test]
 fn no_two_of_one_hand_testify_on_whichever_statement() {
 	ExtBuilder::default().with_experts(6).build_and_execute(|| {
-		kin(&[61, 62, 63, 64]);
+		set_same_controller(&[61, 62, 63, 64]);
 		let id = called(AMOUNT, &[Side::Claimant, Side::Respondent]);
 		let (one, other) = (witnesses(id, Side::Claimant), witnesses(id, Side::Respondent));
 		let all: Vec<_> = one.into_iter().chain(other).collect();
@@ -446,7 +446,8 @@ fn no_party_organises_their_own_case() {
 
 #[test]
 fn nobody_organises_who_has_ties_with_a_party_or_stands_for_one() {
-	let relations: [fn(AccountId); 2] = [|who| tied(who, CLAIMANT), |who| tied(who, RESPONDENT)];
+	let relations: [fn(AccountId); 2] =
+		[|who| set_conflict(who, CLAIMANT), |who| set_conflict(who, RESPONDENT)];
 	for relation in relations {
 		ExtBuilder::default().build_and_execute(|| {
 			let id = answered(AMOUNT);
@@ -486,7 +487,7 @@ fn a_case_ends_whoever_is_excluded() {
 	for free in 0..=3 {
 		ExtBuilder::default().with_jurors(6).build_and_execute(|| {
 			for who in jurors(6).into_iter().skip(free) {
-				tied(who, RESPONDENT);
+				set_conflict(who, RESPONDENT);
 			}
 			let id = answered(AMOUNT);
 			let seats = |case: &CaseOf<Test>| matches!(case.state, crate::State::Panel(_));

@@ -14,7 +14,7 @@ fn not_executed(how: Execution) -> CaseId {
 	let id = ruled(AMOUNT, &[KEPT; 3]);
 	Rulings::set(how);
 	pass(APPEAL_WINDOW - 1);
-	events();
+	take_events();
 	pass(1);
 	assert_eq!(stage(id), Some(Stage::Ruled));
 	id
@@ -24,12 +24,12 @@ fn not_executed(how: Execution) -> CaseId {
 fn a_ruling_is_told_once() {
 	ExtBuilder::default().build_and_execute(|| {
 		let id = ruled(AMOUNT, &[KEPT; 3]);
-		events();
+		take_events();
 		finish(id);
 		assert_eq!(Attempts::get(), 1);
 		assert_eq!(rulings(), [(id, invoice_of(id), percent(KEPT))]);
 		let (case_id, invoice, kept) = (id, invoice_of(id), percent(KEPT));
-		assert_eq!(events().last(), Some(&Event::RulingExecuted { case_id, invoice, kept }));
+		assert_eq!(take_events().last(), Some(&Event::RulingExecuted { case_id, invoice, kept }));
 		assert_noop!(advance(id), Error::<Test>::CaseNotFound);
 		let item = DueItem::Case(id);
 		assert_noop!(Jury::process_due(signed(STRANGER), item), Error::<Test>::CaseNotFound);
@@ -46,7 +46,7 @@ fn a_ruling_that_cannot_be_executed_stands_and_everybody_is_paid() {
 		let (case_id, invoice, kept) = (id, invoice_of(id), percent(KEPT));
 		// What is said besides is not stored.
 		let error = DispatchError::Other("");
-		let told = events();
+		let told = take_events();
 		assert_eq!(
 			told.last(),
 			Some(&Event::RulingNotExecuted { case_id, invoice, kept, retry_at, error })

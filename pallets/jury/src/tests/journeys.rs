@@ -46,9 +46,9 @@ fn a_default_that_is_opened() {
 		let id = open(AMOUNT);
 		pass(ANSWER_WINDOW + APPEAL_WINDOW - 1);
 		assert!(matches!(stage(id), Some(Stage::Provisional { .. })));
-		events();
+		take_events();
 		answer(id);
-		assert_eq!(events()[0], Event::DefaultOpened { case_id: id });
+		assert_eq!(take_events()[0], Event::DefaultOpened { case_id: id });
 		draw_panel(id);
 		vote_all(id, &[100, 100, 100]);
 		// The ruling that votes have made is no default any more: it can be appealed against.
@@ -104,11 +104,11 @@ fn an_appeal_that_a_friend_stands_for() {
 fn a_case_that_everybody_forgets() {
 	ExtBuilder::default().build_and_execute(|| {
 		let id = answered(AMOUNT);
-		events();
+		take_events();
 		silence();
 		assert_eq!(rulings(), [(id, invoice_of(id), percent(50))]);
 		let basis = Basis::Offers;
-		assert!(events().iter().any(|event| {
+		assert!(take_events().iter().any(|event| {
 			*event
 				== Event::CaseRuled {
 					case_id: id,

@@ -21,7 +21,7 @@ fn frozen() -> CaseId {
 #[test]
 fn a_panel_is_called_when_the_evidence_is_closed_and_drawn_when_the_seed_is_known() {
 	ExtBuilder::default().build_and_execute(|| {
-		events();
+		take_events();
 		let id = frozen();
 		let until = now() + DRAW_WINDOW;
 		let called = Event::PanelCalled { case_id: id, round: 0, seats: 3, until };
@@ -29,7 +29,7 @@ fn a_panel_is_called_when_the_evidence_is_closed_and_drawn_when_the_seed_is_know
 		assert_eq!(stage(id), Some(Stage::Drawing { until }));
 		assert_noop!(advance(id), Error::<Test>::NotDue);
 
-		events();
+		take_events();
 		draw_panel(id);
 		let committing = now() + COMMIT_WINDOW;
 		assert!(now() < until);
@@ -40,7 +40,7 @@ fn a_panel_is_called_when_the_evidence_is_closed_and_drawn_when_the_seed_is_know
 			.map(|juror| Event::JurorSeated { case_id: id, round: 0, juror })
 			.collect();
 		expected.push(Event::CommittingBegun { case_id: id, round: 0, until: committing });
-		assert_eq!(events(), expected);
+		assert_eq!(take_events(), expected);
 		assert_eq!(panel(id).phase, Phase::Committing { until: committing });
 		for who in seated(id) {
 			assert_eq!(juror(who).load, 1);
@@ -242,7 +242,7 @@ fn a_draw_goes_on_to_its_end_whatever_the_time() {
 	// Of forty slots thirty-eight are of no use, and a step makes four attempts.
 	ExtBuilder::default().with_jurors(40).build_and_execute(|| {
 		for who in &jurors(40)[..37] {
-			tied(*who, CLAIMANT);
+			set_conflict(*who, CLAIMANT);
 		}
 		let id = frozen();
 		pass_without_hooks(2 * DRAW_WINDOW);

@@ -175,7 +175,7 @@ fn each_leg_is_told() {
 		let id = drawn(AMOUNT);
 		let sitting = seated(id);
 		vote_all(id, &[80, 80, 50]);
-		events();
+		take_events();
 		finish(id);
 		let (case_id, asset, from) = (id, AssetKind::Native, pot());
 		let lost = DEPOSIT * 8 / 10;
@@ -228,7 +228,7 @@ fn each_leg_is_told() {
 			invoice: invoice_of(id),
 			kept: percent(80),
 		});
-		assert_eq!(events(), expected);
+		assert_eq!(take_events(), expected);
 	});
 }
 
@@ -323,11 +323,11 @@ fn a_settlement_before_anybody_has_served_costs_nothing() {
 fn a_claim_that_is_accepted_costs_nothing() {
 	ExtBuilder::default().build_and_execute(|| {
 		let id = open(AMOUNT);
-		events();
+		take_events();
 		assert_ok!(Jury::accept_claim(signed(RESPONDENT), id));
 		let (case_id, invoice, kept) = (id, invoice_of(id), percent(0));
 		assert_eq!(
-			events(),
+			take_events(),
 			[
 				Event::ClaimAccepted { case_id },
 				Event::CaseRuled { case_id, invoice, kept, basis: Basis::Acceptance },

@@ -12,9 +12,9 @@ fn whoever_does_not_commit_is_replaced_and_the_others_wait() {
 		let [one, silent, three] = seated(id)[..] else { panic!("three are seated") };
 		assert_ok!(try_commit(one, id, 60));
 		assert_ok!(try_commit(three, id, 70));
-		events();
+		take_events();
 		pass(COMMIT_WINDOW);
-		let told = events();
+		let told = take_events();
 		let (case_id, round) = (id, 0);
 		assert!(told.contains(&Event::SeatLost { case_id, round, juror: silent }));
 		assert!(told.contains(&Event::JurorStruck { juror: silent, case_id, strikes: 1 }));
@@ -78,7 +78,7 @@ fn two_reveals_are_enough() {
 fn nobody_is_replaced_more_often_than_that_at_the_commitment() {
 	ExtBuilder::default().with_jurors(30).build_and_execute(|| {
 		let id = drawn(AMOUNT);
-		events();
+		take_events();
 		for redraw in 0..=MAX_REDRAWS {
 			assert_eq!(panel(id).redraws, redraw);
 			// One commits in each.
@@ -91,7 +91,8 @@ fn nobody_is_replaced_more_often_than_that_at_the_commitment() {
 			}
 		}
 		// Two of three, one of two, and the last is there.
-		let lost = events().iter().filter(|event| matches!(event, Event::SeatLost { .. })).count();
+		let lost =
+			take_events().iter().filter(|event| matches!(event, Event::SeatLost { .. })).count();
 		assert_eq!(lost, 3);
 		assert_eq!(seated(id).len(), 3);
 		assert!(matches!(stage(id), Some(Stage::Revealing { .. })));
@@ -104,11 +105,11 @@ fn after_the_last_redraw_those_who_have_committed_reveal() {
 		let id = drawn(AMOUNT);
 		let who = seated(id)[0];
 		assert_ok!(try_commit(who, id, 60));
-		events();
+		take_events();
 		run_until(|| matches!(stage(id), Some(Stage::Revealing { .. })));
 		assert_eq!(seated(id), [who]);
 		assert_eq!(panel(id).redraws, MAX_REDRAWS);
-		let told = events();
+		let told = take_events();
 		let lost = told.iter().filter(|event| matches!(event, Event::SeatLost { .. })).count();
 		assert_eq!(lost, 6);
 		assert_ok!(try_reveal(who, id, 60));
@@ -123,7 +124,7 @@ fn nobody_is_replaced_more_often_than_that_at_the_reveal() {
 	ExtBuilder::default().with_jurors(30).build_and_execute(|| {
 		let id = drawn(AMOUNT);
 		let begun = now();
-		events();
+		take_events();
 		for redraw in 0..=MAX_REDRAWS {
 			assert_eq!(panel(id).redraws, redraw);
 			commit_all(id, &[60, 70, 80]);
@@ -132,7 +133,8 @@ fn nobody_is_replaced_more_often_than_that_at_the_reveal() {
 				draw_panel(id);
 			}
 		}
-		let lost = events().iter().filter(|event| matches!(event, Event::SeatLost { .. })).count();
+		let lost =
+			take_events().iter().filter(|event| matches!(event, Event::SeatLost { .. })).count();
 		assert_eq!(lost, 9);
 		let first = record(id).first.unwrap();
 		assert_eq!((first.kept, first.basis), (percent(50), Basis::Offers));

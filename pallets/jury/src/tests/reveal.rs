@@ -10,13 +10,13 @@ fn shows_a_vote_and_why() {
 	ExtBuilder::default().build_and_execute(|| {
 		let id = committed(AMOUNT, &[10, 20, 30]);
 		let [one, two, ..] = seated(id)[..] else { panic!("three are seated") };
-		events();
+		take_events();
 		assert_ok!(try_reveal(one, id, 10));
 		assert_ok!(Jury::reveal_vote(signed(two), id, percent(20), None, salt(two)));
 		let (case_id, round) = (id, 0);
 		let reasons = Some(cid("reasons"));
 		assert_eq!(
-			events(),
+			take_events(),
 			[
 				Event::VoteRevealed { case_id, round, juror: one, kept: percent(10), reasons },
 				Event::VoteRevealed {

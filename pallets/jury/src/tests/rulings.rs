@@ -92,11 +92,11 @@ fn a_ruling_is_told_and_stands_unless_somebody_appeals_in_time() {
 		let id = drawn(AMOUNT);
 		commit_all(id, &[30, 40, 50]);
 		reveal_all(id, &[30, 40, 50]);
-		events();
+		take_events();
 		pass(1);
 		let until = now() + APPEAL_WINDOW;
 		assert_eq!(
-			events(),
+			take_events(),
 			[Event::RulingMade {
 				case_id: id,
 				round: 0,
@@ -122,12 +122,12 @@ fn a_ruling_is_told_and_stands_unless_somebody_appeals_in_time() {
 fn a_default_gives_the_claimant_all() {
 	ExtBuilder::default().build_and_execute(|| {
 		let id = open(AMOUNT);
-		events();
+		take_events();
 		pass(ANSWER_WINDOW);
 		let until = now() + APPEAL_WINDOW;
 		let (kept, basis) = (percent(0), Basis::Default);
 		assert_eq!(
-			events(),
+			take_events(),
 			[Event::RulingMade { case_id: id, round: 0, kept, basis, votes: 0, until }]
 		);
 		pass(APPEAL_WINDOW);
@@ -144,7 +144,7 @@ fn a_panel_of_an_appeal_rules_for_good() {
 		let id = appealed(AMOUNT, &[10, 10, 10], Side::Respondent);
 		commit_all(id, &[60; 7]);
 		reveal_all(id, &[60, 60, 60, 60, 60, 60, 60]);
-		events();
+		take_events();
 		pass(1);
 		let ruled = Event::CaseRuled {
 			case_id: id,
@@ -152,7 +152,7 @@ fn a_panel_of_an_appeal_rules_for_good() {
 			kept: percent(60),
 			basis: Basis::Votes,
 		};
-		assert_eq!(events()[0], ruled);
+		assert_eq!(take_events()[0], ruled);
 		assert_eq!(rulings(), [(id, invoice_of(id), percent(60))]);
 	});
 }
@@ -166,7 +166,7 @@ fn votes_of_less_than_most_on_an_appeal_are_added_to_those_before() {
 		ExtBuilder::default().with_jurors(10).build_and_execute(|| {
 			let id = appealed(AMOUNT, &[10, 20, 60], Side::Respondent);
 			commit_all(id, second);
-			events();
+			take_events();
 			pass(COMMIT_WINDOW);
 			run_until(|| stage(id).is_none_or(|stage| matches!(stage, Stage::Revealing { .. })));
 			if stage(id).is_some() {

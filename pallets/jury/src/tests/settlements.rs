@@ -11,13 +11,13 @@ use talent_primitives::CaseId;
 fn an_offer_is_public_and_replaces_the_last() {
 	ExtBuilder::default().build_and_execute(|| {
 		let id = open(AMOUNT);
-		events();
+		take_events();
 		offer(id, Side::Claimant, 20);
 		offer(id, Side::Respondent, 90);
 		offer(id, Side::Claimant, 30);
 		let told = |side, kept| Event::SettlementOffered { case_id: id, side, kept: percent(kept) };
 		assert_eq!(
-			events(),
+			take_events(),
 			[told(Side::Claimant, 20), told(Side::Respondent, 90), told(Side::Claimant, 30)]
 		);
 		let offers = Sides { claimant: Some(percent(30)), respondent: Some(percent(90)) };
@@ -32,11 +32,11 @@ fn accepting_ends_the_case_at_once() {
 	ExtBuilder::default().build_and_execute(|| {
 		let id = open(AMOUNT);
 		offer(id, Side::Claimant, 40);
-		events();
+		take_events();
 		assert_ok!(accept(id, Side::Respondent, 40));
 		let (invoice, kept) = (invoice_of(id), percent(40));
 		assert_eq!(
-			events(),
+			take_events(),
 			[
 				Event::SettlementAccepted { case_id: id, kept },
 				Event::CaseRuled { case_id: id, invoice, kept, basis: Basis::Settlement },

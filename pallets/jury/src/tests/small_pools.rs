@@ -12,7 +12,7 @@ fn ends(eligible: usize, votes: &[u32]) -> (Perbill, Basis) {
 	ExtBuilder::default().with_jurors(12).build_and_execute(|| {
 		// The others have ties.
 		for who in &jurors(12)[eligible..] {
-			tied(*who, if who % 2 == 0 { CLAIMANT } else { RESPONDENT });
+			set_conflict(*who, if who % 2 == 0 { CLAIMANT } else { RESPONDENT });
 		}
 		let id = answered(AMOUNT);
 		run_until(|| {
@@ -136,7 +136,7 @@ fn an_appeal_ends_too() {
 #[test]
 fn all_who_are_left_show_one_hand() {
 	ExtBuilder::default().with_jurors(6).build_and_execute(|| {
-		kin(&jurors(6));
+		set_same_controller(&jurors(6));
 		let id = drawn(AMOUNT);
 		// One of them sits.
 		assert_eq!(seated(id).len(), 1);

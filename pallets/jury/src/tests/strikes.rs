@@ -14,7 +14,7 @@ fn silent() -> (u32, AccountId) {
 	for other in others {
 		assert_ok!(try_commit(*other, id, 80));
 	}
-	events();
+	take_events();
 	pass(COMMIT_WINDOW);
 	(id, *who)
 }
@@ -28,7 +28,7 @@ fn whoever_is_silent_loses_a_part_of_the_bond_and_is_out() {
 	ExtBuilder::default().build_and_execute(|| {
 		let (case_id, who) = silent();
 		let at = now();
-		let told = events();
+		let told = take_events();
 		assert_eq!(
 			told[..4],
 			[
@@ -107,9 +107,9 @@ fn each_seat_in_which_somebody_is_silent_costs_and_they_are_ousted_once() {
 		run_until(|| ids.iter().all(|id| matches!(stage(*id), Some(Stage::Committing { .. }))));
 		let who = seated(ids[0])[0];
 		assert_eq!(juror(who).load, 2);
-		events();
+		take_events();
 		pass(COMMIT_WINDOW);
-		let told = events();
+		let told = take_events();
 		let count = |event: &Event<Test>| told.iter().filter(|other| *other == event).count();
 		assert_eq!(count(&Event::JurorOusted { juror: who }), 1);
 		assert_eq!(count(&slashed(who, SLASH)), 1);
@@ -131,9 +131,9 @@ fn an_eyewitness_who_is_silent_is_struck_as_a_juror_is() {
 		for other in witnesses(id, Side::Respondent).into_iter().skip(1) {
 			assert_ok!(testify(other, id, Side::Respondent, true));
 		}
-		events();
+		take_events();
 		run_until(|| !matches!(stage(id), Some(Stage::Testimony { .. })));
-		let told = events();
+		let told = take_events();
 		assert_eq!(
 			told[..3],
 			[
@@ -215,7 +215,7 @@ fn without_a_slash_only_the_seat_is_lost() {
 	let nothing = |p: &mut crate::Parameters<u64>| p.slash = Perbill::zero();
 	ExtBuilder::default().with_parameters(nothing).build_and_execute(|| {
 		let (_, who) = silent();
-		let told = events();
+		let told = take_events();
 		assert!(!told.iter().any(|event| matches!(event, Event::BondSlashed { .. })));
 		assert_eq!((juror(who).status, bond_of(who)), (ServiceStatus::Ousted, BOND));
 	});

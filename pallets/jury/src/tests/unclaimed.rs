@@ -15,7 +15,7 @@ const EARNED: Balance = JUROR_PAY + JUROR_BONUS;
 fn kept() -> AccountId {
 	let id = drawn(AMOUNT);
 	let who = seated(id)[0];
-	pay_at(who, pot());
+	set_payout(who, pot());
 	vote_all(id, &[80, 80, 80]);
 	finish(id);
 	who
@@ -154,7 +154,7 @@ fn a_forfeiture_that_fails_is_stuck_and_can_be_tried_again() {
 #[test]
 fn the_pay_of_an_arbitrator_is_kept_too() {
 	ExtBuilder::default().build_and_execute(|| {
-		pay_at(FIRST_ARBITRATOR, pot());
+		set_payout(FIRST_ARBITRATOR, pot());
 		let id = ruled(AMOUNT, &[80, 80, 80]);
 		finish(id);
 		assert_eq!(Jury::unclaimed(FIRST_ARBITRATOR).unwrap().amount, ARBITRATOR_PAY);

@@ -54,9 +54,9 @@ mod quote {
 				final_ruling_at: first_ruling_at + panel,
 			};
 			assert_eq!(Jury::quote(AssetKind::Native, AMOUNT), quote);
-			Price::set(Some(2));
+			AssetPrice::set(Some(2));
 			assert_eq!(Jury::quote(USD, AMOUNT / 2), quote);
-			Price::set(None);
+			AssetPrice::set(None);
 			assert_eq!(Jury::quote(USD, LARGE), CaseQuote { value: 0, ..quote });
 		});
 	}

@@ -14,8 +14,8 @@ fn expertise(skills: &[SkillId]) -> Expertise {
 #[test]
 fn holds_the_bond_and_joins_the_pools() {
 	ExtBuilder::default().build_and_execute(|| {
-		give_credential(RESPONDENT, SKILL);
-		give_credential(RESPONDENT, OTHER_SKILL);
+		set_credential(RESPONDENT, SKILL, true);
+		set_credential(RESPONDENT, OTHER_SKILL, true);
 		let skills = [SKILL, OTHER_SKILL];
 		assert_ok!(volunteer(RESPONDENT, &skills));
 		let ends_at = now() + TERM;
@@ -55,7 +55,7 @@ fn holds_the_bond_and_joins_the_pools() {
 #[test]
 fn whoever_knows_nothing_is_a_juror_only() {
 	ExtBuilder::default().build_and_execute(|| {
-		give_credential(RESPONDENT, SKILL);
+		set_credential(RESPONDENT, SKILL, true);
 		assert_ok!(volunteer(RESPONDENT, &[]));
 		assert!(Lots::member(PoolId::Jurors, &RESPONDENT).is_some());
 		assert!(Lots::member(PoolId::Eyewitnesses(SKILL), &RESPONDENT).is_none());
@@ -160,8 +160,8 @@ fn fails_after_too_many_strikes_until_they_are_forgiven() {
 #[test]
 fn fails_when_a_skill_is_named_twice() {
 	ExtBuilder::default().build_and_execute(|| {
-		give_credential(RESPONDENT, SKILL);
-		give_credential(RESPONDENT, OTHER_SKILL);
+		set_credential(RESPONDENT, SKILL, true);
+		set_credential(RESPONDENT, OTHER_SKILL, true);
 		let twice = [SKILL, OTHER_SKILL, SKILL];
 		assert_noop!(volunteer(RESPONDENT, &twice), Error::<Test>::ExpertiseRepeated);
 	});
@@ -170,12 +170,12 @@ fn fails_when_a_skill_is_named_twice() {
 #[test]
 fn fails_without_a_credential_and_names_the_skill() {
 	ExtBuilder::default().build_and_execute(|| {
-		give_credential(RESPONDENT, SKILL);
+		set_credential(RESPONDENT, SKILL, true);
 		for skill in [OTHER_SKILL, NO_SKILL] {
 			let missing = Error::<Test>::CredentialMissing { skill };
 			assert_noop!(volunteer(RESPONDENT, &[SKILL, skill]), missing);
 		}
-		take_credential(RESPONDENT, SKILL);
+		set_credential(RESPONDENT, SKILL, false);
 		let missing = Error::<Test>::CredentialMissing { skill: SKILL };
 		assert_noop!(volunteer(RESPONDENT, &[SKILL]), missing);
 	});
@@ -187,7 +187,7 @@ fn can_be_done_for_so_many_skills_and_no_more() {
 		let most = SkillId::try_from(MAX_EXPERTISE).unwrap();
 		let skills: Vec<_> = (0..most).collect();
 		for skill in &skills {
-			give_credential(RESPONDENT, *skill);
+			set_credential(RESPONDENT, *skill, true);
 		}
 		assert_ok!(volunteer(RESPONDENT, &skills));
 		for skill in skills {
@@ -209,7 +209,7 @@ fn fails_for_a_member_who_is_suspended() {
 fn fails_when_nothing_more_can_be_counted() {
 	ExtBuilder::default().build_and_execute(|| {
 		RefuseCommitments::set(true);
-		assert_noop!(volunteer(RESPONDENT, &[]), REFUSED);
+		assert_noop!(volunteer(RESPONDENT, &[]), COMMITMENT_REFUSED);
 		// No item is opened for an account that has not joined.
 		assert_ok!(volunteer(STRANGER, &[]));
 	});
@@ -226,7 +226,7 @@ fn fails_when_the_bond_cannot_be_held() {
 #[test]
 fn fails_when_a_pool_takes_nobody() {
 	ExtBuilder::default().build_and_execute(|| {
-		give_credential(RESPONDENT, SKILL);
+		set_credential(RESPONDENT, SKILL, true);
 		assert_ok!(Lots::join(PoolId::Eyewitnesses(SKILL), &RESPONDENT));
 		let refused = pallet_sortition::Error::<Test>::AlreadyInPool;
 		assert_noop!(volunteer(RESPONDENT, &[SKILL]), refused);

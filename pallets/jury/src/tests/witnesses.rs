@@ -49,12 +49,12 @@ fn three_are_drawn_for_a_statement() {
 	with_experts(8).build_and_execute(|| {
 		let id = begun(&ONE);
 		assert_noop!(advance(id), Error::<Test>::NotDue);
-		events();
+		take_events();
 		run_until(|| is_drawn(id, Side::Claimant));
 		let seated = witnesses(id, Side::Claimant);
 		assert_eq!(seated.len(), 3);
 		assert_eq!(seated.iter().collect::<BTreeSet<_>>().len(), 3);
-		let told = events();
+		let told = take_events();
 		for who in seated {
 			assert!(experts(8).contains(&who));
 			let side = Side::Claimant;
@@ -117,14 +117,14 @@ fn whoever_may_not_is_passed_over() {
 		else {
 			panic!("there are eight")
 		};
-		tied(tied_one, CLAIMANT);
-		tied(tied_other, RESPONDENT);
+		set_conflict(tied_one, CLAIMANT);
+		set_conflict(tied_other, RESPONDENT);
 		suspend(suspended);
-		kin(&[kin_of_arbitrator, FIRST_ARBITRATOR]);
+		set_same_controller(&[kin_of_arbitrator, FIRST_ARBITRATOR]);
 		assert_ok!(Jury::back_claim(signed(backer), invoice_of(0), CLAIMANT, DEPOSIT));
 		let id = begun(&ONE);
 		// What they were vetted for must hold when they are drawn.
-		take_credential(lapsed, SKILL);
+		set_credential(lapsed, SKILL, false);
 		run_until(|| is_drawn(id, Side::Claimant));
 		let seated: BTreeSet<_> = witnesses(id, Side::Claimant).into_iter().collect();
 		assert_eq!(seated, experts(8)[6..].iter().copied().collect());
@@ -140,7 +140,7 @@ fn they_are_looked_for_in_as_many_steps_as_it_takes() {
 		// A step makes four attempts. The first, the sixth and the last may testify.
 		let may = [order[0], order[5], order[11]];
 		for who in order.iter().filter(|who| !may.contains(who)) {
-			tied(*who, RESPONDENT);
+			set_conflict(*who, RESPONDENT);
 		}
 		for seats in 1..=3 {
 			assert!(!is_drawn(id, Side::Claimant));
@@ -159,7 +159,7 @@ fn whoever_is_drawn_first_may_testify_while_others_are_looked_for() {
 		pass_without_hooks(2 * EPOCH);
 		let order = foretell(Jury::witnesses_subject(SKILL, id, Side::Claimant), 12);
 		for who in &order[1..] {
-			tied(*who, RESPONDENT);
+			set_conflict(*who, RESPONDENT);
 		}
 		assert_ok!(advance(id));
 		assert_ok!(testify(order[0], id, Side::Claimant, false));
@@ -179,10 +179,10 @@ fn a_testimony_is_public() {
 		let id = called(AMOUNT, &BOTH);
 		let who = witnesses(id, Side::Respondent)[1];
 		let queued_at = record(id).queued_at;
-		events();
+		take_events();
 		assert_ok!(testify(who, id, Side::Respondent, false));
 		let side = Side::Respondent;
-		assert_eq!(events(), [Event::Testified { case_id: id, side, who, reasonable: false }]);
+		assert_eq!(take_events(), [Event::Testified { case_id: id, side, who, reasonable: false }]);
 		let said: Vec<_> =
 			testimonies(id, side).into_iter().map(|witness| witness.reasonable).collect();
 		assert_eq!(said, [None, Some(false), None]);
@@ -226,10 +226,10 @@ fn the_last_testimony_ends_the_stage() {
 		// The duty itself is light: the queue goes on in the next block.
 		assert!(matches!(stage(id), Some(Stage::Testimony { .. })));
 		assert_eq!(record(id).queued_at, now() + 1);
-		events();
+		take_events();
 		pass(1);
 		let until = now() + DRAW_WINDOW;
-		assert_eq!(events(), [Event::PanelCalled { case_id: id, round: 0, seats: 3, until }]);
+		assert_eq!(take_events(), [Event::PanelCalled { case_id: id, round: 0, seats: 3, until }]);
 		assert_eq!(stage(id), Some(Stage::Drawing { until }));
 		// They stay bound to the case, and are not drawn from any more.
 		assert_eq!(freezes(), 1);
@@ -281,10 +281,10 @@ fn whoever_is_silent_loses_the_seat_and_a_part_of_the_bond() {
 			}
 		}
 		run_to(until(id) - 1);
-		events();
+		take_events();
 		pass(1);
 		let strikes = 1;
-		let told = events();
+		let told = take_events();
 		assert_eq!(
 			told[..3],
 			[
