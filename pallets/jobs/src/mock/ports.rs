@@ -1,29 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Who stands behind the ports: they remember what they were told, and fail when they are told to.
-
-#![allow(clippy::arithmetic_side_effects)] // the numbers of tests are small
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test that cannot go on stops
+//! Mocks of ports that no other pallet asks: they record what they were told, and fail when a test
+//! says so.
 
 use super::*;
-use core::time::Duration;
 use frame_support::{
-	dispatch::DispatchResult,
-	storage_alias,
-	traits::{fungibles::Mutate, tokens::Preservation, UnixTime},
-	Twox64Concat,
+	parameter_types,
+	traits::{
+		fungible::NativeOrWithId,
+		fungibles::{Inspect, Mutate},
+		tokens::Preservation,
+	},
 };
-use sp_runtime::DispatchError;
+use sp_runtime::{DispatchError, Permill};
+use std::collections::BTreeSet;
 use talent_primitives::{
-	Arbitration, AssetValues, Credentials, FeeCollector, ItemRegistry, Membership, Recommendations,
-	Reputation, Role, SkillId, VettedWork,
+	Arbitration, AssetKind, AssetValues, CaseId, EndedContract, FeeCollector, FeeContext,
+	InvoiceId, JobId, NewCase, Recommendations, Reputation, Role, SkillId, VettedWork, WorkSide,
+	NATIVE,
 };
-
-/// The open items of each account. In storage, as `members` keeps them: a call that fails opens
-/// nothing.
-#[storage_alias]
-pub type OpenItems =
-	StorageDoubleMap<Mock, Twox64Concat, AccountId, Twox64Concat, Item<AccountId>, ()>;
 
 /// How a mock fails.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -36,62 +31,35 @@ pub enum Fault {
 	Boasts,
 }
 
-pub struct MockMembership;
-impl Membership<AccountId> for MockMembership {
-	fn ensure_active(who: &AccountId) -> DispatchResult {
-		if Suspended::get().contains(who) || Outsiders::get().contains(who) {
-			return Err(DispatchError::Other("no good standing"));
-		}
-		Ok(())
-	}
-
-	fn ensure_good_standing(who: &AccountId, role: Role) -> DispatchResult {
-		Self::ensure_active(who)?;
-		let allowed = match role {
-			Role::Client => *who == CLIENT || *who == STRANGER || Clients::get().contains(who),
-			Role::Talent | Role::Agency => *who != CLIENT,
-		};
-		if allowed {
-			Ok(())
-		} else {
-			Err(DispatchError::Other("role missing"))
-		}
-	}
-
-	fn is_member(who: &AccountId) -> bool {
-		!Outsiders::get().contains(who)
-	}
-
-	fn payout_account(who: &AccountId) -> AccountId {
-		Payouts::get().get(who).copied().unwrap_or(*who)
-	}
-}
-
-pub struct MockItemRegistry;
-impl ItemRegistry<AccountId> for MockItemRegistry {
-	fn open(who: &AccountId, item: Item<AccountId>) -> DispatchResult {
-		if RefuseCommitments::get() {
-			return Err(DispatchError::Other("too many commitments"));
-		}
-		assert!(!OpenItems::contains_key(who, &item), "{item:?} of {who} is opened twice");
-		OpenItems::insert(who, item, ());
-		Ok(())
-	}
-
-	fn close(who: &AccountId, item: Item<AccountId>) {
-		assert!(OpenItems::take(who, &item).is_some(), "{item:?} of {who} is not open");
-	}
-}
-
-pub struct MockCredentials;
-impl Credentials<AccountId> for MockCredentials {
-	fn is_offered(skill: SkillId) -> bool {
-		Skills::get().contains(&skill)
-	}
-
-	fn holds(who: &AccountId, skill: SkillId) -> bool {
-		Held::get().contains(&(*who, skill))
-	}
+parameter_types! {
+/// Who recommended whom for which job.
+	pub static Recommended: BTreeSet<(JobId, AccountId, AccountId)> = BTreeSet::new();
+	/// The fee of the day.
+	pub static FeeRate: Permill = Permill::from_percent(10);
+	/// What was collected.
+	pub static Collected: Vec<(FeeContext<AccountId>, Balance, Permill)> = Vec::new();
+	/// How collecting goes wrong.
+	pub static FeeFault: Option<Fault> = None;
+	/// Whether no new contract may be made in the asset.
+	pub static Delisted: bool = false;
+	/// Whether the asset has no price.
+	pub static Priceless: bool = false;
+	/// The contracts that were over and under which something was paid.
+	pub static EndedContracts: Vec<EndedContract<AccountId, Balance>> = Vec::new();
+	/// Whether no contract counts.
+	pub static Weightless: bool = false;
+	/// The reviews that counted: of whom, on which side, how many, with which weight.
+	pub static CountedReviews: Vec<(AccountId, WorkSide, u8, Balance)> = Vec::new();
+	/// Who has lost a dispute.
+	pub static LostDisputes: Vec<(AccountId, WorkSide)> = Vec::new();
+	/// Who has completed a contract that demanded a credential, and for which skill.
+	pub static CompletedVetted: Vec<(AccountId, SkillId)> = Vec::new();
+	/// Who has lost a dispute about such a contract, and for which skill.
+	pub static LostVetted: Vec<(AccountId, SkillId)> = Vec::new();
+	/// The cases that were opened.
+	pub static Cases: Vec<NewCase<AccountId, AssetKind, Balance>> = Vec::new();
+	/// Whether there is a jury.
+	pub static Jury: bool = false;
 }
 
 pub struct MockRecommendations;
@@ -192,39 +160,29 @@ impl Arbitration<AccountId, AssetKind, Balance> for MockArbitration {
 	}
 }
 
-pub struct MockTime;
-impl UnixTime for MockTime {
-	fn now() -> Duration {
-		Duration::from_millis(Now::get())
-	}
-}
-
 #[cfg(feature = "runtime-benchmarks")]
 pub struct MockBenchmarkHelper;
 #[cfg(feature = "runtime-benchmarks")]
 impl crate::benchmarking::BenchmarkHelper<AccountId> for MockBenchmarkHelper {
-	fn make_member(who: &AccountId, role: Role) {
-		if role == Role::Client {
-			Clients::mutate(|all| all.insert(*who));
-		}
-	}
+	/// Every account that is not named in this mock has every role.
+	fn make_member(_: &AccountId, _: Role) {}
 
 	fn fund(who: &AccountId, asset: &AssetKind, amount: Balance) {
 		NativeAndAssets::mint_into(asset.clone(), who, amount).unwrap();
 	}
 
 	fn set_time(moment: u64) {
-		Now::set(moment);
+		talent_test_support::set_time(moment);
 	}
 
 	fn make_skill() -> SkillId {
 		let skill = SkillId::MAX;
-		Skills::mutate(|skills| skills.insert(skill));
+		add_skill(skill);
 		skill
 	}
 
 	fn vet(who: &AccountId, skill: SkillId) {
-		Held::mutate(|held| held.insert((*who, skill)));
+		set_credential(*who, skill, true);
 	}
 
 	fn make_dispute_costly(_: &AccountId, _: InvoiceId) {

@@ -6,7 +6,6 @@ use crate::{
 	mock::*, Applications, DueItem, Error, Event, HoldReason, JobDetails, RejectionReason,
 };
 use frame_support::{assert_noop, assert_ok, traits::fungible::InspectHold};
-use sp_runtime::DispatchError;
 
 fn apply(who: AccountId, job: u32) -> frame_support::dispatch::DispatchResult {
 	Jobs::apply(signed(who), job, cid("me"), None)
@@ -34,7 +33,7 @@ fn apply_holds_the_deposit_and_opens_an_item() {
 fn apply_fails_where_it_may_not() {
 	ExtBuilder::default().build_and_execute(|| {
 		let job = post();
-		assert_noop!(apply(CLIENT, job), DispatchError::Other("role missing"));
+		assert_noop!(apply(CLIENT, job), ROLE_MISSING);
 		assert_noop!(apply(TALENT, 9), Error::<Test>::JobNotFound);
 		assert_noop!(
 			Jobs::apply(signed(TALENT), job, cid(""), None),
@@ -45,10 +44,10 @@ fn apply_fails_where_it_may_not() {
 			Error::<Test>::NotRecommended
 		);
 		Suspended::mutate(|all| all.insert(TALENT));
-		assert_noop!(apply(TALENT, job), DispatchError::Other("no good standing"));
+		assert_noop!(apply(TALENT, job), IS_SUSPENDED);
 		Suspended::mutate(|all| all.clear());
 		RefuseCommitments::set(true);
-		assert_noop!(apply(TALENT, job), DispatchError::Other("too many commitments"));
+		assert_noop!(apply(TALENT, job), COMMITMENT_REFUSED);
 		RefuseCommitments::set(false);
 		assert_ok!(apply(TALENT, job));
 		assert_noop!(apply(TALENT, job), Error::<Test>::AlreadyApplied);
@@ -86,7 +85,7 @@ fn apply_needs_the_credential_that_the_job_demands() {
 		let details = JobDetails { required_skill: Some(7), ..details() };
 		assert_ok!(Jobs::post_job(signed(CLIENT), details));
 		assert_noop!(apply(TALENT, 0), Error::<Test>::CredentialMissing { skill: 7 });
-		Held::mutate(|all| all.insert((TALENT, 7)));
+		Holders::mutate(|all| all.insert((TALENT, 7)));
 		assert_ok!(apply(TALENT, 0));
 	});
 }
@@ -113,7 +112,7 @@ fn withdraw_application_returns_the_deposit() {
 		assert_ok!(apply(TALENT, job));
 		System::reset_events();
 		assert_ok!(Jobs::withdraw_application(signed(TALENT), job));
-		assert_eq!((held(TALENT), open_items(TALENT)), (0, vec![]));
+		assert_eq!((total_held(TALENT), open_items(TALENT)), (0, vec![]));
 		assert_events(&[Event::ApplicationWithdrawn { job, applicant: TALENT }]);
 		assert_noop!(
 			Jobs::withdraw_application(signed(TALENT), job),
@@ -143,7 +142,7 @@ fn reject_application_says_why_and_returns_the_deposit() {
 		System::reset_events();
 		let reason = RejectionReason::Availability;
 		assert_ok!(Jobs::reject_application(signed(CLIENT), job, TALENT, reason));
-		assert_eq!((held(TALENT), open_items(TALENT)), (0, vec![]));
+		assert_eq!((total_held(TALENT), open_items(TALENT)), (0, vec![]));
 		assert_events(&[Event::ApplicationRejected { job, applicant: TALENT, reason }]);
 	});
 }
@@ -175,7 +174,7 @@ fn being_hired_ends_the_application() {
 		assert_eq!(Jobs::application(job, TALENT).unwrap().offer, Some(contract));
 		accept(contract);
 		System::assert_has_event(Event::ApplicationRemoved { job, applicant: TALENT }.into());
-		assert_eq!(held(TALENT), 0);
+		assert_eq!(total_held(TALENT), 0);
 		// The contract is what binds now.
 		assert_eq!(open_items(TALENT), [Item::ContractAsTalent(contract)]);
 		assert_eq!(Jobs::application(job, TALENT), None);
@@ -200,7 +199,7 @@ fn closing_a_job_removes_its_applications_a_few_at_a_time() {
 		assert_eq!(Applications::<Test>::iter_prefix(0).count(), 0);
 		assert_eq!(Jobs::job(0), None);
 		for who in 1_000..1_004 {
-			assert_eq!((held(who), open_items(who)), (0, vec![]));
+			assert_eq!((total_held(who), open_items(who)), (0, vec![]));
 		}
 	});
 }
@@ -214,7 +213,7 @@ fn applicants_of_a_closed_job_need_not_wait_for_the_queue() {
 		assert_ok!(Jobs::close_job(signed(CLIENT), job));
 		assert_ok!(Jobs::withdraw_application(signed(TALENT), job));
 		assert_ok!(Jobs::process_due(signed(STRANGER), DueItem::Job(job)));
-		assert_eq!(held(TALENT) + held(OTHER), 0);
+		assert_eq!(total_held(TALENT) + total_held(OTHER), 0);
 		assert_eq!(Jobs::job(job), None);
 		run_to(5);
 		assert_eq!(crate::StuckItems::<Test>::iter().count(), 0);

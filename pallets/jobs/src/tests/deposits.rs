@@ -5,7 +5,6 @@
 
 use crate::{mock::*, Error, HoldReason, Terms};
 use frame_support::{assert_noop, assert_ok, traits::fungible::InspectHold};
-use sp_runtime::DispatchError;
 use talent_primitives::Balance;
 
 fn held_for_contracts(who: AccountId) -> Balance {
@@ -55,13 +54,13 @@ fn closing_the_job_does_not_return_the_deposit_of_a_contract_but_its_end_does() 
 	with_deposits().build_and_execute(|| {
 		let contract = active(Terms { duration: Some(20), ..fixed(&[1_000]) });
 		assert_ok!(Jobs::close_job(signed(CLIENT), 0));
-		assert_eq!(held(CLIENT), 11);
+		assert_eq!(total_held(CLIENT), 11);
 		// A change of the parameter does not change what was held.
 		let new = crate::Parameters { contract_deposit: 99, ..Jobs::parameters() };
 		assert_ok!(Jobs::set_parameters(RuntimeOrigin::root(), new));
 		run_to(now() + 40);
 		assert_eq!(Jobs::contract(contract), None);
-		assert_eq!(held(CLIENT), 0);
+		assert_eq!(total_held(CLIENT), 0);
 	});
 }
 
@@ -99,7 +98,7 @@ fn the_offer_of_a_client_who_was_suspended_cannot_be_accepted() {
 		let hash = Jobs::terms_hash(contract).unwrap();
 		Suspended::mutate(|all| all.insert(CLIENT));
 		let accepted = Jobs::accept_offer(signed(TALENT), contract, hash);
-		assert_noop!(accepted, DispatchError::Other("no good standing"));
+		assert_noop!(accepted, IS_SUSPENDED);
 		Suspended::mutate(|all| all.clear());
 		assert_ok!(Jobs::accept_offer(signed(TALENT), contract, hash));
 		assert_noop!(Jobs::decline_offer(signed(TALENT), contract), Error::<Test>::NotAnOffer);

@@ -293,7 +293,7 @@ fn the_client_who_vanishes_strands_nobody() {
 		run_to(300);
 		assert_eq!(native(TALENT), TALENT_FUNDS + 200);
 		assert_eq!(native(CLIENT), CLIENT_FUNDS - 220);
-		assert_eq!(held(CLIENT) + held(TALENT) + held(OTHER), 0);
+		assert_eq!(total_held(CLIENT) + total_held(TALENT) + total_held(OTHER), 0);
 		assert_eq!(OpenItems::iter_keys().count(), 0);
 		assert_eq!(native(escrow_account()), ED);
 	});

@@ -52,15 +52,12 @@ fn post_job_fails_without_what_it_needs() {
 		assert_noop!(post(|d| d.open_for = Some(1_001)), Error::<Test>::WindowOutOfRange);
 		assert_noop!(post(|d| d.required_skill = Some(1)), Error::<Test>::SkillNotOffered);
 		assert_noop!(post(|d| d.currency = UNLISTED), DispatchError::Other("not listed"));
-		assert_noop!(
-			Jobs::post_job(signed(TALENT), details()),
-			DispatchError::Other("role missing")
-		);
+		assert_noop!(Jobs::post_job(signed(TALENT), details()), ROLE_MISSING);
 		Suspended::mutate(|all| all.insert(CLIENT));
-		assert_noop!(post(|_| ()), DispatchError::Other("no good standing"));
+		assert_noop!(post(|_| ()), IS_SUSPENDED);
 		Suspended::mutate(|all| all.clear());
 		RefuseCommitments::set(true);
-		assert_noop!(post(|_| ()), DispatchError::Other("too many commitments"));
+		assert_noop!(post(|_| ()), COMMITMENT_REFUSED);
 		RefuseCommitments::set(false);
 		crate::NextJob::<Test>::put(u32::MAX);
 		assert_noop!(post(|_| ()), Error::<Test>::NumbersExhausted);
@@ -72,7 +69,7 @@ fn post_job_fails_without_coins_for_the_deposit() {
 	ExtBuilder::default().with_parameters(|p| p.job_deposit = CLIENT_FUNDS).build_and_execute(
 		|| {
 			assert!(Jobs::post_job(signed(CLIENT), details()).is_err());
-			assert_eq!(held(CLIENT), 0);
+			assert_eq!(total_held(CLIENT), 0);
 		},
 	);
 }
@@ -174,7 +171,7 @@ fn close_job_returns_the_deposit_and_removes_a_job_that_nothing_refers_to() {
 		let job = post();
 		System::reset_events();
 		assert_ok!(Jobs::close_job(signed(CLIENT), job));
-		assert_eq!(held(CLIENT), 0);
+		assert_eq!(total_held(CLIENT), 0);
 		assert_eq!(open_items(CLIENT), []);
 		assert_eq!(Jobs::job(job), None);
 		assert_events(&[
@@ -193,7 +190,7 @@ fn close_job_fails_for_others_until_it_has_expired() {
 		skip_to(101);
 		System::reset_events();
 		assert_ok!(Jobs::close_job(signed(OTHER), job));
-		assert_eq!(held(CLIENT), 0);
+		assert_eq!(total_held(CLIENT), 0);
 		assert_events(&[
 			Event::JobClosed { job, expired: true, deposit: 100 },
 			Event::JobRemoved { job },
@@ -219,7 +216,7 @@ fn a_forgotten_job_closes_itself() {
 		assert_eq!(stage(job), JobStage::Open);
 		run_to(101);
 		assert_eq!(Jobs::job(job), None);
-		assert_eq!(held(CLIENT), 0);
+		assert_eq!(total_held(CLIENT), 0);
 		assert_eq!(open_items(CLIENT), []);
 	});
 }
@@ -246,11 +243,11 @@ fn the_deposit_that_was_held_is_returned_whatever_the_parameters_say_now() {
 		let parameters = crate::Parameters { job_deposit: 7, ..test_parameters() };
 		assert_ok!(Jobs::set_parameters(RuntimeOrigin::root(), parameters));
 		let cheap = post();
-		assert_eq!(held(CLIENT), 107);
+		assert_eq!(total_held(CLIENT), 107);
 		assert_ok!(Jobs::close_job(signed(CLIENT), job));
-		assert_eq!(held(CLIENT), 7);
+		assert_eq!(total_held(CLIENT), 7);
 		assert_ok!(Jobs::close_job(signed(CLIENT), cheap));
-		assert_eq!(held(CLIENT), 0);
+		assert_eq!(total_held(CLIENT), 0);
 	});
 }
 
@@ -267,6 +264,6 @@ fn a_hold_that_somebody_else_has_lowered_does_not_keep_a_job_open() {
 			frame_support::traits::tokens::Fortitude::Force
 		));
 		assert_ok!(Jobs::close_job(signed(CLIENT), job));
-		assert_eq!(held(CLIENT), 0);
+		assert_eq!(total_held(CLIENT), 0);
 	});
 }

@@ -92,10 +92,10 @@ fn make_offer_fails_where_it_may_not() {
 		Outsiders::mutate(|all| all.insert(OTHER));
 		assert_noop!(to(CLIENT, OTHER), Error::<Test>::TalentNotMember);
 		Suspended::mutate(|all| all.insert(CLIENT));
-		assert_noop!(to(CLIENT, TALENT), DispatchError::Other("no good standing"));
+		assert_noop!(to(CLIENT, TALENT), IS_SUSPENDED);
 		Suspended::mutate(|all| all.clear());
 		RefuseCommitments::set(true);
-		assert_noop!(to(CLIENT, TALENT), DispatchError::Other("too many commitments"));
+		assert_noop!(to(CLIENT, TALENT), COMMITMENT_REFUSED);
 		RefuseCommitments::set(false);
 		assert_noop!(
 			make(fixed(&[CLIENT_FUNDS])),
@@ -211,7 +211,7 @@ fn accept_offer_fails_with_another_hash_and_for_others() {
 			Error::<Test>::TermsHashMismatch
 		);
 		Suspended::mutate(|all| all.insert(TALENT));
-		assert_noop!(accept(TALENT, contract, hash), DispatchError::Other("no good standing"));
+		assert_noop!(accept(TALENT, contract, hash), IS_SUSPENDED);
 		Suspended::mutate(|all| all.clear());
 		assert_ok!(accept(TALENT, contract, hash));
 		assert_noop!(accept(TALENT, contract, hash), Error::<Test>::NotAnOffer);
@@ -234,7 +234,7 @@ fn accept_offer_needs_the_credential_that_the_job_demands() {
 			Jobs::accept_offer(signed(TALENT), contract, hash),
 			Error::<Test>::CredentialMissing { skill: 7 }
 		);
-		Held::mutate(|all| all.insert((TALENT, 7)));
+		Holders::mutate(|all| all.insert((TALENT, 7)));
 		accept(contract);
 	});
 }

@@ -34,7 +34,7 @@ fn a_contract_can_be_reviewed_from_when_it_is_over() {
 			})
 		);
 		// Nothing is held for it, and nobody is bound by it.
-		assert_eq!(held(CLIENT) + held(TALENT), 100);
+		assert_eq!(total_held(CLIENT) + total_held(TALENT), 100);
 		assert_eq!((open_items(CLIENT), open_items(TALENT)), (vec![Item::Job(0)], vec![]));
 		assert_ok!(review(CLIENT, contract, 5));
 	});

@@ -75,7 +75,7 @@ fn end(begun: Begun) {
 
 #[test]
 fn a_suspended_member_begins_nothing() {
-	let suspended = DispatchError::Other("no good standing");
+	let suspended = IS_SUSPENDED;
 	ExtBuilder::default().build_and_execute(|| {
 		let begun = begin(NATIVE);
 		let job = post();

@@ -108,7 +108,7 @@ fn an_offer_that_comes_to_nothing_while_nothing_can_leave_is_kept_for_its_client
 				assert_eq!(crate::Contracts::<Test>::iter().count(), 0);
 				assert_eq!(unclaimed(CLIENT), 1_650);
 				// Deposits are of another coin.
-				assert_eq!(held(CLIENT), 100);
+				assert_eq!(total_held(CLIENT), 100);
 				trouble.end();
 				assert_ok!(Jobs::claim(signed(CLIENT), ASSET, CLIENT));
 				assert_eq!(balance(&ASSET, CLIENT), CLIENT_FUNDS);
@@ -262,7 +262,7 @@ fn an_asset_that_is_destroyed_takes_nothing_else_with_it() {
 		assert_eq!(crate::Jobs::<Test>::iter().count(), 0);
 		assert_eq!(crate::Renewals::<Test>::iter().count(), 0);
 		assert_eq!(OpenItems::iter_keys().count(), 0);
-		assert_eq!(held(CLIENT) + held(TALENT), 0);
+		assert_eq!(total_held(CLIENT) + total_held(TALENT), 0);
 		assert_eq!(crate::Ledger::<Test>::get(NATIVE), 0);
 		assert_eq!(native(escrow_account()), ED);
 		// Only what the asset owes waits, for good.

@@ -13,7 +13,7 @@ const SKILL: SkillId = 7;
 /// An active contract for a job that demands the skill.
 fn vetted(amount: u128) -> ContractId {
 	Skills::mutate(|all| all.insert(SKILL));
-	Held::mutate(|all| all.insert((TALENT, SKILL)));
+	Holders::mutate(|all| all.insert((TALENT, SKILL)));
 	let job = crate::NextJob::<Test>::get();
 	let details = JobDetails { required_skill: Some(SKILL), ..details() };
 	assert_ok!(Jobs::post_job(signed(CLIENT), details));

@@ -118,7 +118,7 @@ fn accept_renewal_fails_where_it_may_not() {
 		assert_noop!(try_accept(CLIENT, old, hash), Error::<Test>::RenewalWhileDisputed);
 		assert_ok!(Jobs::on_ruling(case_id, invoice, Perbill::from_percent(70)));
 		RefuseCommitments::set(true);
-		assert_noop!(try_accept(CLIENT, old, hash), DispatchError::Other("too many commitments"));
+		assert_noop!(try_accept(CLIENT, old, hash), COMMITMENT_REFUSED);
 		RefuseCommitments::set(false);
 		assert_ok!(try_accept(CLIENT, old, hash));
 		// Once.
@@ -130,7 +130,7 @@ fn accept_renewal_fails_where_it_may_not() {
 fn accept_renewal_looks_again_at_all_that_a_new_contract_needs() {
 	ExtBuilder::default().build_and_execute(|| {
 		Skills::mutate(|all| all.insert(7));
-		Held::mutate(|all| all.insert((TALENT, 7)));
+		Holders::mutate(|all| all.insert((TALENT, 7)));
 		let details = JobDetails { required_skill: Some(7), currency: ASSET, ..details() };
 		assert_ok!(Jobs::post_job(signed(CLIENT), details));
 		let old = offer(0, TALENT, fixed(&[1_000]));
@@ -138,12 +138,12 @@ fn accept_renewal_looks_again_at_all_that_a_new_contract_needs() {
 		let (_, hash) = propose(CLIENT, old, fixed(&[400]));
 		for suspended in [CLIENT, TALENT] {
 			Suspended::set([suspended].into());
-			assert_noop!(try_accept(TALENT, old, hash), DispatchError::Other("no good standing"));
+			assert_noop!(try_accept(TALENT, old, hash), IS_SUSPENDED);
 		}
 		Suspended::mutate(|all| all.clear());
-		Held::mutate(|all| all.clear());
+		Holders::mutate(|all| all.clear());
 		assert_noop!(try_accept(TALENT, old, hash), Error::<Test>::CredentialMissing { skill: 7 });
-		Held::mutate(|all| all.insert((TALENT, 7)));
+		Holders::mutate(|all| all.insert((TALENT, 7)));
 		Delisted::set(true);
 		assert_noop!(try_accept(TALENT, old, hash), DispatchError::Other("not listed"));
 		Delisted::set(false);
@@ -246,7 +246,7 @@ fn no_day_is_billed_under_both_contracts() {
 
 		// Midnight has passed, though hardly a block: in such doubt a contract that has ended is
 		// given the day.
-		Now::set((u64::from(wednesday) + 1) * MILLISECONDS_PER_DAY);
+		set_time((u64::from(wednesday) + 1) * MILLISECONDS_PER_DAY);
 		assert_ok!(submit(other, wednesday + 1, wednesday + 1));
 		// One that was renewed is not: the day is the new one's.
 		assert_noop!(submit(old, wednesday + 1, wednesday + 1), Error::<Test>::PeriodTooLate);
@@ -266,7 +266,7 @@ fn two_renewals_in_a_day_leave_nothing_to_bill_in_between() {
 			Jobs::submit_invoice(signed(TALENT), contract, hours(day, day, 2), cid("evidence"))
 		};
 		assert_noop!(submit(second, START_DAY), Error::<Test>::PeriodBeforeStart);
-		Now::set((u64::from(START_DAY) + 1) * MILLISECONDS_PER_DAY);
+		set_time((u64::from(START_DAY) + 1) * MILLISECONDS_PER_DAY);
 		assert_noop!(submit(second, START_DAY + 1), Error::<Test>::PeriodTooLate);
 		assert_ok!(submit(third, START_DAY + 1));
 		assert_ok!(submit(first, START_DAY));
@@ -324,7 +324,7 @@ fn the_deposit_of_the_proposal_becomes_the_clients_for_the_new_contract() {
 			assert_ok!(try_accept(if by == CLIENT { TALENT } else { CLIENT }, old, hash));
 			assert_eq!(for_contracts(), 11 + 12);
 			assert_eq!(contract(new).deposit, 12);
-			assert_eq!(held(TALENT), 0);
+			assert_eq!(total_held(TALENT), 0);
 			// Each comes back with its contract.
 			run_to(8);
 			assert_eq!((Jobs::contract(old), for_contracts()), (None, 12));

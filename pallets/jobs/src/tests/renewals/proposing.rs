@@ -109,7 +109,7 @@ fn propose_renewal_fails_where_it_may_not() {
 fn propose_renewal_is_a_new_commitment_of_both() {
 	ExtBuilder::default().build_and_execute(|| {
 		Skills::mutate(|all| all.insert(7));
-		Held::mutate(|all| all.insert((TALENT, 7)));
+		Holders::mutate(|all| all.insert((TALENT, 7)));
 		let details = JobDetails { required_skill: Some(7), currency: ASSET, ..details() };
 		assert_ok!(Jobs::post_job(signed(CLIENT), details));
 		let old = offer(0, TALENT, fixed(&[1_000]));
@@ -118,18 +118,15 @@ fn propose_renewal_is_a_new_commitment_of_both() {
 			[(CLIENT, CLIENT), (CLIENT, TALENT), (TALENT, CLIENT), (TALENT, TALENT)]
 		{
 			Suspended::set([suspended].into());
-			assert_noop!(
-				try_propose(by, old, fixed(&[400])),
-				DispatchError::Other("no good standing")
-			);
+			assert_noop!(try_propose(by, old, fixed(&[400])), IS_SUSPENDED);
 		}
 		Suspended::mutate(|all| all.clear());
-		Held::mutate(|all| all.clear());
+		Holders::mutate(|all| all.clear());
 		assert_noop!(
 			try_propose(CLIENT, old, fixed(&[400])),
 			Error::<Test>::CredentialMissing { skill: 7 }
 		);
-		Held::mutate(|all| all.insert((TALENT, 7)));
+		Holders::mutate(|all| all.insert((TALENT, 7)));
 		Delisted::set(true);
 		assert_noop!(try_propose(CLIENT, old, fixed(&[400])), DispatchError::Other("not listed"));
 		Delisted::set(false);
@@ -196,7 +193,7 @@ fn only_its_maker_takes_a_proposal_back() {
 			by: TALENT,
 			deposit: 11,
 		}]);
-		assert_eq!(held(TALENT), 0);
+		assert_eq!(total_held(TALENT), 0);
 		assert_eq!(native(TALENT), TALENT_FUNDS);
 		assert_noop!(take_back(TALENT, old), Error::<Test>::RenewalNotFound);
 		// The queue has nothing left to do about it.
@@ -275,7 +272,7 @@ fn a_proposal_that_nobody_signs_expires() {
 			by: TALENT,
 			deposit: 11,
 		}]);
-		assert_eq!(held(TALENT), 0);
+		assert_eq!(total_held(TALENT), 0);
 		assert_noop!(
 			Jobs::accept_renewal(signed(CLIENT), old, hash),
 			Error::<Test>::RenewalNotFound
@@ -333,7 +330,7 @@ fn with_the_contract_goes_what_was_proposed_for_it() {
 			},
 			Event::ContractEnded { contract: old, job: 0 },
 		]);
-		assert_eq!((held(TALENT), held_for_proposals(TALENT)), (0, 0));
+		assert_eq!((total_held(TALENT), held_for_proposals(TALENT)), (0, 0));
 		run_to(30);
 		assert_eq!(crate::StuckItems::<Test>::iter().count(), 0);
 	});
@@ -364,7 +361,7 @@ fn a_hold_that_somebody_else_has_lowered_does_not_keep_a_proposal() {
 		let reason = HoldReason::RenewalDeposit.into();
 		assert_ok!(Balances::release(&reason, &TALENT, 5, Precision::Exact));
 		assert_ok!(take_back(TALENT, old));
-		assert_eq!(held(TALENT), 0);
+		assert_eq!(total_held(TALENT), 0);
 	});
 }
 
