@@ -123,12 +123,14 @@ export function plan(root, name) {
 		line: `pallet-${kebab} = { workspace = true, default-features = true }`,
 	});
 
-	sorted('tests/runtime/Cargo.toml', {
-		from: /^runtime-benchmarks = \[$/,
-		to: /^\]$/,
-		like: /^\t"(pallet|talent)-/,
-		line: `\t"pallet-${kebab}/runtime-benchmarks",`,
-	});
+	for (const feature of ['runtime-benchmarks', 'try-runtime']) {
+		sorted('tests/runtime/Cargo.toml', {
+			from: new RegExp(`^${feature} = \\[$`),
+			to: /^\]$/,
+			like: /^\t"(pallet|talent)-/,
+			line: `\t"pallet-${kebab}/${feature}",`,
+		});
+	}
 
 	// The runtime.
 	edit('runtime/src/lib.rs', (text) => {
