@@ -51,4 +51,4 @@ benchmark: ## Measure all weights (hours; on an idle machine)
 	scripts/benchmark
 
 clean: ## Forget what was built and every local chain
-	. scripts/lib.sh && rm -rf "$$CARGO_TARGET_DIR" "$$RUNTIME_CACHE" tests/{e2e,e2e/clients/*,lint}/node_modules && scripts/network clean
+	. scripts/lib.sh && rm -rf "$$CARGO_TARGET_DIR" "$$RUNTIME_CACHE" "$$TALENT_CACHE/scaffold" tests/{e2e,e2e/clients/*,lint}/node_modules && scripts/network clean

@@ -107,7 +107,7 @@ mod calls {
 		///
 		/// ## Errors
 		/// - [`Error::NotMember`]
-		/// - [`Error::CommitmentsOpen`]
+		/// - [`Error::ItemsOpen`]
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::leave())]
 		pub fn leave(origin: OriginFor<T>) -> DispatchResult {

@@ -50,7 +50,7 @@ mod errors {
 		ReferrerFixed,
 		/// The member has an open item: a job, a contract, a case or the like.
 		#[codec(index = 13)]
-		CommitmentsOpen,
+		ItemsOpen,
 		/// The item of the account is open already.
 		#[codec(index = 14)]
 		ItemAlreadyOpen,

@@ -245,7 +245,7 @@ fn nobody_leaves_the_network_with_a_case_open() {
 		let case_id = dispute(CLIENT, invoice, Claim::Cancelled);
 		assert_ok!(end(TALENT, contract));
 		assert_ok!(close_job(CLIENT, 0));
-		let bound = Err(pallet_members::Error::<Runtime>::CommitmentsOpen.into());
+		let bound = Err(pallet_members::Error::<Runtime>::ItemsOpen.into());
 		for who in [CLIENT, TALENT] {
 			assert_eq!(leave(who), bound);
 		}

@@ -189,7 +189,7 @@ fn the_walk_finds_every_kind_of_name() {
 		"pallet_jury::pallet::Call.accept_claim(case_id)",
 		"pallet_jury::pallet::Event.CaseOpened(case_id)",
 		"pallet_jury::pallet::Error.CredentialMissing(skill)",
-		"pallet_jury::types::views::Bound.Duty(case_id)",
+		"pallet_jury::types::views::ObligationKind.Duty(case_id)",
 		"talent_primitives::ports::sortition::Subject(case_id)",
 		"Jury.case(case_id)",
 		"Core.execute_block(block)",

@@ -60,7 +60,7 @@ fn three_milestones_and_a_bonus_are_paid_to_the_last_coin_and_both_can_leave() {
 			talent_runtime::Members::leave(talent_runtime::RuntimeOrigin::signed(
 				talent.to_account_id()
 			)),
-			pallet_members::Error::<talent_runtime::Runtime>::CommitmentsOpen
+			pallet_members::Error::<talent_runtime::Runtime>::ItemsOpen
 		);
 		assert_ok!(end(talent, contract));
 		assert_ok!(close_job(client, 0));

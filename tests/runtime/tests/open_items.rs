@@ -114,7 +114,7 @@ fn an_account_finds_one_item_of_each_kind_and_leaves_when_all_records_have_ended
 		// Each goes when its record ends, and takes no other with it.
 		let mut left = BTreeSet::from(all);
 		let mut close = |item: Item<AccountId>, end_record: &dyn Fn()| {
-			assert_eq!(leave(BUSY), Err(MembersError::CommitmentsOpen.into()));
+			assert_eq!(leave(BUSY), Err(MembersError::ItemsOpen.into()));
 			end_record();
 			pass_until_closed(&item);
 			assert!(left.remove(&item));
@@ -181,7 +181,7 @@ fn hundreds_of_items_make_nothing_dearer() {
 		join(BUSY, Roles::CLIENT);
 		let refused = || {
 			let (result, cost) = act(MembersCall::leave {});
-			assert_eq!(result, Err(MembersError::CommitmentsOpen.into()));
+			assert_eq!(result, Err(MembersError::ItemsOpen.into()));
 			cost
 		};
 		let (first, opened) = open_job();

@@ -112,7 +112,7 @@ fn vetted_hired_and_paid_and_the_screeners_have_their_share() {
 		let not_due = Err(ScreeningError::NotDue.into());
 		assert_eq!(submit(STRANGER, ScreeningCall::advance { request }), not_due);
 		// The applicant cannot go before the panel has.
-		assert_eq!(leave(TALENT), Err(MembersError::CommitmentsOpen.into()));
+		assert_eq!(leave(TALENT), Err(MembersError::ItemsOpen.into()));
 
 		// Two epochs later the queue draws three different ones.
 		let panel = pass_draw(request);
@@ -495,7 +495,7 @@ fn whoever_is_seated_cannot_leave_the_network() {
 		let panel = pass_draw(request);
 		let who = panel[0];
 		let account = who.to_account_id();
-		let bound = Err(MembersError::CommitmentsOpen.into());
+		let bound = Err(MembersError::ItemsOpen.into());
 		let retire = ScreeningCall::retire_as_screener { skill: SKILL };
 
 		// Each screener here is a juror, too, and gives that up first: nothing stands in the way.

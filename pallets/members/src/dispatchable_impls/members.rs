@@ -90,7 +90,7 @@ impl<T: Config> Pallet<T> {
 		let member = Members::<T>::get(&who).ok_or(Error::<T>::NotMember)?;
 		// By the count: a search for the first key of the prefix passes every item that was closed
 		// in this block.
-		ensure!(member.open_items == 0, Error::<T>::CommitmentsOpen);
+		ensure!(member.open_items == 0, Error::<T>::ItemsOpen);
 
 		// No code takes from this hold. A shortfall must not block `leave` all the same.
 		let deposit = T::Deposits::release(

@@ -23,7 +23,7 @@ fn brought_by_a_friend_works_is_suspended_leaves_and_comes_back() {
 				MembersPallet::ensure_good_standing(&BOB, Role::Talent),
 				Error::<Test>::Suspended
 			);
-			assert_noop!(MembersPallet::leave(bob.clone()), Error::<Test>::CommitmentsOpen);
+			assert_noop!(MembersPallet::leave(bob.clone()), Error::<Test>::ItemsOpen);
 			assert_ok!(MembersPallet::set_payout_account(bob.clone(), Some(CHARLIE)));
 			assert_eq!(MembersPallet::payout_account(&BOB), CHARLIE);
 

@@ -66,10 +66,10 @@ fn fails_until_nothing_is_open() {
 		assert_ok!(open(BOB, Item::Juror));
 		assert_ok!(open(ALICE, Item::Job(1)));
 		assert_ok!(open(ALICE, Item::Juror));
-		assert_noop!(leave(ALICE), Error::<Test>::CommitmentsOpen);
+		assert_noop!(leave(ALICE), Error::<Test>::ItemsOpen);
 
 		close(ALICE, Item::Job(1));
-		assert_noop!(leave(ALICE), Error::<Test>::CommitmentsOpen);
+		assert_noop!(leave(ALICE), Error::<Test>::ItemsOpen);
 
 		// An item of another member does not matter.
 		close(ALICE, Item::Juror);

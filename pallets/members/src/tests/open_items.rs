@@ -105,7 +105,7 @@ fn many_items_cost_no_more_than_one() {
 	let costs = || {
 		let opened = cost_of(|| open(ALICE, Item::Juror));
 		let refused = cost_of(|| {
-			assert_eq!(leave(), Err(Error::<Test>::CommitmentsOpen.into()));
+			assert_eq!(leave(), Err(Error::<Test>::ItemsOpen.into()));
 			Ok(())
 		});
 		let closed = cost_of(|| {
