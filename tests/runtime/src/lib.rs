@@ -10,9 +10,8 @@
 //! . scripts/lib.sh; test_crates -p talent-runtime-tests
 //! ```
 //!
-//! With `try-runtime` every story ends in the `try_state` of every pallet, without it in that of
-//! ours. Ten thousand invoices that are due in one block take seconds; a hundred thousand take
-//! minutes:
+//! Every story ends in the `try_state` of every pallet, so the feature `try-runtime` is needed. Ten
+//! thousand invoices that are due in one block take seconds; a hundred thousand take minutes:
 //!
 //! ```text
 //! DUE_INVOICES=100000 test_crates -p talent-runtime-tests ten_thousand -- --nocapture

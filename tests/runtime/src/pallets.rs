@@ -4,7 +4,10 @@
 //! places that must know each of them.
 
 use frame_support::traits::PalletsInfoAccess;
-use std::{fs, path::PathBuf};
+use std::{
+	fs,
+	path::{Path, PathBuf},
+};
 use talent_runtime::AllPalletsWithSystem;
 
 /// A pallet of this network.
@@ -25,6 +28,16 @@ impl Ours {
 	pub fn read(&self, file: &str) -> String {
 		let path = self.directory.join(file);
 		fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+	}
+
+	/// Returns `true` if the pallet implements this port, which has type parameters.
+	pub fn implements(&self, port: &str) -> bool {
+		let head = format!("> {port}<");
+		sources(&self.directory.join("src")).iter().any(|source| {
+			source.lines().any(|line| {
+				line.starts_with("impl<") && line.contains(&head) && line.contains(" for Pallet<T>")
+			})
+		})
 	}
 
 	/// Returns the name of the crate, as Cargo writes it.
@@ -57,4 +70,19 @@ pub fn ours() -> Vec<Ours> {
 	ours.sort_by(|one, other| one.name.cmp(&other.name));
 	assert!(!ours.is_empty(), "there are pallets");
 	ours
+}
+
+/// Returns the text of every Rust file in `directory` and below.
+fn sources(directory: &Path) -> Vec<String> {
+	let entries = fs::read_dir(directory).expect("a directory of sources can be read");
+	let paths = entries.map(|entry| entry.expect("its entries can be read").path());
+	paths
+		.flat_map(|path| match path.extension() {
+			_ if path.is_dir() => sources(&path),
+			Some(extension) if extension == "rs" => {
+				vec![fs::read_to_string(&path).expect("a source can be read")]
+			},
+			_ => Vec::new(),
+		})
+		.collect()
 }

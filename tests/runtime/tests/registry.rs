@@ -3,9 +3,13 @@
 //! Every place that must know a pallet of ours knows it. A pallet that is forgotten in one of them
 //! fails a test here, or, for its calls, in `proxies.rs`.
 
+use pallet_fee_treasury::Config as FeesConfig;
+use pallet_jury::Config as JuryConfig;
+use pallet_members::Config as MembersConfig;
+use pallet_screening::Config as ScreeningConfig;
 use sp_runtime::BuildStorage;
-use std::{fs, path::Path};
-use talent_runtime::{genesis_config_presets, RuntimeGenesisConfig};
+use std::{any::type_name, fs, path::Path};
+use talent_runtime::{genesis_config_presets, Runtime, RuntimeGenesisConfig};
 use talent_runtime_tests::{
 	benchmarks::Benchmark,
 	pallets::{ours, Ours},
@@ -41,8 +45,8 @@ fn every_pallet_has_its_features_in_the_runtime() {
 	let manifest = file("runtime/Cargo.toml");
 	for feature in ["std", "runtime-benchmarks", "try-runtime"] {
 		all_are_known(&format!("the feature {feature} of the runtime"), |pallet| {
-			let declared = pallet.read("Cargo.toml").contains(&format!("\n{feature} = ["));
-			!declared || manifest.contains(&format!("\t\"{}/{feature}\"", pallet.package()))
+			pallet.read("Cargo.toml").contains(&format!("\n{feature} = ["))
+				&& manifest.contains(&format!("\t\"{}/{feature}\"", pallet.package()))
 		});
 	}
 }
@@ -57,6 +61,30 @@ fn every_pallet_checks_its_state() {
 		let source = pallet.read("src/lib.rs");
 		source.contains("fn try_state(") && source.contains("Self::do_try_state()")
 	});
+}
+
+/// Ports that ask every pallet which implements them: a tuple of pallets stands behind each.
+#[test]
+fn every_pallet_is_behind_the_ports_that_it_implements() {
+	for (place, port, behind) in [
+		(
+			"OpenRecords of members",
+			"OpenRecords",
+			type_name::<<Runtime as MembersConfig>::OpenRecords>(),
+		),
+		("Conflicts of the jury", "Conflicts", type_name::<<Runtime as JuryConfig>::Conflicts>()),
+		(
+			"Conflicts of screening",
+			"Conflicts",
+			type_name::<<Runtime as ScreeningConfig>::Conflicts>(),
+		),
+		("Receivers of fees", "FeeReceiver", type_name::<<Runtime as FeesConfig>::Receivers>()),
+	] {
+		// Equality also shows that the search finds the implementations.
+		all_are_known(place, |pallet| {
+			behind.contains(&format!("{}::", pallet.name)) == pallet.implements(port)
+		});
+	}
 }
 
 #[test]
