@@ -123,8 +123,8 @@ pub mod pallet {
 		}
 	}
 
-	// Views beyond a read of the storage have their bodies in `views.rs`. The declarations stay
-	// here: FRAME's macro does not take them from a section.
+	// Bodies of more than a few lines are in `views.rs`. The declarations stay here: FRAME's macro
+	// does not take views with arguments from a section.
 	#[pallet::view_functions]
 	impl<T: Config> Pallet<T> {
 		/// Returns the parameters in force.
