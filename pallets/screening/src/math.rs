@@ -56,7 +56,7 @@ pub struct Rewards {
 }
 
 impl Rewards {
-	/// New points. Answers what each has to have subtracted from [`Rewards::per_point`] later: its
+	/// Adds points. Returns what each has to have subtracted from [`Rewards::per_point`] later: its
 	/// checkpoint.
 	pub fn add(&mut self, points: u32) -> Balance {
 		self.points = self.points.saturating_add(points);

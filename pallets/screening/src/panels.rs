@@ -193,7 +193,7 @@ impl<T: Config> Sitting<T> {
 		Requests::<T>::insert(id, request);
 	}
 
-	/// Draws some. Answers whether nobody more can or need be drawn.
+	/// Draws some. Returns `true` when the draw is finished.
 	fn draw(&mut self, time_is_up: bool) -> bool {
 		let subject = self.subject();
 		let drawn = if T::Sortition::is_ready(subject) {

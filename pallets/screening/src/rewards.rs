@@ -103,7 +103,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// One assessment less earns. Answers what it has earned.
+	/// Removes an assessment from those that earn. Returns what it has earned.
 	fn stop_earning(skill: SkillId, checkpoint: Balance) -> Balance {
 		Rewards::<T>::mutate(skill, |rewards| rewards.remove(checkpoint))
 	}

@@ -20,7 +20,7 @@ pub trait FeeConverter<AccountId, AssetKind, Balance> {
 	fn reserves(asset: &AssetKind) -> Option<Reserves<Balance>>;
 
 	/// Sells exactly `amount` of `asset` from the account `who`, and credits it with at least
-	/// `least` BTRST. Answers what was credited. All or nothing: on an error nothing has moved.
+	/// `least` BTRST. Returns the credited amount. All or nothing: on an error nothing has moved.
 	fn convert(
 		who: &AccountId,
 		asset: &AssetKind,

@@ -140,8 +140,8 @@ fn two_cases_about_one_contract_are_judged_by_the_same_three_apart_from_each_oth
 
 		let slashed = Jury::parameters().slash.mul_floor(Jury::parameters().bond);
 		let near = terms.juror_pay + terms.juror_bonus;
-		// Both contracts' worth was funded: what talent did not get is in escrow, and comes home at
-		// the end.
+		// Both contracts' worth was funded: what talent did not get is in escrow, and is refunded
+		// at the end.
 		all_is_settled(CLIENT, TALENT, contract);
 		let share = BILL * 11 / 10;
 		let changes = [

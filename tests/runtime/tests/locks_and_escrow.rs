@@ -122,7 +122,7 @@ fn coins_that_vest_cannot_go_into_escrow_or_pay_fees() {
 		assert_eq!(try_offer(INVESTOR, 0, TALENT, fixed(&[BTRST])), frozen);
 		assert_eq!(send(INVESTOR, TALENT.to_account_id(), 2 * BTRST), frozen);
 
-		// Escrow that comes home is as free as it was, and no more is.
+		// Refunded escrow is as free as it was, and no more is.
 		assert_ok!(end(TALENT, contract));
 		pass_blocks(15);
 		assert!(is_over(contract));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! People who are never heard of again. Nobody acts, and all comes home by date.
+//! People who are never heard of again. Nobody acts, and everything is refunded by date.
 
 use frame_support::assert_ok;
 use pallet_jobs::{JobDetails, Work};

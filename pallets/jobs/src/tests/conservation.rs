@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 //! Whatever anybody does in whatever order, no coin is made or lost, every ledger is exact after
-//! each step, and at the end, when nobody does anything any more, all of it comes home.
+//! each step, and at the end, when nobody does anything any more, all of it is returned.
 
 use crate::{
 	mock::*, Claim, DueItem, Event, ExtraKind, InvoiceState, JobDetails, JobUpdate,

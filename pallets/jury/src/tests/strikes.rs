@@ -7,7 +7,7 @@ use frame_support::{assert_noop, assert_ok};
 use sp_runtime::Perbill;
 use talent_primitives::{AssetKind, PoolId, Sortition};
 
-/// A case about which one juror was silent when the others committed. Answers who.
+/// A case about which one juror was silent when the others committed. Returns the silent juror.
 fn silent() -> (u32, AccountId) {
 	let id = drawn(AMOUNT);
 	let [who, others @ ..] = &seated(id)[..] else { panic!("nobody is seated") };

@@ -11,7 +11,7 @@ use talent_primitives::{AssetKind, Balance};
 const EARNED: Balance = JUROR_PAY + JUROR_BONUS;
 
 /// One juror of a case wants to be paid where nothing can be received: the pallet's own account.
-/// Answers who, when the case is over.
+/// Returns the account, when the case is over.
 fn kept() -> AccountId {
 	let id = drawn(AMOUNT);
 	let who = seated(id)[0];

@@ -3,7 +3,7 @@
 //! Every call in every state of job, offer, contract, invoice, proposal and review. [`table`] says
 //! what is to become of it; each cell is tried on a fresh chain on which no hook has run, so that
 //! no call can rely on one. A call that fails must change nothing, and after one that succeeds all
-//! must come home though nobody does anything any more.
+//! must be returned though nobody does anything any more.
 
 mod calls;
 mod states;
