@@ -156,8 +156,8 @@ impl<T: Config> Pallet<T> {
 		contract: ContractId,
 		terms: TermsOf<T>,
 	) -> Option<RenewalQuote> {
-		let (agreement, mut record) = Self::load(contract).ok()?;
-		Self::ensure_billable(Self::stage(&agreement, &record)).ok()?;
+		let (agreement, mut record) = Self::load_contract(contract).ok()?;
+		Self::ensure_billable(Self::contract_stage(&agreement, &record)).ok()?;
 		if record.renewed_on.is_some() {
 			return None;
 		}
@@ -197,7 +197,7 @@ impl<T: Config> Pallet<T> {
 	/// What of the free escrow is committed, beside the invoices.
 	pub(crate) fn kept_of(agreement: &AgreementOf<T>, record: &ContractOf<T>) -> Balance {
 		let free = record.free();
-		match (Self::stage(agreement, record), &agreement.payment) {
+		match (Self::contract_stage(agreement, record), &agreement.payment) {
 			(Stage::Ended, _) => 0,
 			(_, Payment::Fixed { .. }) => {
 				let next = Self::open_milestones(agreement, record).next().unwrap_or_default();
@@ -228,7 +228,7 @@ impl<T: Config> Pallet<T> {
 	/// How much `fund_contract` may still put in.
 	pub(crate) fn room_of(agreement: &AgreementOf<T>, record: &ContractOf<T>) -> Balance {
 		let mut open = Self::open_milestones(agreement, record);
-		let needed = match (Self::stage(agreement, record), &agreement.payment) {
+		let needed = match (Self::contract_stage(agreement, record), &agreement.payment) {
 			(Stage::Active, Payment::Fixed { .. }) => open.fold(0, Balance::saturating_add),
 			(Stage::Active, Payment::Hourly { .. }) => {
 				let ends_at = match record.state {

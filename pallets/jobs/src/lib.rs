@@ -395,8 +395,8 @@ pub mod pallet {
 		pub fn contract(
 			contract: ContractId,
 		) -> Option<(AgreementOf<T>, ContractOf<T>, Stage<BlockNumberFor<T>>)> {
-			let (agreement, record) = Self::load(contract).ok()?;
-			let stage = Self::stage(&agreement, &record);
+			let (agreement, record) = Self::load_contract(contract).ok()?;
+			let stage = Self::contract_stage(&agreement, &record);
 			Some((agreement, record, stage))
 		}
 
@@ -446,14 +446,14 @@ pub mod pallet {
 		/// fees included. Of an hourly offer, which has no first day yet, the day is counted from 1
 		/// January 1970. `None` if there is no such contract.
 		pub fn funded_until(contract: ContractId) -> Option<FundedUntil> {
-			let (agreement, record) = Self::load(contract).ok()?;
+			let (agreement, record) = Self::load_contract(contract).ok()?;
 			Some(Self::reach_of(&agreement, &record))
 		}
 
 		/// What [`Pallet::withdraw_surplus`] would pay out now, in the smallest unit of the
 		/// contract's currency: zero for an offer. `None` if there is no such contract.
 		pub fn surplus(contract: ContractId) -> Option<Balance> {
-			let (agreement, record) = Self::load(contract).ok()?;
+			let (agreement, record) = Self::load_contract(contract).ok()?;
 			Some(Self::surplus_of(&agreement, &record))
 		}
 

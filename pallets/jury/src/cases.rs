@@ -75,7 +75,7 @@ impl<T: Config> Pallet<T> {
 			state: State::Claimed { until },
 			queued_at: Default::default(),
 		};
-		Self::store(case_id, case, until);
+		Self::store_case(case_id, case, until);
 		Ok(case_id)
 	}
 
@@ -138,12 +138,12 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Returns a case that is not over.
-	pub(crate) fn load(case_id: CaseId) -> Result<CaseOf<T>, Error<T>> {
+	pub(crate) fn load_case(case_id: CaseId) -> Result<CaseOf<T>, Error<T>> {
 		Cases::<T>::get(case_id).ok_or(Error::<T>::CaseNotFound)
 	}
 
 	/// Stores a case, and moves its due item to block `due`.
-	pub(crate) fn store(case_id: CaseId, mut case: CaseOf<T>, due: BlockNumberFor<T>) {
+	pub(crate) fn store_case(case_id: CaseId, mut case: CaseOf<T>, due: BlockNumberFor<T>) {
 		let item = DueItem::Case(case_id);
 		Self::unschedule(case.queued_at, &item);
 		case.queued_at = Self::schedule(due, &item);
@@ -151,7 +151,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Removes the records of a case, and frees its parties.
-	pub(crate) fn forget(case_id: CaseId, case: &CaseOf<T>) {
+	pub(crate) fn forget_case(case_id: CaseId, case: &CaseOf<T>) {
 		Self::unschedule(case.queued_at, &DueItem::Case(case_id));
 		Cases::<T>::remove(case_id);
 		CaseByInvoice::<T>::remove(case.invoice);
@@ -228,7 +228,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Takes the next step of a case, if the step is due.
 	pub(crate) fn do_advance(case_id: CaseId) -> DispatchResult {
-		let case = Self::load(case_id)?;
+		let case = Self::load_case(case_id)?;
 		ensure!(Self::is_due(case_id, &case), Error::<T>::NotDue);
 		Self::take_step(case_id, case);
 		Ok(())
@@ -236,7 +236,7 @@ impl<T: Config> Pallet<T> {
 
 	/// As [`Self::do_advance`], but schedules the case again if no step is due yet.
 	pub(crate) fn handle_due_case(case_id: CaseId) -> DispatchResult {
-		let case = Self::load(case_id)?;
+		let case = Self::load_case(case_id)?;
 		if Self::is_due(case_id, &case) {
 			Self::take_step(case_id, case);
 			return Ok(());
@@ -244,7 +244,7 @@ impl<T: Config> Pallet<T> {
 		// Nobody can put off by asking too early what is due later.
 		ensure!(Self::now() >= case.queued_at, Error::<T>::NotDue);
 		let due = Self::due_at(case_id, &case);
-		Self::store(case_id, case, due);
+		Self::store_case(case_id, case, due);
 		Ok(())
 	}
 }

@@ -24,7 +24,7 @@ impl<T: Config> Pallet<T> {
 		let invoice = case.invoice;
 		let executed = with_storage_layer(|| {
 			// The case is removed first, so that no receiver of the ruling can execute it again.
-			Self::forget(case_id, &case);
+			Self::forget_case(case_id, &case);
 			T::Rulings::on_ruling(case_id, invoice, kept)
 		});
 		let Err(error) = executed else {
@@ -33,7 +33,7 @@ impl<T: Config> Pallet<T> {
 		let retry_at = Self::now().saturating_add(CurrentParameters::<T>::get().retry_period);
 		Self::deposit_event(Event::RulingNotExecuted { case_id, invoice, kept, retry_at, error });
 		case.state = State::Ruled { kept, retry_at };
-		Self::store(case_id, case, retry_at);
+		Self::store_case(case_id, case, retry_at);
 	}
 
 	/// Ends all seats, duties and stakes of a case, and releases its freezes.

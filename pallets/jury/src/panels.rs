@@ -44,7 +44,7 @@ impl<T: Config> Pallet<T> {
 		});
 		Self::deposit_event(Event::PanelCalled { case_id, round, seats, until });
 		let due = Self::ready_or(Self::jurors_subject(case_id, round), until);
-		Self::store(case_id, case, due);
+		Self::store_case(case_id, case, due);
 	}
 
 	/// Takes the next step of a panel. The step must be due.
@@ -74,7 +74,7 @@ impl<T: Config> Pallet<T> {
 			until,
 		});
 		case.state = State::Provisional { kept, basis, until };
-		Self::store(case_id, case, until);
+		Self::store_case(case_id, case, until);
 	}
 
 	/// Ends the seats of a panel, and releases its freeze.
@@ -153,7 +153,7 @@ impl<T: Config> Sitting<T> {
 	/// Stores the case until block `due`.
 	fn wait(mut self, due: BlockNumberFor<T>) {
 		self.case.state = State::Panel(self.panel);
-		Pallet::<T>::store(self.case_id, self.case, due);
+		Pallet::<T>::store_case(self.case_id, self.case, due);
 	}
 
 	/// Makes one step of the draw, and returns `true` when the draw is finished. A draw that has

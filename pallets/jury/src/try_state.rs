@@ -73,7 +73,7 @@ impl<T: Config> Pallet<T> {
 		Self::evidence_holds()?;
 		Self::involvement_holds()?;
 		Self::people_hold()?;
-		Self::holds_hold()?;
+		Self::assert_holds()?;
 		Self::ledger_holds()?;
 		Self::queue_holds()
 	}
@@ -352,7 +352,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	fn holds_hold() -> Result<(), TryRuntimeError> {
+	fn assert_holds() -> Result<(), TryRuntimeError> {
 		let mut bonds = Sums::<T>::new();
 		let mut deposits = Sums::<T>::new();
 		// From the account that serves or did, and from parties, nothing is held that is not on
@@ -379,7 +379,7 @@ impl<T: Config> Pallet<T> {
 			ensure!(backing.amount > 0, "jury: a promise of nothing");
 			ensure!(
 				Backers::<T>::contains_key(&backing.backer, invoice),
-				"jury: a promise that whoever made it does not have"
+				"jury: a promise that its backer does not have"
 			);
 			ensure!(
 				!CaseByInvoice::<T>::contains_key(invoice),

@@ -24,7 +24,7 @@ impl<T: Config> Pallet<T> {
 		}
 		case.state = State::Evidence { since, until };
 		let due = Self::due_at(case_id, &case);
-		Self::store(case_id, case, due);
+		Self::store_case(case_id, case, due);
 	}
 
 	/// Draws the arbitrator, or closes evidence.
@@ -37,7 +37,7 @@ impl<T: Config> Pallet<T> {
 			Self::draw_arbitrator(case_id, &mut case);
 		}
 		let due = Self::due_at(case_id, &case);
-		Self::store(case_id, case, due);
+		Self::store_case(case_id, case, due);
 	}
 
 	fn draw_arbitrator(case_id: CaseId, case: &mut CaseOf<T>) {
@@ -86,7 +86,7 @@ impl<T: Config> Pallet<T> {
 		case.state = State::Testimony { until };
 		Self::deposit_event(Event::TestimonyBegun { case_id, until });
 		let due = Self::due_at(case_id, &case);
-		Self::store(case_id, case, due);
+		Self::store_case(case_id, case, due);
 	}
 
 	/// Puts the statement of a side to eyewitnesses by a freeze, if there is a statement that was
@@ -126,7 +126,7 @@ impl<T: Config> Pallet<T> {
 			return Self::end_testimony(case_id, case);
 		}
 		let due = Self::due_at(case_id, &case);
-		Self::store(case_id, case, due);
+		Self::store_case(case_id, case, due);
 	}
 
 	/// Draws some of the eyewitnesses of a side's statement.

@@ -51,7 +51,7 @@ impl<T: Config> Pallet<T> {
 		Self::seats_hold()?;
 		Self::rewards_hold()?;
 		Self::ledger_holds()?;
-		Self::holds_hold()?;
+		Self::assert_holds()?;
 		Self::queue_holds()
 	}
 
@@ -197,7 +197,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	fn holds_hold() -> Result<(), TryRuntimeError> {
+	fn assert_holds() -> Result<(), TryRuntimeError> {
 		let mut bonds = BTreeMap::<Vec<u8>, (T::AccountId, Balance)>::new();
 		let mut records = bonds.clone();
 		let add = |sums: &mut BTreeMap<Vec<u8>, (T::AccountId, Balance)>,

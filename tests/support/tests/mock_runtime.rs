@@ -92,9 +92,9 @@ fn items_are_opened_for_members_and_compared_with_records() {
 		assert_ok!(MockItemRegistry::open(&ALICE, Item::Job(7)));
 		assert_eq!(open_items(ALICE), [Item::Job(7)]);
 		assert_items_have_records::<OneJob>();
-		RefuseCommitments::set(true);
-		assert_noop!(MockItemRegistry::open(&ALICE, Item::Job(8)), COMMITMENT_REFUSED);
-		RefuseCommitments::set(false);
+		RefuseItems::set(true);
+		assert_noop!(MockItemRegistry::open(&ALICE, Item::Job(8)), ITEM_REFUSED);
+		RefuseItems::set(false);
 		set_member(BOB, false);
 		assert_eq!(MockItemRegistry::open(&BOB, Item::Job(8)), Err(NOT_MEMBER));
 		MockItemRegistry::close(&ALICE, Item::Job(7));

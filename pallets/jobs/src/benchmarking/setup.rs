@@ -298,7 +298,7 @@ pub(super) fn waiting_fee<T: Config>(currency: AssetKind) -> Parties<T> {
 	let Parties { client, talent, job, contract, .. } = &parties;
 	let amount = pay::<T>(&currency);
 	Pallet::<T>::pull(&currency, client, amount).unwrap();
-	let (agreement, _) = Pallet::<T>::load(*contract).unwrap();
+	let (agreement, _) = Pallet::<T>::load_contract(*contract).unwrap();
 	let context = FeeContext {
 		invoice: 0,
 		contract: *contract,

@@ -107,9 +107,9 @@ impl<T: Config> Pallet<T> {
 		contract: ContractId,
 		terms_hash: Hash,
 	) -> DispatchResult {
-		let (agreement, mut record) = Self::load(contract)?;
+		let (agreement, mut record) = Self::load_contract(contract)?;
 		ensure!(agreement.talent == who, Error::<T>::NotTheTalent);
-		match Self::stage(&agreement, &record) {
+		match Self::contract_stage(&agreement, &record) {
 			Stage::Offered => (),
 			Stage::OfferExpired => return Err(Error::<T>::OfferHasExpired.into()),
 			_ => return Err(Error::<T>::NotAnOffer.into()),
@@ -151,15 +151,15 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_decline_offer(who: T::AccountId, contract: ContractId) -> DispatchResult {
-		let (agreement, record) = Self::load(contract)?;
+		let (agreement, record) = Self::load_contract(contract)?;
 		ensure!(agreement.talent == who, Error::<T>::NotTheTalent);
 		ensure!(matches!(record.state, ContractState::Offered { .. }), Error::<T>::NotAnOffer);
 		Self::drop_offer(contract, agreement, record, NoContract::Declined)
 	}
 
 	pub(crate) fn do_withdraw_offer(who: T::AccountId, contract: ContractId) -> DispatchResult {
-		let (agreement, record) = Self::load(contract)?;
-		match Self::stage(&agreement, &record) {
+		let (agreement, record) = Self::load_contract(contract)?;
+		match Self::contract_stage(&agreement, &record) {
 			Stage::OfferExpired => {
 				Self::drop_offer(contract, agreement, record, NoContract::Expired)
 			},
@@ -174,9 +174,9 @@ impl<T: Config> Pallet<T> {
 		contract: ContractId,
 		amount: Balance,
 	) -> DispatchResult {
-		let (agreement, mut record) = Self::load(contract)?;
+		let (agreement, mut record) = Self::load_contract(contract)?;
 		ensure!(agreement.client == who, Error::<T>::NotTheClient);
-		Self::ensure_billable(Self::stage(&agreement, &record))?;
+		Self::ensure_billable(Self::contract_stage(&agreement, &record))?;
 		ensure!(amount > 0, Error::<T>::AmountTooSmall);
 		ensure!(amount <= Self::room_of(&agreement, &record), Error::<T>::AboveAgreedTotal);
 		Self::pull(&agreement.currency, &who, amount)?;
@@ -193,7 +193,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_withdraw_surplus(who: T::AccountId, contract: ContractId) -> DispatchResult {
-		let (agreement, mut record) = Self::load(contract)?;
+		let (agreement, mut record) = Self::load_contract(contract)?;
 		ensure!(agreement.client == who, Error::<T>::NotTheClient);
 		let offered = matches!(record.state, ContractState::Offered { .. });
 		ensure!(!offered, Error::<T>::ContractNotActive);
@@ -214,11 +214,11 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_end_contract(who: T::AccountId, contract: ContractId) -> DispatchResult {
-		let (agreement, mut record) = Self::load(contract)?;
+		let (agreement, mut record) = Self::load_contract(contract)?;
 		let by_talent = agreement.talent == who;
 		ensure!(by_talent || agreement.client == who, Error::<T>::NotAParty);
 		let now = Self::now();
-		let stage = Self::stage(&agreement, &record);
+		let stage = Self::contract_stage(&agreement, &record);
 		Self::ensure_billable(stage)?;
 		let work_ends_at = match stage {
 			Stage::Ending { work_ends_at, .. } if !by_talent || work_ends_at <= now => {
@@ -235,13 +235,13 @@ impl<T: Config> Pallet<T> {
 
 	/// Ends an active contract whose time is over, and closes one whose final window is.
 	pub(crate) fn handle_due_contract(contract: ContractId) -> DispatchResult {
-		let (agreement, mut record) = Self::load(contract)?;
-		match (Self::stage(&agreement, &record), &record.state) {
+		let (agreement, mut record) = Self::load_contract(contract)?;
+		match (Self::contract_stage(&agreement, &record), &record.state) {
 			(Stage::Ended, _) => {
 				Self::unschedule(record.queued_at, &DueItem::Contract(contract));
 				// Otherwise the last open invoice takes the contract with it.
 				if record.invoices == 0 {
-					Self::finish(contract, agreement, record)?;
+					Self::finish_contract(contract, agreement, record)?;
 				}
 			},
 			(Stage::Ending { .. }, ContractState::Active { .. }) => {
@@ -255,8 +255,8 @@ impl<T: Config> Pallet<T> {
 
 	/// Gives back what was funded for an offer that was not accepted in time.
 	pub(crate) fn handle_due_offer(contract: ContractId) -> DispatchResult {
-		let (agreement, record) = Self::load(contract)?;
-		match Self::stage(&agreement, &record) {
+		let (agreement, record) = Self::load_contract(contract)?;
+		match Self::contract_stage(&agreement, &record) {
 			Stage::OfferExpired => {
 				Self::drop_offer(contract, agreement, record, NoContract::Expired)
 			},
@@ -271,7 +271,9 @@ impl<T: Config> Pallet<T> {
 		agreement: &AgreementOf<T>,
 		record: &mut ContractOf<T>,
 	) {
-		let Stage::Ending { work_ends_at, .. } = Self::stage(agreement, record) else { return };
+		let Stage::Ending { work_ends_at, .. } = Self::contract_stage(agreement, record) else {
+			return;
+		};
 		if matches!(record.state, ContractState::Active { .. }) {
 			record.state = Self::ending_phase(agreement, record, work_ends_at);
 			Self::announce_end(contract, agreement, record, work_ends_at, None);
@@ -329,12 +331,12 @@ impl<T: Config> Pallet<T> {
 			NoContract::Withdrawn => Event::OfferWithdrawn { contract },
 			NoContract::Expired => Event::OfferExpired { contract },
 		});
-		Self::forget(contract, agreement, record, job)
+		Self::forget_contract(contract, agreement, record, job)
 	}
 
 	/// Closes a contract that is over and has no invoice left. Whatever was proposed for it falls,
 	/// and its reviews begin.
-	pub(crate) fn finish(
+	pub(crate) fn finish_contract(
 		contract: ContractId,
 		agreement: AgreementOf<T>,
 		record: ContractOf<T>,
@@ -346,14 +348,14 @@ impl<T: Config> Pallet<T> {
 		Self::open_reviews(contract, &agreement, &record);
 		let id = agreement.job;
 		let job = Jobs::<T>::get(id).ok_or(Error::<T>::JobNotFound)?;
-		Self::forget(contract, agreement, record, job)?;
+		Self::forget_contract(contract, agreement, record, job)?;
 		Self::deposit_event(Event::ContractEnded { contract, job: id });
 		Ok(())
 	}
 
 	/// Gives the rest of the escrow back to the client and removes the contract from wherever it is
 	/// known.
-	fn forget(
+	fn forget_contract(
 		contract: ContractId,
 		agreement: AgreementOf<T>,
 		record: ContractOf<T>,
@@ -475,7 +477,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// An agreement and its contract.
-	pub(crate) fn load(
+	pub(crate) fn load_contract(
 		contract: ContractId,
 	) -> Result<(AgreementOf<T>, ContractOf<T>), DispatchError> {
 		let record = Contracts::<T>::get(contract).ok_or(Error::<T>::ContractNotFound)?;
@@ -484,7 +486,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// What a contract is now.
-	pub(crate) fn stage(
+	pub(crate) fn contract_stage(
 		agreement: &AgreementOf<T>,
 		record: &ContractOf<T>,
 	) -> Stage<BlockNumberFor<T>> {

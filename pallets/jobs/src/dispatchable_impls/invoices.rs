@@ -32,7 +32,7 @@ struct InvoiceContext<T: Config> {
 impl<T: Config> InvoiceContext<T> {
 	fn load(id: InvoiceId) -> Result<Self, DispatchError> {
 		let invoice = Invoices::<T>::get(id).ok_or(Error::<T>::InvoiceNotFound)?;
-		let (agreement, contract) = Pallet::<T>::load(invoice.contract)?;
+		let (agreement, contract) = Pallet::<T>::load_contract(invoice.contract)?;
 		Ok(Self { id, invoice, agreement, contract })
 	}
 
@@ -110,9 +110,13 @@ impl<T: Config> InvoiceContext<T> {
 				self.contract.reserved.checked_sub(open).ok_or(ArithmeticError::Underflow)?;
 		}
 		self.contract.invoices = self.contract.invoices.saturating_sub(1);
-		let over = Pallet::<T>::stage(&self.agreement, &self.contract) == Stage::Ended;
+		let over = Pallet::<T>::contract_stage(&self.agreement, &self.contract) == Stage::Ended;
 		if over && self.contract.invoices == 0 {
-			return Pallet::<T>::finish(self.invoice.contract, self.agreement, self.contract);
+			return Pallet::<T>::finish_contract(
+				self.invoice.contract,
+				self.agreement,
+				self.contract,
+			);
 		}
 		Contracts::<T>::insert(self.invoice.contract, self.contract);
 		Ok(())
@@ -131,9 +135,9 @@ impl<T: Config> Pallet<T> {
 		work: Work,
 		evidence: ContentId,
 	) -> DispatchResult {
-		let (agreement, mut contract) = Self::load(id)?;
+		let (agreement, mut contract) = Self::load_contract(id)?;
 		ensure!(agreement.talent == who, Error::<T>::NotTheTalent);
-		let stage = Self::stage(&agreement, &contract);
+		let stage = Self::contract_stage(&agreement, &contract);
 		Self::ensure_billable(stage)?;
 		ensure!(!evidence.is_empty(), Error::<T>::ContentMissing);
 		let last_day = Self::last_billable_day(&agreement, &contract, stage);
@@ -174,9 +178,9 @@ impl<T: Config> Pallet<T> {
 		kind: ExtraKind,
 		description: ContentId,
 	) -> DispatchResult {
-		let (agreement, mut contract) = Self::load(id)?;
+		let (agreement, mut contract) = Self::load_contract(id)?;
 		ensure!(agreement.talent == who, Error::<T>::NotTheTalent);
-		let stage = Self::stage(&agreement, &contract);
+		let stage = Self::contract_stage(&agreement, &contract);
 		Self::ensure_billable(stage)?;
 		ensure!(!description.is_empty(), Error::<T>::ContentMissing);
 		let least = T::Fungibles::minimum_balance(agreement.currency.clone()).max(1);

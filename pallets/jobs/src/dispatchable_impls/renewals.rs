@@ -21,7 +21,7 @@ impl<T: Config> Pallet<T> {
 		contract: ContractId,
 		terms: Option<TermsOf<T>>,
 	) -> DispatchResult {
-		let (agreement, record) = Self::load(contract)?;
+		let (agreement, record) = Self::load_contract(contract)?;
 		Self::ensure_party(&agreement, &who)?;
 		match terms {
 			Some(terms) => Self::propose(who, contract, &agreement, &record, terms),
@@ -82,7 +82,7 @@ impl<T: Config> Pallet<T> {
 		contract: ContractId,
 		terms_hash: Hash,
 	) -> DispatchResult {
-		let (agreement, mut record) = Self::load(contract)?;
+		let (agreement, mut record) = Self::load_contract(contract)?;
 		Self::ensure_party(&agreement, &who)?;
 		let renewal = Renewals::<T>::take(contract).ok_or(Error::<T>::RenewalNotFound)?;
 		ensure!(renewal.by != who, Error::<T>::OwnProposal);
@@ -143,7 +143,7 @@ impl<T: Config> Pallet<T> {
 		record: &mut ContractOf<T>,
 	) -> Option<BlockNumberFor<T>> {
 		let now = Self::now();
-		let work_ends_at = match Self::stage(agreement, record) {
+		let work_ends_at = match Self::contract_stage(agreement, record) {
 			Stage::Ending { work_ends_at, .. } => work_ends_at.min(now),
 			_ => now,
 		};
@@ -186,7 +186,7 @@ impl<T: Config> Pallet<T> {
 		agreement: &AgreementOf<T>,
 		record: &ContractOf<T>,
 	) -> Result<JobOf<T>, DispatchError> {
-		Self::ensure_billable(Self::stage(agreement, record))?;
+		Self::ensure_billable(Self::contract_stage(agreement, record))?;
 		ensure!(record.renewed_on.is_none(), Error::<T>::AlreadyRenewed);
 		ensure!(record.disputed == 0, Error::<T>::RenewalWhileDisputed);
 		T::Membership::ensure_good_standing(&agreement.client, Role::Client)?;

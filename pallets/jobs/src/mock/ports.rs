@@ -32,7 +32,7 @@ pub enum Fault {
 }
 
 parameter_types! {
-/// Who recommended whom for which job.
+	/// Who recommended whom for which job.
 	pub static Recommended: BTreeSet<(JobId, AccountId, AccountId)> = BTreeSet::new();
 	/// The fee of the day.
 	pub static FeeRate: Permill = Permill::from_percent(10);

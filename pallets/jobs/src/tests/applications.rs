@@ -46,9 +46,9 @@ fn apply_fails_where_it_may_not() {
 		Suspended::mutate(|all| all.insert(TALENT));
 		assert_noop!(apply(TALENT, job), IS_SUSPENDED);
 		Suspended::mutate(|all| all.clear());
-		RefuseCommitments::set(true);
-		assert_noop!(apply(TALENT, job), COMMITMENT_REFUSED);
-		RefuseCommitments::set(false);
+		RefuseItems::set(true);
+		assert_noop!(apply(TALENT, job), ITEM_REFUSED);
+		RefuseItems::set(false);
 		assert_ok!(apply(TALENT, job));
 		assert_noop!(apply(TALENT, job), Error::<Test>::AlreadyApplied);
 		skip_to(101);

@@ -56,9 +56,9 @@ fn post_job_fails_without_what_it_needs() {
 		Suspended::mutate(|all| all.insert(CLIENT));
 		assert_noop!(post(|_| ()), IS_SUSPENDED);
 		Suspended::mutate(|all| all.clear());
-		RefuseCommitments::set(true);
-		assert_noop!(post(|_| ()), COMMITMENT_REFUSED);
-		RefuseCommitments::set(false);
+		RefuseItems::set(true);
+		assert_noop!(post(|_| ()), ITEM_REFUSED);
+		RefuseItems::set(false);
 		crate::NextJob::<Test>::put(u32::MAX);
 		assert_noop!(post(|_| ()), Error::<Test>::NumbersExhausted);
 	});

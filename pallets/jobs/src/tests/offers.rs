@@ -94,9 +94,9 @@ fn make_offer_fails_where_it_may_not() {
 		Suspended::mutate(|all| all.insert(CLIENT));
 		assert_noop!(to(CLIENT, TALENT), IS_SUSPENDED);
 		Suspended::mutate(|all| all.clear());
-		RefuseCommitments::set(true);
-		assert_noop!(to(CLIENT, TALENT), COMMITMENT_REFUSED);
-		RefuseCommitments::set(false);
+		RefuseItems::set(true);
+		assert_noop!(to(CLIENT, TALENT), ITEM_REFUSED);
+		RefuseItems::set(false);
 		assert_noop!(
 			make(fixed(&[CLIENT_FUNDS])),
 			DispatchError::Token(sp_runtime::TokenError::FundsUnavailable)

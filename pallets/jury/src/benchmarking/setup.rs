@@ -336,7 +336,7 @@ pub(super) fn redraw_no_more<T: Config>(id: CaseId) {
 /// What is left of a case that is over, where its ruling could not be executed, goes.
 pub(super) fn forget<T: Config>(id: CaseId) {
 	if let Some(case) = Cases::<T>::get(id) {
-		Pallet::<T>::forget(id, &case);
+		Pallet::<T>::forget_case(id, &case);
 	}
 }
 

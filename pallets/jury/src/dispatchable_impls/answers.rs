@@ -26,7 +26,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn ensure_may_answer(who: &T::AccountId, case_id: CaseId) -> Result<CaseOf<T>, Error<T>> {
-		let case = Self::load(case_id)?;
+		let case = Self::load_case(case_id)?;
 		ensure!(case.respondent == *who, Error::<T>::NotTheRespondent);
 		let in_time = match case.stage(Self::now()) {
 			Stage::Claimed { .. } => true,

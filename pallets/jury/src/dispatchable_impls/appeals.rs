@@ -10,7 +10,7 @@ use talent_primitives::{due_queue::DueQueue, holds::Holds, CaseId, Sortition};
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_appeal(who: T::AccountId, case_id: CaseId, side: Side) -> DispatchResult {
-		let mut case = Self::load(case_id)?;
+		let mut case = Self::load_case(case_id)?;
 		ensure!(case.appeal.is_none(), Error::<T>::AlreadyAppealed);
 		let (State::Provisional { kept, basis, .. }, Stage::Provisional { .. }) =
 			(&case.state, case.stage(Self::now()))

@@ -64,7 +64,7 @@ impl<T: Config> Pallet<T> {
 		case_id: CaseId,
 		content: &ContentId,
 	) -> Result<(Side, EvidenceLogOf<T>), Error<T>> {
-		let case = Self::load(case_id)?;
+		let case = Self::load_case(case_id)?;
 		let side = case.side_of(who).ok_or(Error::<T>::NotAParty)?;
 		let taken =
 			matches!(case.stage(Self::now()), Stage::Claimed { .. } | Stage::Evidence { .. });
@@ -82,7 +82,7 @@ impl<T: Config> Pallet<T> {
 		case_id: CaseId,
 		content: &ContentId,
 	) -> Result<(CaseOf<T>, Side), Error<T>> {
-		let case = Self::load(case_id)?;
+		let case = Self::load_case(case_id)?;
 		let side = case.side_of(who).ok_or(Error::<T>::NotAParty)?;
 		Self::ensure_takes_statements(&case)?;
 		ensure!(!content.is_empty(), Error::<T>::ContentMissing);
@@ -98,7 +98,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Returns the case, of which `who` is the arbitrator.
 	fn ensure_organises(who: &T::AccountId, case_id: CaseId) -> Result<CaseOf<T>, Error<T>> {
-		let case = Self::load(case_id)?;
+		let case = Self::load_case(case_id)?;
 		let organises = case.arbitrator.as_ref().is_some_and(|assigned| assigned.who == *who);
 		ensure!(organises, Error::<T>::NotTheArbitrator);
 		Self::ensure_takes_statements(&case)?;
@@ -132,7 +132,7 @@ impl<T: Config> Pallet<T> {
 		case_id: CaseId,
 		side: Side,
 	) -> Result<CaseOf<T>, Error<T>> {
-		let case = Self::load(case_id)?;
+		let case = Self::load_case(case_id)?;
 		let witness = case
 			.statements
 			.of(side)
@@ -222,7 +222,7 @@ impl<T: Config> Pallet<T> {
 		} else {
 			// The duty itself stays light: the queue goes on to the panel.
 			let now = Self::now();
-			Self::store(case_id, case, now);
+			Self::store_case(case_id, case, now);
 		}
 		Ok(())
 	}

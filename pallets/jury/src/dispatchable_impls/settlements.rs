@@ -24,7 +24,7 @@ impl<T: Config> Pallet<T> {
 		who: &T::AccountId,
 		case_id: CaseId,
 	) -> Result<(CaseOf<T>, Side), Error<T>> {
-		let case = Self::load(case_id)?;
+		let case = Self::load_case(case_id)?;
 		let side = case.side_of(who).ok_or(Error::<T>::NotAParty)?;
 		let over = match case.stage(Self::now()) {
 			Stage::Ruled => true,

@@ -41,7 +41,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn ensure_may_commit(who: &T::AccountId, case_id: CaseId) -> Result<CaseOf<T>, Error<T>> {
-		let mut case = Self::load(case_id)?;
+		let mut case = Self::load_case(case_id)?;
 		let stage = case.stage(Self::now());
 		let seat = panel_mut::<T>(&mut case)
 			.and_then(|panel| panel.seat_of(who))
@@ -58,7 +58,7 @@ impl<T: Config> Pallet<T> {
 		reasons: Option<&ContentId>,
 		salt: &Salt,
 	) -> Result<CaseOf<T>, Error<T>> {
-		let mut case = Self::load(case_id)?;
+		let mut case = Self::load_case(case_id)?;
 		let stage = case.stage(Self::now());
 		let round = case.round();
 		let seat = panel_mut::<T>(&mut case)
@@ -115,7 +115,7 @@ impl<T: Config> Pallet<T> {
 		let until = Self::now().saturating_add(reveal_window);
 		panel.phase = Phase::Revealing { until };
 		Self::deposit_event(Event::RevealingBegun { case_id, round, until });
-		Self::store(case_id, case, until);
+		Self::store_case(case_id, case, until);
 		Ok(())
 	}
 
@@ -136,7 +136,7 @@ impl<T: Config> Pallet<T> {
 		Self::deposit_event(Event::VoteRevealed { case_id, round, juror: who, kept, reasons });
 		if is_last {
 			// Nobody is waited for any more. The duty itself stays light: the queue rules.
-			Self::store(case_id, case, Self::now());
+			Self::store_case(case_id, case, Self::now());
 		} else {
 			Cases::<T>::insert(case_id, case);
 		}

@@ -136,9 +136,9 @@ fn is_all_or_nothing() {
 		assert_noop!(open(poor.clone()), TokenError::FundsUnavailable);
 		let outsider = NewCase { respondent: STRANGER, ..new_case(AMOUNT) };
 		assert_noop!(open(outsider), NOT_MEMBER);
-		RefuseCommitments::set(true);
-		assert_noop!(open(new_case(AMOUNT)), COMMITMENT_REFUSED);
-		RefuseCommitments::set(false);
+		RefuseItems::set(true);
+		assert_noop!(open(new_case(AMOUNT)), ITEM_REFUSED);
+		RefuseItems::set(false);
 		// Not even what somebody has promised is touched.
 		back(POOR, DEPOSIT);
 		let dear = NewCase { amount: LARGE, ..poor };

@@ -6,34 +6,17 @@ use crate::{mock::*, Call, DueItem, Note, Side};
 use frame_support::{
 	assert_ok,
 	dispatch::{CheckIfFeeless, GetDispatchInfo},
-	storage::with_transaction,
 };
-use sp_runtime::{traits::Dispatchable, DispatchError, TransactionOutcome, Weight};
+use sp_runtime::Weight;
 use talent_primitives::{CaseId, Hash};
 
 fn is_feeless(call: &Call<Test>, who: AccountId) -> bool {
-	let free = call.is_feeless(&signed(who));
-	if free {
-		// What is free succeeds.
-		let _ = with_transaction(|| {
-			assert_ok!(RuntimeCall::from(call.clone()).dispatch(signed(who)));
-			TransactionOutcome::Rollback(Ok::<(), DispatchError>(()))
-		});
-	}
-	free
+	feeless::is_feeless(&RuntimeCall::from(call.clone()), who)
 }
 
 /// The same, for what can be done once.
 fn is_feeless_once(call: &Call<Test>, who: AccountId) -> bool {
-	let free = is_feeless(call, who);
-	if free {
-		let _ = with_transaction(|| {
-			assert_ok!(RuntimeCall::from(call.clone()).dispatch(signed(who)));
-			assert!(!call.is_feeless(&signed(who)), "{call:?}");
-			TransactionOutcome::Rollback(Ok::<(), DispatchError>(()))
-		});
-	}
-	free
+	feeless::is_feeless_once(&RuntimeCall::from(call.clone()), who)
 }
 
 fn commit(case_id: CaseId) -> Call<Test> {

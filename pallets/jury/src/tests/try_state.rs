@@ -409,7 +409,7 @@ fn holds_that_are_not_on_record() {
 fn promises_that_cannot_be() {
 	let backing = |amount| Backing { backer: BACKER, claimant: CLAIMANT, amount };
 	notices("a promise of nothing", || Backings::<Test>::insert(7, backing(0)));
-	notices("a promise that whoever made it does not have", || Backers::<Test>::remove(BACKER, 7));
+	notices("a promise that its backer does not have", || Backers::<Test>::remove(BACKER, 7));
 	notices("a promise outlives the claim", || {
 		Backings::<Test>::insert(invoice_of(CLAIMED), backing(1));
 		Backers::<Test>::insert(BACKER, invoice_of(CLAIMED), ());

@@ -208,8 +208,8 @@ fn fails_for_a_member_who_is_suspended() {
 #[test]
 fn fails_when_nothing_more_can_be_counted() {
 	ExtBuilder::default().build_and_execute(|| {
-		RefuseCommitments::set(true);
-		assert_noop!(volunteer(RESPONDENT, &[]), COMMITMENT_REFUSED);
+		RefuseItems::set(true);
+		assert_noop!(volunteer(RESPONDENT, &[]), ITEM_REFUSED);
 		// No item is opened for an account that has not joined.
 		assert_ok!(volunteer(STRANGER, &[]));
 	});

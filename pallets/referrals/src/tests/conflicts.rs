@@ -46,8 +46,8 @@ fn the_tie_lasts_until_the_last_recommendation_is_withdrawn() {
 #[test]
 fn what_was_refused_makes_none() {
 	ExtBuilder::default().build_and_execute(|| {
-		RefuseCommitments::set(true);
-		assert_noop!(recommend(RECOMMENDER, JOB, TALENT), COMMITMENT_REFUSED);
+		RefuseItems::set(true);
+		assert_noop!(recommend(RECOMMENDER, JOB, TALENT), ITEM_REFUSED);
 		assert!(!in_conflict(RECOMMENDER, TALENT));
 	});
 }

@@ -62,7 +62,7 @@ enum Step {
 	Deposit(u128),
 	MaxOpen(u32),
 	Cap(u128),
-	RefuseCommitments(bool),
+	RefuseItems(bool),
 	Paid(ShareKind, AccountId, AccountId, u128),
 }
 
@@ -81,7 +81,7 @@ fn step() -> impl Strategy<Value = Step> {
 		1 => (0..120u128).prop_map(|btrst| Step::Deposit(btrst * BTRST)),
 		1 => (0..5u32).prop_map(Step::MaxOpen),
 		1 => (0..100u128).prop_map(Step::Cap),
-		1 => any::<bool>().prop_map(Step::RefuseCommitments),
+		1 => any::<bool>().prop_map(Step::RefuseItems),
 		2 => (kind, who(), who(), 0..100u128)
 			.prop_map(|(kind, earner, client, value)| Step::Paid(kind, earner, client, value)),
 	]
@@ -128,7 +128,7 @@ proptest! {
 					Step::Cap(cap) => {
 						let _ = set_parameters(|p| p.client_cap = cap);
 					},
-					Step::RefuseCommitments(refuse) => RefuseCommitments::set(refuse),
+					Step::RefuseItems(refuse) => RefuseItems::set(refuse),
 					Step::Paid(kind, earner, client, value) =>
 						share_paid(&between(client, TALENT, None), kind, earner, value),
 				}

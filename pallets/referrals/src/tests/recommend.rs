@@ -196,8 +196,8 @@ fn fails_when_the_limit_was_lowered_below_what_is_open() {
 #[test]
 fn fails_when_the_item_cannot_be_opened() {
 	ExtBuilder::default().build_and_execute(|| {
-		RefuseCommitments::set(true);
-		assert_noop!(recommend(RECOMMENDER, JOB, TALENT), COMMITMENT_REFUSED);
+		RefuseItems::set(true);
+		assert_noop!(recommend(RECOMMENDER, JOB, TALENT), ITEM_REFUSED);
 	});
 }
 

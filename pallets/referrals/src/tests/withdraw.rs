@@ -82,7 +82,7 @@ fn works_for_the_suspended() {
 fn works_when_nothing_more_can_be_opened() {
 	ExtBuilder::default().build_and_execute(|| {
 		assert_ok!(recommend(RECOMMENDER, JOB, TALENT));
-		RefuseCommitments::set(true);
+		RefuseItems::set(true);
 		assert_ok!(withdraw(RECOMMENDER, JOB, TALENT));
 	});
 }

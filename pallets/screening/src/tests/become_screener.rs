@@ -118,8 +118,8 @@ fn fails_with_too_few_clients() {
 fn fails_when_nothing_more_can_be_counted() {
 	ExtBuilder::default().build_and_execute(|| {
 		assert_ok!(Screening::appoint_screener(RuntimeOrigin::root(), SKILL, OTHER));
-		RefuseCommitments::set(true);
-		assert_noop!(become_screener(OTHER), COMMITMENT_REFUSED);
+		RefuseItems::set(true);
+		assert_noop!(become_screener(OTHER), ITEM_REFUSED);
 	});
 }
 

@@ -6,22 +6,13 @@ use crate::{mock::*, Call};
 use frame_support::{
 	assert_ok,
 	dispatch::{CheckIfFeeless, GetDispatchInfo},
-	storage::with_transaction,
 };
-use sp_runtime::{traits::Dispatchable, DispatchError, TransactionOutcome, Weight};
+use sp_runtime::Weight;
 use talent_primitives::Hash;
 
+/// Asserts as well that the call is feeless only once.
 fn is_feeless(call: &Call<Test>, who: AccountId) -> bool {
-	let free = call.is_feeless(&signed(who));
-	if free {
-		// What is free succeeds, and only once.
-		let _ = with_transaction(|| {
-			assert_ok!(RuntimeCall::from(call.clone()).dispatch(signed(who)));
-			assert!(!call.is_feeless(&signed(who)));
-			TransactionOutcome::Rollback(Ok::<(), DispatchError>(()))
-		});
-	}
-	free
+	feeless::is_feeless_once(&RuntimeCall::from(call.clone()), who)
 }
 
 fn commit(request: u32, commitment: Hash) -> Call<Test> {

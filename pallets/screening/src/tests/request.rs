@@ -170,8 +170,8 @@ fn fails_when_no_number_is_left() {
 #[test]
 fn fails_when_nothing_more_can_be_counted() {
 	ExtBuilder::default().build_and_execute(|| {
-		RefuseCommitments::set(true);
-		assert_noop!(try_request(APPLICANT), COMMITMENT_REFUSED);
+		RefuseItems::set(true);
+		assert_noop!(try_request(APPLICANT), ITEM_REFUSED);
 	});
 }
 

@@ -203,9 +203,9 @@ fn fails_too_late_whether_or_not_the_queue_has_noticed() {
 fn fails_when_nothing_more_can_be_counted_or_paid() {
 	ExtBuilder::default().build_and_execute(|| {
 		let id = judged(APPLICANT, &[10, 10, 10]);
-		RefuseCommitments::set(true);
-		assert_noop!(claim(APPLICANT, id), COMMITMENT_REFUSED);
-		RefuseCommitments::set(false);
+		RefuseItems::set(true);
+		assert_noop!(claim(APPLICANT, id), ITEM_REFUSED);
+		RefuseItems::set(false);
 		assert_ok!(set_parameters(|p| p.fee = crate::MAX_FEE));
 		assert_noop!(claim(APPLICANT, id), TokenError::FundsUnavailable);
 	});

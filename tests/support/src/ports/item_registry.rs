@@ -8,16 +8,16 @@ use sp_runtime::DispatchError;
 use std::collections::BTreeSet;
 use talent_primitives::{Item, ItemRegistry, Membership, OpenRecords};
 
-/// The error of the port when a test has set [`RefuseCommitments`].
-pub const COMMITMENT_REFUSED: DispatchError = DispatchError::Other("no more commitments");
+/// The error of the port when a test has set [`RefuseItems`].
+pub const ITEM_REFUSED: DispatchError = DispatchError::Other("no more commitments");
 
 parameter_types! {
 	/// Whether no item can be opened. Default: `false`.
-	pub static RefuseCommitments: bool = false;
+	pub static RefuseItems: bool = false;
 }
 
 pub(super) fn reset() {
-	RefuseCommitments::set(false);
+	RefuseItems::set(false);
 }
 
 /// The open items of each account. In storage, as in `members`: a failed call opens none.
@@ -31,7 +31,7 @@ pub struct MockItemRegistry;
 
 impl ItemRegistry<AccountId> for MockItemRegistry {
 	fn open(who: &AccountId, item: Item<AccountId>) -> DispatchResult {
-		ensure!(!RefuseCommitments::get(), COMMITMENT_REFUSED);
+		ensure!(!RefuseItems::get(), ITEM_REFUSED);
 		ensure!(MockMembership::is_member(who), NOT_MEMBER);
 		assert!(!OpenItems::contains_key(who, &item), "{item:?} of {who} is opened twice");
 		OpenItems::insert(who, item, ());

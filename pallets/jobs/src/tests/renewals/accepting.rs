@@ -117,9 +117,9 @@ fn accept_renewal_fails_where_it_may_not() {
 		let case_id = dispute(invoice, Claim::Cancelled);
 		assert_noop!(try_accept(CLIENT, old, hash), Error::<Test>::RenewalWhileDisputed);
 		assert_ok!(Jobs::on_ruling(case_id, invoice, Perbill::from_percent(70)));
-		RefuseCommitments::set(true);
-		assert_noop!(try_accept(CLIENT, old, hash), COMMITMENT_REFUSED);
-		RefuseCommitments::set(false);
+		RefuseItems::set(true);
+		assert_noop!(try_accept(CLIENT, old, hash), ITEM_REFUSED);
+		RefuseItems::set(false);
 		assert_ok!(try_accept(CLIENT, old, hash));
 		// Once.
 		assert_noop!(try_accept(CLIENT, old, hash), Error::<Test>::RenewalNotFound);
