@@ -45,6 +45,7 @@ impl pallet_babe::Config for Runtime {
 	type KeyOwnerProof = sp_session::MembershipProof;
 	type MaxAuthorities = ConstU32<MAX_AUTHORITIES>;
 	type MaxNominators = ConstU32<0>;
+	// The SDK has no measured weights of these calls: `()` is its own estimate.
 	type WeightInfo = ();
 }
 
@@ -120,6 +121,7 @@ impl pallet_grandpa::Config for Runtime {
 	type MaxNominators = ConstU32<0>;
 	type MaxSetIdSessionEntries = ConstU64<{ REPORT_LONGEVITY_IN_SESSIONS as u64 }>;
 	type RuntimeEvent = RuntimeEvent;
+	// The SDK has no measured weights of these calls: `()` is its own estimate.
 	type WeightInfo = ();
 }
 
