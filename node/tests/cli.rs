@@ -473,32 +473,47 @@ fn a_production_network_starts_from_its_own_keys_and_accounts() {
 	let account = |name: &str| {
 		sr25519::Pair::from_string(&format!("//own//{name}"), None).unwrap().public().to_ss58check()
 	};
-	let [validator, contributor, investor] = ["validator", "contributor", "investor"].map(account);
-	let grandpa =
-		ed25519::Pair::from_string("//own//validator", None).unwrap().public().to_ss58check();
+	let [contributor, investor] = ["contributor", "investor"].map(account);
+	let names = ["validator", "validator 2", "validator 3"];
+	let validators = names.map(account);
+	let validator = &validators[0];
+	let keys = names.map(|name| {
+		let grandpa = ed25519::Pair::from_string(&format!("//own//{name}"), None).unwrap();
+		let (grandpa, validator) = (grandpa.public().to_ss58check(), account(name));
+		format!(
+			r#"["{validator}", "{validator}", {{
+				"grandpa": "{grandpa}", "babe": "{validator}", "authority_discovery": "{validator}"
+			}}]"#
+		)
+	});
 	let percent = |percent: u128| TOTAL_SUPPLY / 100 * percent;
+	// Each validator has a little more than its bond.
+	let bond = TOTAL_SUPPLY / 20_000;
 	let network = format!(
 		r#"{{
 			"balances": {{ "balances": [
-				{preset}, ["{contributor}", {}], ["{investor}", {}], ["{validator}", {}]
+				{preset}, ["{contributor}", {}], ["{investor}", {}], ["{validator}", {}],
+				["{}", {bond}], ["{}", {bond}]
 			] }},
 			"vesting": {{ "vesting": [
 				["{contributor}", {}, {}, 0], ["{investor}", {}, {}, 0]
 			] }},
-			"validatorSet": {{ "validators": ["{validator}"] }},
-			"session": {{ "keys": [["{validator}", "{validator}", {{
-				"grandpa": "{grandpa}", "babe": "{validator}", "authority_discovery": "{validator}"
-			}}]] }},
+			"validatorSet": {{ "validators": ["{}"] }},
+			"session": {{ "keys": [{}] }},
 			"council": {{ "members": ["{validator}"] }},
 			"technicalCommittee": {{ "members": ["{validator}"] }}
 		}}"#,
 		percent(19),
 		percent(22),
-		percent(5),
+		percent(5) - 2 * bond,
+		validators[1],
+		validators[2],
 		MONTHS * 11,
 		MONTHS * 36,
 		MONTHS * 12,
 		MONTHS * 24,
+		validators.join(r#"", ""#),
+		keys.join(","),
 	);
 	let input = directory.path().join("network.json");
 	let output = directory.path().join("spec.json");

@@ -5,7 +5,7 @@
 use crate::{
 	configs::consensus::EpochLength, extensions::refusals, genesis_config_presets, opaque,
 	AccountId, AssetConversion, AssetKind, AuthorityDiscovery, Babe, Balance, Block, Executive,
-	Grandpa, Historical, InherentDataExt, Runtime, RuntimeGenesisConfig, SessionKeys, System,
+	Grandpa, InherentDataExt, Runtime, RuntimeGenesisConfig, SessionKeys, System,
 	TransactionPayment, UncheckedExtrinsic, VERSION,
 };
 use alloc::vec::Vec;
@@ -18,6 +18,7 @@ use frame_support::{
 	MAX_EXTRINSIC_DEPTH,
 };
 use pallet_grandpa::{AuthorityId as GrandpaId, AuthorityList};
+use pallet_validator_set::SessionKeyProofs;
 use sp_api::impl_runtime_apis;
 use sp_authority_discovery::AuthorityId as AuthorityDiscoveryId;
 use sp_core::{crypto::KeyTypeId, OpaqueMetadata};
@@ -155,7 +156,7 @@ impl_runtime_apis! {
 			_: sp_consensus_grandpa::SetId,
 			authority_id: GrandpaId,
 		) -> Option<sp_consensus_grandpa::OpaqueKeyOwnershipProof> {
-			Historical::prove((sp_consensus_grandpa::KEY_TYPE, authority_id))
+			SessionKeyProofs::<Runtime>::prove((sp_consensus_grandpa::KEY_TYPE, authority_id))
 				.map(|proof| proof.encode())
 				.map(sp_consensus_grandpa::OpaqueKeyOwnershipProof::new)
 		}
@@ -191,7 +192,7 @@ impl_runtime_apis! {
 			_: sp_consensus_babe::Slot,
 			authority_id: sp_consensus_babe::AuthorityId,
 		) -> Option<sp_consensus_babe::OpaqueKeyOwnershipProof> {
-			Historical::prove((sp_consensus_babe::KEY_TYPE, authority_id))
+			SessionKeyProofs::<Runtime>::prove((sp_consensus_babe::KEY_TYPE, authority_id))
 				.map(|proof| proof.encode())
 				.map(sp_consensus_babe::OpaqueKeyOwnershipProof::new)
 		}

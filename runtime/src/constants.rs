@@ -116,6 +116,9 @@ pub mod block {
 pub mod consensus {
 	/// The most validators that consensus can have.
 	pub const MAX_AUTHORITIES: u32 = 100;
+	/// The least value of the number of validators below which none is taken out of the set, on a
+	/// real network.
+	pub const MIN_VALIDATORS: u32 = 3;
 	/// An epoch on a network whose profile names none, in slots.
 	pub const DEFAULT_EPOCH_LENGTH: u64 = 100;
 	/// How many sessions an equivocation can be reported for after it happened: a week of epochs of

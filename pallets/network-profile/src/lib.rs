@@ -53,11 +53,15 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type EpochLength<T> = StorageValue<_, u64, OptionQuery>;
 
+	/// Whether the network is for development. Ranges of parameters are wider there.
+	#[pallet::storage]
+	pub type Development<T> = StorageValue<_, bool, ValueQuery>;
+
 	#[pallet::genesis_config]
 	#[derive(frame_support::DefaultNoBound)]
 	pub struct GenesisConfig<T: Config> {
-		/// Whether the network accepts keys that are public. The runtime checks this value before
-		/// genesis is built.
+		/// Whether the network is for development: it accepts keys that are public, which the
+		/// runtime checks before genesis is built, and wider ranges of parameters.
 		pub development: bool,
 		/// The number of slots of an epoch. `None`: the runtime's default.
 		pub epoch_length: Option<u64>,
@@ -70,6 +74,7 @@ pub mod pallet {
 		// A chain with an invalid profile must not start.
 		#[allow(clippy::panic)]
 		fn build(&self) {
+			Development::<T>::put(self.development);
 			if let Some(length) = self.epoch_length {
 				assert!(
 					(1..=MAX_EPOCH_LENGTH).contains(&length),
@@ -94,6 +99,11 @@ pub mod pallet {
 	// FRAME's macro does not take view functions from a section.
 	#[pallet::view_functions]
 	impl<T: Config> Pallet<T> {
+		/// Returns `true` on a network for development.
+		pub fn is_development() -> bool {
+			Development::<T>::get()
+		}
+
 		/// Returns the number of slots of an epoch. `None` if genesis did not name the number.
 		pub fn epoch_length() -> Option<u64> {
 			EpochLength::<T>::get()

@@ -6,25 +6,31 @@
 extern crate alloc;
 
 #[cfg(feature = "runtime-benchmarks")]
-mod benchmarking;
+pub mod benchmarking;
 mod calls;
 mod dispatchable_impls;
 mod errors;
 mod events;
-mod impls;
+mod key_proofs;
 #[cfg(test)]
 mod mock;
+mod offences;
 // Code that codec generates for enums; no type here casts.
 #[allow(clippy::cast_possible_truncation)]
 pub mod parameters;
 mod rewards;
+mod sessions;
 #[cfg(test)]
 mod tests;
 mod try_state;
+// As above.
+#[allow(clippy::cast_possible_truncation)]
 pub mod types;
 mod views;
 pub mod weights;
 
+pub use key_proofs::SessionKeyProofs;
+pub use offences::OncePerOffender;
 pub use pallet::*;
 pub use parameters::*;
 pub use types::*;
@@ -41,9 +47,13 @@ use frame_support::pallet_macros::import_section;
 pub mod pallet {
 	use super::*;
 	use alloc::{collections::BTreeSet, vec::Vec};
-	use frame_support::{pallet_prelude::*, traits::fungible, PalletId};
+	use frame_support::{
+		pallet_prelude::*,
+		traits::{fungible, OnUnbalanced},
+		PalletId,
+	};
 	use frame_system::pallet_prelude::*;
-	use sp_runtime::Perbill;
+	use sp_runtime::{KeyTypeId, Perbill};
 	use sp_staking::SessionIndex;
 	use talent_primitives::Balance;
 
@@ -56,27 +66,43 @@ pub mod pallet {
 		frame_system::Config
 		+ pallet_session::Config<ValidatorId = <Self as frame_system::Config>::AccountId>
 	{
-		/// The origin that forgives offenders and changes the parameters.
+		/// Session keys and their proof of ownership, for benchmarks.
+		#[cfg(feature = "runtime-benchmarks")]
+		type BenchmarkHelper: benchmarking::BenchmarkHelper<Self::AccountId, Self::Keys>;
+
+		/// BTRST: pays the authors of blocks, and holds and slashes bonds.
+		type Coins: fungible::Mutate<Self::AccountId, Balance = Balance>
+			+ fungible::MutateHold<Self::AccountId, Reason = Self::RuntimeHoldReason>
+			+ fungible::BalancedHold<Self::AccountId>;
+
+		/// The keys that consensus uses in the current session, by key type, each in the order of
+		/// the validators. For `try_state`.
+		type ConsensusKeys: Get<Vec<(KeyTypeId, Vec<Vec<u8>>)>>;
+
+		/// The origin that admits, removes and forgives validators and changes the parameters.
 		type GovernanceOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 
-		/// Pays the authors of blocks, in BTRST.
-		type Rewards: fungible::Mutate<Self::AccountId, Balance = Balance>;
+		/// The least value of the parameter `min_validators` on this network.
+		type LeastMinimum: Get<u32>;
+
+		/// The overarching hold reason.
+		type RuntimeHoldReason: From<HoldReason>;
+
+		/// The receiver of slashed bonds.
+		type Slashed: OnUnbalanced<fungible::Credit<Self::AccountId, Self::Coins>>;
 
 		/// The name of the pot: the account that keeps the validators' share of fees until authors
 		/// are paid.
 		#[pallet::constant]
 		type PalletId: Get<PalletId>;
 
-		/// The least number of validators. At least 1: an empty set halts the chain.
-		#[pallet::constant]
-		type MinValidators: Get<u32>;
-
 		/// The greatest number of validators. At most the limits of BABE and GRANDPA.
 		#[pallet::constant]
 		type MaxValidators: Get<u32>;
 
 		/// The number of ended sessions whose roots are kept, to prove offences. An older root is
-		/// removed at the end of a session: an offence so old can no longer be reported.
+		/// removed at the end of a session: an offence so old can no longer be reported. Bonds of
+		/// former validators are on hold as long.
 		#[pallet::constant]
 		type KeptSessions: Get<SessionIndex>;
 
@@ -95,22 +121,43 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type CurrentParameters<T> = StorageValue<_, Parameters, ValueQuery>;
 
-	/// The validators of the network, in the order of their indices in session.
+	/// The reasons for holds of this pallet.
+	#[pallet::composite_enum]
+	pub enum HoldReason {
+		/// The bond of a validator, or of a candidate.
+		#[codec(index = 0)]
+		Bond,
+	}
+
+	/// The set that the next session is planned with, in the order of the indices in session.
 	#[pallet::storage]
 	pub type Validators<T: Config> =
 		StorageValue<_, BoundedVec<T::AccountId, T::MaxValidators>, ValueQuery>;
 
-	/// The validators of the set that have offended and are not forgiven, in the order of their
-	/// first offences.
+	/// The validators that were taken out of the set for silence and may resume.
 	#[pallet::storage]
-	pub type Offenders<T: Config> =
-		StorageValue<_, BoundedVec<Offender<T::AccountId>, T::MaxValidators>, ValueQuery>;
+	pub type SetAside<T: Config> =
+		StorageValue<_, BoundedVec<T::AccountId, T::MaxValidators>, ValueQuery>;
+
+	/// The accounts that have registered. Each has a bond on hold.
+	#[pallet::storage]
+	pub type Records<T: Config> = CountedStorageMap<_, Twox64Concat, T::AccountId, Record>;
+
+	/// The block in which each validator last made a block, or in which its first session began.
+	#[pallet::storage]
+	pub type LastBlocks<T: Config> = StorageMap<_, Twox64Concat, T::AccountId, BlockNumberFor<T>>;
+
+	/// The validators of the current session with the keys that sign in it. As many as session has
+	/// validators.
+	#[pallet::storage]
+	#[pallet::unbounded]
+	pub type CurrentKeys<T: Config> = StorageValue<_, Vec<(T::AccountId, T::Keys)>, ValueQuery>;
 
 	#[pallet::genesis_config]
 	#[derive(frame_support::DefaultNoBound)]
 	pub struct GenesisConfig<T: Config> {
-		/// The validators. Each needs session keys in the genesis of session. An empty list builds,
-		/// but no block can be made.
+		/// The validators. Each needs session keys in the genesis of session, and coins for the
+		/// bond. An empty list builds, but no block can be made.
 		pub validators: Vec<T::AccountId>,
 		/// The parameters.
 		pub parameters: Parameters,
@@ -122,7 +169,7 @@ pub mod pallet {
 		#[allow(clippy::panic)]
 		fn build(&self) {
 			assert!(
-				self.parameters.validate().is_ok(),
+				Pallet::<T>::validate(&self.parameters).is_ok(),
 				"the validator set's parameters are out of their ranges: {:?}",
 				self.parameters
 			);
@@ -140,11 +187,19 @@ pub mod pallet {
 			let Ok(validators) = BoundedVec::try_from(self.validators.clone()) else {
 				panic!("more than {} validators", T::MaxValidators::get());
 			};
+			let least = self.parameters.min_validators;
 			assert!(
-				Pallet::<T>::is_large_enough(&validators),
-				"fewer than {} validators",
-				T::MinValidators::get()
+				u32::try_from(validators.len()).is_ok_and(|size| size >= least),
+				"fewer than {least} validators"
 			);
+			let bond = self.parameters.bond;
+			for validator in &validators {
+				if let Err(error) = Pallet::<T>::hold_bond(validator, bond) {
+					panic!("{validator:?} has no {bond} for the bond of a validator: {error:?}");
+				}
+				let record = Record { status: Status::Validator, ..Record::candidate(bond) };
+				Records::<T>::insert(validator, record);
+			}
 			Validators::<T>::put(validators);
 		}
 	}
@@ -152,9 +207,8 @@ pub mod pallet {
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		fn integrity_test() {
-			assert!(T::MinValidators::get() >= 1, "an empty set halts the chain");
 			assert!(
-				T::MaxValidators::get() >= T::MinValidators::get(),
+				T::MaxValidators::get() >= T::LeastMinimum::get().max(1),
 				"no set is small and large enough"
 			);
 		}
@@ -168,14 +222,32 @@ pub mod pallet {
 	// FRAME's macro does not take view functions from a section.
 	#[pallet::view_functions]
 	impl<T: Config> Pallet<T> {
-		/// Returns the validators of the network.
+		/// Returns the set that the next session is planned with.
 		pub fn validators() -> Vec<T::AccountId> {
 			Validators::<T>::get().into_inner()
 		}
 
-		/// Returns the validators of the set that have offended and are not forgiven.
+		/// Returns the validators that were taken out of the set for silence.
+		pub fn set_aside() -> Vec<T::AccountId> {
+			SetAside::<T>::get().into_inner()
+		}
+
+		/// Returns the record of an account that has registered.
+		pub fn record(who: T::AccountId) -> Option<Record> {
+			Records::<T>::get(who)
+		}
+
+		/// Returns the blocks since the last block of a validator, and the number from which on
+		/// the validator is set aside at the end of a session. `None` for an account whose first
+		/// session has not begun.
+		pub fn silence(who: T::AccountId) -> Option<Silence<BlockNumberFor<T>>> {
+			Self::current_silence(&who)
+		}
+
+		/// Returns the validators of the set and of the session that have offended and are not
+		/// forgiven.
 		pub fn offenders() -> Vec<Offender<T::AccountId>> {
-			Offenders::<T>::get().into_inner()
+			Self::current_offenders()
 		}
 
 		/// Returns the pot: account, balance, and the reward of the author of the next block.

@@ -2,7 +2,7 @@
 
 //! Rewards: the pot, and the pay of the authors of blocks.
 
-use crate::{Config, CurrentParameters, Pallet, WeightInfo};
+use crate::{Config, CurrentParameters, LastBlocks, Pallet, WeightInfo};
 use frame_support::{
 	dispatch::DispatchClass,
 	storage::with_storage_layer,
@@ -25,7 +25,7 @@ impl<T: Config> Pallet<T> {
 	/// Returns the reward of the author of the next block: a share of the pot above its minimum
 	/// balance, rounded down.
 	pub(crate) fn next_reward() -> Balance {
-		let above_minimum = T::Rewards::reducible_balance(
+		let above_minimum = T::Coins::reducible_balance(
 			&Self::account(),
 			Preservation::Preserve,
 			Fortitude::Polite,
@@ -41,7 +41,7 @@ impl<T: Config> Pallet<T> {
 			return;
 		}
 		let paid = with_storage_layer(|| {
-			T::Rewards::transfer(&Self::account(), author, reward, Preservation::Preserve)
+			T::Coins::transfer(&Self::account(), author, reward, Preservation::Preserve)
 		});
 		if let Err(error) = paid {
 			log::debug!(
@@ -53,12 +53,14 @@ impl<T: Config> Pallet<T> {
 }
 
 impl<T: Config> pallet_authorship::EventHandler<T::AccountId, BlockNumberFor<T>> for Pallet<T> {
-	/// Called once, when a block begins. Registers the weight, which authorship does not.
+	/// Called once, when a block begins. Notes the block, pays the reward and registers the weight,
+	/// which authorship does not.
 	fn note_author(author: T::AccountId) {
 		frame_system::Pallet::<T>::register_extra_weight_unchecked(
 			<T as Config>::WeightInfo::note_author(),
 			DispatchClass::Mandatory,
 		);
+		LastBlocks::<T>::insert(&author, frame_system::Pallet::<T>::block_number());
 		Self::pay_author(&author);
 	}
 }

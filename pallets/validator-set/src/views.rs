@@ -9,7 +9,7 @@ impl<T: Config> Pallet<T> {
 	/// Returns the pot as it is now.
 	pub(crate) fn current_pot() -> Pot<T::AccountId> {
 		let account = Self::account();
-		let balance = T::Rewards::balance(&account);
+		let balance = T::Coins::balance(&account);
 		Pot { account, balance, next_reward: Self::next_reward() }
 	}
 }

@@ -22,6 +22,12 @@ pub trait WeightInfo {
 	fn on_offence(n: u32, ) -> Weight;
 	fn set_parameters() -> Weight;
 	fn note_author() -> Weight;
+	fn register() -> Weight;
+	fn withdraw() -> Weight;
+	fn admit() -> Weight;
+	fn remove() -> Weight;
+	fn leave() -> Weight;
+	fn resume() -> Weight;
 }
 
 /// Weights for a runtime, with its own database weights.
@@ -101,6 +107,36 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
+	fn register() -> Weight {
+		Weight::from_parts(900_000_000, 60_000)
+			.saturating_add(T::DbWeight::get().reads(20_u64))
+			.saturating_add(T::DbWeight::get().writes(20_u64))
+	}
+	fn withdraw() -> Weight {
+		Weight::from_parts(900_000_000, 60_000)
+			.saturating_add(T::DbWeight::get().reads(20_u64))
+			.saturating_add(T::DbWeight::get().writes(20_u64))
+	}
+	fn admit() -> Weight {
+		Weight::from_parts(900_000_000, 60_000)
+			.saturating_add(T::DbWeight::get().reads(20_u64))
+			.saturating_add(T::DbWeight::get().writes(20_u64))
+	}
+	fn remove() -> Weight {
+		Weight::from_parts(900_000_000, 60_000)
+			.saturating_add(T::DbWeight::get().reads(20_u64))
+			.saturating_add(T::DbWeight::get().writes(20_u64))
+	}
+	fn leave() -> Weight {
+		Weight::from_parts(900_000_000, 60_000)
+			.saturating_add(T::DbWeight::get().reads(20_u64))
+			.saturating_add(T::DbWeight::get().writes(20_u64))
+	}
+	fn resume() -> Weight {
+		Weight::from_parts(900_000_000, 60_000)
+			.saturating_add(T::DbWeight::get().reads(20_u64))
+			.saturating_add(T::DbWeight::get().writes(20_u64))
+	}
 }
 
 /// For tests.
@@ -178,5 +214,35 @@ impl WeightInfo for () {
 		Weight::from_parts(113_338_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
+	}
+	fn register() -> Weight {
+		Weight::from_parts(900_000_000, 60_000)
+			.saturating_add(RocksDbWeight::get().reads(20_u64))
+			.saturating_add(RocksDbWeight::get().writes(20_u64))
+	}
+	fn withdraw() -> Weight {
+		Weight::from_parts(900_000_000, 60_000)
+			.saturating_add(RocksDbWeight::get().reads(20_u64))
+			.saturating_add(RocksDbWeight::get().writes(20_u64))
+	}
+	fn admit() -> Weight {
+		Weight::from_parts(900_000_000, 60_000)
+			.saturating_add(RocksDbWeight::get().reads(20_u64))
+			.saturating_add(RocksDbWeight::get().writes(20_u64))
+	}
+	fn remove() -> Weight {
+		Weight::from_parts(900_000_000, 60_000)
+			.saturating_add(RocksDbWeight::get().reads(20_u64))
+			.saturating_add(RocksDbWeight::get().writes(20_u64))
+	}
+	fn leave() -> Weight {
+		Weight::from_parts(900_000_000, 60_000)
+			.saturating_add(RocksDbWeight::get().reads(20_u64))
+			.saturating_add(RocksDbWeight::get().writes(20_u64))
+	}
+	fn resume() -> Weight {
+		Weight::from_parts(900_000_000, 60_000)
+			.saturating_add(RocksDbWeight::get().reads(20_u64))
+			.saturating_add(RocksDbWeight::get().writes(20_u64))
 	}
 }

@@ -1,23 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Who produces and finalises blocks.
+//! Block production, finality, validators.
 
 use crate::{
+	configs::shared::TreasuryAccount,
 	constants::{
-		consensus::{DEFAULT_EPOCH_LENGTH, MAX_AUTHORITIES, REPORT_LONGEVITY_IN_SESSIONS},
+		consensus::{
+			DEFAULT_EPOCH_LENGTH, MAX_AUTHORITIES, MIN_VALIDATORS, REPORT_LONGEVITY_IN_SESSIONS,
+		},
 		currency::BTRST,
 		time::SLOT_DURATION,
 	},
-	AccountId, Babe, Balance, Balances, Historical, Moment, NetworkProfile, Offences, Runtime,
-	RuntimeEvent, Session, SessionKeys, ValidatorSet,
+	AccountId, Babe, Balance, Balances, Grandpa, Moment, NetworkProfile, Offences, Runtime,
+	RuntimeEvent, RuntimeHoldReason, Session, SessionKeys, ValidatorSet,
 };
+use alloc::{vec, vec::Vec};
 use frame_support::{
 	parameter_types,
-	traits::{ConstU32, ConstU64, Get},
+	traits::{tokens::imbalance::ResolveTo, ConstU32, ConstU64, Get},
 	PalletId,
 };
 use frame_system::EnsureRoot;
-use sp_runtime::traits::{Convert, OpaqueKeys};
+use pallet_validator_set::{OncePerOffender, SessionKeyProofs};
+use sp_runtime::{
+	traits::{Convert, OpaqueKeys},
+	KeyTypeId, RuntimeAppPublic,
+};
 
 /// How many slots an epoch has: what the network's profile says. It never changes on a live chain.
 pub struct EpochLength;
@@ -35,12 +43,19 @@ impl Get<u64> for ReportLongevity {
 	}
 }
 
+/// Where reports of equivocations go: to the pallet of offences, once for each offender.
+pub type Reports = OncePerOffender<Runtime, Offences>;
+
 impl pallet_babe::Config for Runtime {
 	type DisabledValidators = Session;
 	type EpochChangeTrigger = pallet_babe::ExternalTrigger;
 	type EpochDuration = EpochLength;
-	type EquivocationReportSystem =
-		pallet_babe::EquivocationReportSystem<Self, Offences, Historical, ReportLongevity>;
+	type EquivocationReportSystem = pallet_babe::EquivocationReportSystem<
+		Self,
+		Reports,
+		SessionKeyProofs<Self>,
+		ReportLongevity,
+	>;
 	type ExpectedBlockTime = ConstU64<SLOT_DURATION>;
 	type KeyOwnerProof = sp_session::MembershipProof;
 	type MaxAuthorities = ConstU32<MAX_AUTHORITIES>;
@@ -114,8 +129,12 @@ impl pallet_authority_discovery::Config for Runtime {
 }
 
 impl pallet_grandpa::Config for Runtime {
-	type EquivocationReportSystem =
-		pallet_grandpa::EquivocationReportSystem<Self, Offences, Historical, ReportLongevity>;
+	type EquivocationReportSystem = pallet_grandpa::EquivocationReportSystem<
+		Self,
+		Reports,
+		SessionKeyProofs<Self>,
+		ReportLongevity,
+	>;
 	type KeyOwnerProof = sp_session::MembershipProof;
 	type MaxAuthorities = ConstU32<MAX_AUTHORITIES>;
 	type MaxNominators = ConstU32<0>;
@@ -129,13 +148,45 @@ parameter_types! {
 	pub const ValidatorSetPalletId: PalletId = PalletId(*b"tn/valid");
 }
 
+/// The least number of validators below which none is taken out of the set, as governance may set
+/// it: three on a real network.
+pub struct LeastMinimum;
+impl Get<u32> for LeastMinimum {
+	fn get() -> u32 {
+		if NetworkProfile::is_development() {
+			1
+		} else {
+			MIN_VALIDATORS
+		}
+	}
+}
+
+/// The keys that BABE and GRANDPA use, in the order of the validators.
+pub struct ConsensusKeys;
+impl Get<Vec<(KeyTypeId, Vec<Vec<u8>>)>> for ConsensusKeys {
+	fn get() -> Vec<(KeyTypeId, Vec<Vec<u8>>)> {
+		let babe = Babe::authorities().iter().map(|(key, _)| key.to_raw_vec()).collect();
+		let grandpa = Grandpa::grandpa_authorities();
+		let grandpa = grandpa.iter().map(|(key, _)| key.to_raw_vec()).collect();
+		vec![
+			(sp_consensus_babe::AuthorityId::ID, babe),
+			(sp_consensus_grandpa::AuthorityId::ID, grandpa),
+		]
+	}
+}
+
 impl pallet_validator_set::Config for Runtime {
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = crate::configs::benchmarking::Fixtures;
+	type Coins = Balances;
+	type ConsensusKeys = ConsensusKeys;
 	type GovernanceOrigin = EnsureRoot<AccountId>;
 	type KeptSessions = ConstU32<REPORT_LONGEVITY_IN_SESSIONS>;
+	type LeastMinimum = LeastMinimum;
 	type MaxValidators = ConstU32<MAX_AUTHORITIES>;
-	type MinValidators = ConstU32<1>;
 	type PalletId = ValidatorSetPalletId;
-	type Rewards = Balances;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type Slashed = ResolveTo<TreasuryAccount, Balances>;
 	type WeightInfo = pallet_validator_set::weights::SubstrateWeight<Runtime>;
 }
 
@@ -154,5 +205,19 @@ where
 {
 	fn create_bare(call: crate::RuntimeCall) -> crate::UncheckedExtrinsic {
 		crate::UncheckedExtrinsic::new_bare(call)
+	}
+}
+
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarks {
+	use super::*;
+	use crate::configs::benchmarking::Fixtures;
+	use codec::Encode;
+
+	impl pallet_validator_set::benchmarking::BenchmarkHelper<AccountId, SessionKeys> for Fixtures {
+		fn session_keys(owner: &AccountId) -> (SessionKeys, Vec<u8>) {
+			let generated = SessionKeys::generate(&owner.encode(), None);
+			(generated.keys, generated.proof.encode())
+		}
 	}
 }

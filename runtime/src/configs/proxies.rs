@@ -32,7 +32,7 @@ pub enum ProxyType {
 	#[codec(index = 0)]
 	Any,
 	/// Speak for the account without its money: work as talent, dispute, vote and propose, keep the
-	/// identity and the session keys, vest, and dismiss proxies of types that are within this one.
+	/// identity, vest, and dismiss proxies of types that are within this one.
 	///
 	/// Nothing of this moves money of the account, of a bounty that it curates, or of an account
 	/// that it shares or is a proxy of, to anybody else or into escrow; nor does it make proxies.
@@ -66,6 +66,10 @@ pub enum ProxyType {
 	/// Reject what other proxies have announced.
 	#[codec(index = 7)]
 	CancelProxy,
+	/// For a validator: set session keys, register, resume, leave, withdraw. Registration puts the
+	/// bond on hold, and a delegate that misuses the keys can have it slashed.
+	#[codec(index = 8)]
+	Validate,
 }
 
 impl ProxyType {
@@ -227,6 +231,20 @@ impl ProxyType {
 		)
 	}
 
+	fn validates(call: &RuntimeCall) -> bool {
+		use pallet_session::Call::set_keys;
+		use pallet_validator_set::Call::*;
+		matches!(
+			call,
+			RuntimeCall::Session(set_keys { .. })
+				| RuntimeCall::ValidatorSet(
+					purge_keys { .. }
+						| register { .. } | withdraw { .. }
+						| leave { .. } | resume { .. }
+				)
+		)
+	}
+
 	fn moves_nothing(call: &RuntimeCall) -> bool {
 		use pallet_vesting::Call::{vest, vest_other};
 		Self::disputes(call)
@@ -234,10 +252,7 @@ impl ProxyType {
 			|| Self::has_a_say(call)
 			|| Self::keeps_identity(call)
 			|| Self::dismisses_proxies(call)
-			|| matches!(
-				call,
-				RuntimeCall::Session(..) | RuntimeCall::Vesting(vest { .. } | vest_other { .. })
-			)
+			|| matches!(call, RuntimeCall::Vesting(vest { .. } | vest_other { .. }))
 	}
 }
 
@@ -252,6 +267,7 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 			Self::Dispute => Self::disputes(call),
 			Self::Represent => Self::represents(call),
 			Self::Govern => Self::governs(call),
+			Self::Validate => Self::validates(call),
 			Self::CancelProxy => {
 				matches!(call, RuntimeCall::Proxy(pallet_proxy::Call::reject_announcement { .. }))
 			},

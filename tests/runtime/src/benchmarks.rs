@@ -8,6 +8,7 @@ use frame_benchmarking::{
 	runtime_decl_for_benchmark::BenchmarkV2, BenchmarkConfig, BenchmarkMetadata, BenchmarkParameter,
 };
 use frame_support::traits::BuildGenesisConfig;
+use sp_keystore::{testing::MemoryKeystore, KeystoreExt};
 use talent_runtime::{genesis_config_presets::DEV, Runtime, RuntimeGenesisConfig};
 use talent_test_support::counting::tracked;
 
@@ -81,6 +82,7 @@ impl Benchmark {
 		let genesis = serde_json::from_value::<RuntimeGenesisConfig>(preset(DEV));
 		let genesis = genesis.expect("the preset is a configuration");
 		let mut state = sp_io::TestExternalities::new_empty();
+		state.register_extension(KeystoreExt::new(MemoryKeystore::new()));
 		state.execute_with(|| genesis.build());
 		state.commit_all().expect("no storage layer is open");
 		state.execute_with(|| {

@@ -29,13 +29,13 @@ use sp_runtime::{
 	},
 	Digest, DigestItem, DispatchResult,
 };
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use talent_runtime::{
 	constants::{currency::TOTAL_SUPPLY, test_dollar, time::SLOT_DURATION},
 	extensions::ChargeFee,
 	genesis_config_presets, AccountId, AssetKind, Assets, Balance, Balances, BlockNumber,
-	Executive, Header, Runtime, RuntimeCall, RuntimeEvent, RuntimeGenesisConfig, SignedPayload,
-	System, TxExtension, UncheckedExtrinsic, VERSION,
+	Executive, Header, Runtime, RuntimeCall, RuntimeEvent, RuntimeGenesisConfig, Session,
+	SignedPayload, System, TxExtension, UncheckedExtrinsic, VERSION,
 };
 
 /// Who acts in the stories.
@@ -101,6 +101,7 @@ impl Chain {
 		state.register_extension(ReadRuntimeVersionExt::new(AnyCodeIsTheNextVersion));
 		state.register_extension(KeystoreExt::new(MemoryKeystore::new()));
 		forget_history();
+		let_author_be(0);
 		let mut chain = Self(state);
 		chain.run(|| {
 			genesis.build();
@@ -159,7 +160,8 @@ pub fn everything_holds() {
 /// Begins a block whose slot holds `moment`, in milliseconds since 1970, with its timestamp.
 pub fn begin_block(moment: u64) {
 	let slot = Slot::from(moment / SLOT_DURATION);
-	let digest = PreDigest::SecondaryPlain(SecondaryPlainPreDigest { authority_index: 0, slot });
+	let authority_index = AUTHOR.with(Cell::get);
+	let digest = PreDigest::SecondaryPlain(SecondaryPlainPreDigest { authority_index, slot });
 	let header = Header::new(
 		System::block_number() + 1,
 		Default::default(),
@@ -210,7 +212,33 @@ pub fn next_block_after(milliseconds: u64) {
 	begin_block(moment);
 }
 
+/// Lets the validator with this index in session make the blocks that follow. At first validator 0
+/// makes all blocks.
+pub fn let_author_be(index: u32) {
+	AUTHOR.with(|author| author.set(index));
+}
+
+/// Lets all validators of the session but `silent` make blocks in turn, until the next session
+/// begins.
+pub fn pass_session_without(silent: &[AccountId]) {
+	let begin = Session::current_index();
+	let mut turn = 0;
+	while Session::current_index() == begin {
+		let disabled = Session::disabled_validators();
+		let validators = Session::validators();
+		let awake = (0..validators.len())
+			.filter(|index| !silent.contains(&validators[*index]))
+			.filter(|index| !disabled.contains(&(*index as u32)))
+			.collect::<Vec<_>>();
+		let_author_be(awake[turn % awake.len()] as u32);
+		next_block();
+		turn += 1;
+	}
+	let_author_be(0);
+}
+
 std::thread_local! {
+	static AUTHOR: Cell<u32> = const { Cell::new(0) };
 	static HISTORY: RefCell<Vec<RuntimeEvent>> = const { RefCell::new(Vec::new()) };
 }
 

@@ -37,7 +37,10 @@ fn a_twentieth_of_a_fee_goes_to_authors_a_thousandth_of_it_a_block() {
 
 		// Governance may have it paid faster, or not at all.
 		for (percent, paid) in [(10, true), (0, false)] {
-			let parameters = Parameters { reward_share: Permill::from_percent(percent) };
+			let parameters = Parameters {
+				reward_share: Permill::from_percent(percent),
+				..ValidatorSet::parameters()
+			};
 			assert_ok!(ValidatorSet::set_parameters(RuntimeOrigin::root(), parameters));
 			let (had, pot) = (total(AUTHOR.to_account_id()), total(validator_pot()));
 			let reward = if paid { (pot - EXISTENTIAL_DEPOSIT) / 10 } else { 0 };

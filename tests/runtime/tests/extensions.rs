@@ -278,7 +278,17 @@ fn the_calls_of_the_validator_set_keep_their_numbers() {
 	assert_eq!(ValidatorSet::index(), 22);
 	assert_eq!(
 		calls::<pallet_validator_set::Call<Runtime>>(),
-		[(0, "purge_keys"), (1, "forgive"), (2, "set_parameters")]
+		[
+			(0, "purge_keys"),
+			(1, "forgive"),
+			(2, "set_parameters"),
+			(3, "register"),
+			(4, "withdraw"),
+			(5, "admit"),
+			(6, "remove"),
+			(7, "leave"),
+			(8, "resume"),
+		]
 	);
 }
 

@@ -36,16 +36,28 @@ fn complete() -> Value {
 	let (contributor, investor, buyer) = (account(1), account(2), account(3));
 	let mut genesis = preset(PRODUCTION);
 	let balances = genesis["balances"]["balances"].as_array_mut().unwrap();
-	for (who, amount) in [(&contributor, 19), (&investor, 22), (&buyer, 5)] {
+	for (who, amount) in [(&contributor, 19), (&investor, 22)] {
 		balances.push(json!([who, amount_of(percent(amount))]));
 	}
+	// Validators have bought the coins for their bonds.
+	for byte in VALIDATORS {
+		balances.push(json!([account(byte), amount_of(FOR_A_BOND)]));
+	}
+	balances.push(json!([buyer, amount_of(percent(5) - SOLD_FOR_BONDS)]));
 	genesis["vesting"]["vesting"] = json!([
 		[contributor, 11 * MONTHS, 36 * MONTHS, amount_of(10 * BTRST)],
 		[investor, 12 * MONTHS, 24 * MONTHS, amount_of(10 * BTRST)],
 	]);
-	set_validators(&mut genesis, &[10, 11, 12, 13], unknown_keys);
+	set_validators(&mut genesis, &VALIDATORS, unknown_keys);
 	genesis
 }
+
+/// The validators of [`complete`].
+const VALIDATORS: [u8; 4] = [10, 11, 12, 13];
+/// The coins of each: the bond, and something to pay for transactions.
+const FOR_A_BOND: Balance = 11_000 * BTRST;
+/// The coins of all of them.
+const SOLD_FOR_BONDS: Balance = FOR_A_BOND * VALIDATORS.len() as Balance;
 
 /// An amount as JSON, which has no number as long in every parser, but in this one.
 fn amount_of(amount: Balance) -> Value {
@@ -269,7 +281,7 @@ fn production_starts_once_keys_and_accounts_are_named() {
 		assert_eq!(talent_runtime::Session::validators().len(), 4);
 		vests(account(1), percent(19), 11, 36);
 		vests(account(2), percent(22), 12, 24);
-		assert_eq!(total(account(3)), percent(5));
+		assert_eq!(total(account(3)), percent(5) - SOLD_FOR_BONDS);
 		// The real values.
 		assert_eq!(Jobs::parameters(), Default::default());
 		assert_eq!(Members::parameters(), Default::default());
@@ -317,6 +329,34 @@ fn a_validator_without_keys_is_refused() {
 			"`validatorSet.validators` and `session.keys` must name the same accounts; 0x{} is only in one of them",
 			"0d".repeat(32)
 		)
+	);
+}
+
+#[test]
+fn a_validator_without_coins_for_its_bond_is_refused() {
+	let mut genesis = complete();
+	let needed = 10_000 * BTRST + EXISTENTIAL_DEPOSIT;
+	endow(&mut genesis, &account(11), needed - 1);
+	let rest = FOR_A_BOND - (needed - 1);
+	endow(&mut genesis, &account(3), percent(5) - SOLD_FOR_BONDS + rest);
+	assert_eq!(
+		refusal(&genesis),
+		format!(
+			"the validator 0x{} must have its bond and the existential deposit in `balances`: \
+			{needed} of the smallest unit, not {}",
+			"0b".repeat(32),
+			needed - 1,
+		)
+	);
+}
+
+#[test]
+fn a_set_below_its_minimum_is_refused() {
+	let mut genesis = complete();
+	set_validators(&mut genesis, &[10, 11], unknown_keys);
+	assert_eq!(
+		refusal(&genesis),
+		"2 validators: `validatorSet.parameters.min_validators` says 3 at least"
 	);
 }
 
@@ -440,19 +480,19 @@ fn a_wrong_supply_or_share_of_it_is_refused() {
 		);
 	};
 	let mut more = complete();
-	endow(&mut more, &account(3), percent(5) + 1);
+	endow(&mut more, &account(3), percent(5) - SOLD_FOR_BONDS + 1);
 	expect(&more, "all accounts together", 100, TOTAL_SUPPLY + 1);
 
 	let mut treasury = complete();
 	endow(&mut treasury, &TreasuryAccount::get(), percent(54) - 5 * EXISTENTIAL_DEPOSIT - 1);
-	endow(&mut treasury, &account(3), percent(5) + 1);
+	endow(&mut treasury, &account(3), percent(5) - SOLD_FOR_BONDS + 1);
 	let found = percent(54) - 1;
 	let what = "the treasury and the accounts that keep coins for others together";
 	expect(&treasury, what, 54, found);
 
 	let mut contributors = complete();
 	endow(&mut contributors, &account(1), percent(19) - 1);
-	endow(&mut contributors, &account(3), percent(5) + 1);
+	endow(&mut contributors, &account(3), percent(5) - SOLD_FOR_BONDS + 1);
 	let what = "early contributors (11 months, then linear over 36)";
 	expect(&contributors, what, 19, percent(19) - 1);
 

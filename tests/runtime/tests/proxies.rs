@@ -10,14 +10,15 @@ use frame_support::{
 };
 use pallet_identity::legacy::IdentityInfo;
 use pallet_jobs::{Claim, JobUpdate, RejectionReason, Work};
-use sp_runtime::DispatchResult;
+use sp_runtime::{traits::TrailingZeroInput, DispatchResult};
 use std::collections::BTreeSet;
 use talent_primitives::{AccountId, AssetKind, ContractId, JobId, PoolId, Roles, Subject};
 use talent_runtime::{
 	constants::{currency::BTRST, test_dollar},
 	FeeTreasury, Jobs, Members,
 	ProxyType::{self, *},
-	Referrals, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, Sortition, ValidatorSet,
+	Referrals, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, SessionKeys, Sortition,
+	ValidatorSet,
 };
 use talent_runtime_tests::*;
 
@@ -33,7 +34,8 @@ type ValidatorsCall = pallet_validator_set::Call<Runtime>;
 type ExchangeCall = pallet_asset_conversion::Call<Runtime>;
 
 /// All types but `Any`, which may do everything.
-const LIMITED: [ProxyType; 7] = [NonTransfer, Hire, Pay, Dispute, Represent, Govern, CancelProxy];
+const LIMITED: [ProxyType; 8] =
+	[NonTransfer, Hire, Pay, Dispute, Represent, Govern, CancelProxy, Validate];
 
 fn batch(calls: Vec<RuntimeCall>) -> RuntimeCall {
 	pallet_utility::Call::<Runtime>::batch_all { calls }.into()
@@ -305,6 +307,7 @@ fn who_may_call() -> Vec<(RuntimeCall, Vec<ProxyType>)> {
 	let item = pallet_jobs::DueItem::Job(0);
 	calls.push(jobs(JobsCall::process_due { item }, &[Pay, Represent, NonTransfer]));
 	calls.extend(any_alone());
+	calls.extend(who_may_validate());
 	calls.extend(who_may_vet());
 	calls.extend(who_may_judge());
 	calls
@@ -326,10 +329,26 @@ fn any_alone() -> Vec<(RuntimeCall, Vec<ProxyType>)> {
 		SortitionCall::set_parameters { parameters: Sortition::parameters() }.into(),
 		SortitionCall::expire_freeze { subject }.into(),
 		ValidatorsCall::set_parameters { parameters: ValidatorSet::parameters() }.into(),
-		ValidatorsCall::forgive { validator }.into(),
-		ValidatorsCall::purge_keys {}.into(),
+		ValidatorsCall::forgive { validator: validator.clone() }.into(),
+		ValidatorsCall::admit { validator: validator.clone() }.into(),
+		ValidatorsCall::remove { validator }.into(),
 	];
 	calls.into_iter().map(|call| (call, Vec::new())).collect()
+}
+
+/// The calls of a validator.
+fn who_may_validate() -> Vec<(RuntimeCall, Vec<ProxyType>)> {
+	let keys =
+		|| -> SessionKeys { codec::Decode::decode(&mut TrailingZeroInput::zeroes()).unwrap() };
+	let calls: Vec<RuntimeCall> = vec![
+		pallet_session::Call::<Runtime>::set_keys { keys: keys(), proof: vec![] }.into(),
+		ValidatorsCall::purge_keys {}.into(),
+		ValidatorsCall::register { keys: keys(), proof: vec![] }.into(),
+		ValidatorsCall::withdraw {}.into(),
+		ValidatorsCall::leave {}.into(),
+		ValidatorsCall::resume {}.into(),
+	];
+	calls.into_iter().map(|call| (call, vec![Validate])).collect()
 }
 
 /// The calls of screening. A fee is paid and a bond can be lost by none but `Any`.

@@ -23,6 +23,7 @@ mod benchmarks;
 mod conservation;
 mod delisting;
 mod encoded_enums;
+mod equivocations;
 mod example;
 mod extensions;
 mod fee_rate_change;

@@ -31,7 +31,10 @@ fn ten_thousand_invoices_due_in_one_block_are_all_paid() {
 		join(CLIENT, Roles::CLIENT);
 		join(TALENT, Roles::TALENT);
 		// Authors of blocks wait for their share: history is forgotten, and would tell of it.
-		let none = pallet_validator_set::Parameters { reward_share: Permill::zero() };
+		let none = pallet_validator_set::Parameters {
+			reward_share: Permill::zero(),
+			..ValidatorSet::parameters()
+		};
 		assert_ok!(ValidatorSet::set_parameters(RuntimeOrigin::root(), none));
 		// What they have paid for that is history.
 		next_block();

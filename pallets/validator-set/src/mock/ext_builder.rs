@@ -9,24 +9,30 @@ use std::collections::BTreeSet;
 /// Builds a state, runs a test, checks the invariants.
 pub struct ExtBuilder {
 	validators: Vec<AccountId>,
-	min_validators: u32,
 	session_first: bool,
 	outsider_keys: bool,
 	parameters: Parameters,
 	pot: Balance,
+	poor: Option<AccountId>,
 }
 
 impl Default for ExtBuilder {
 	fn default() -> Self {
 		Self {
 			validators: vec![1, 2, 3, 4],
-			min_validators: 1,
 			session_first: false,
 			outsider_keys: false,
-			parameters: Parameters::default(),
+			parameters: parameters(),
 			pot: 0,
+			poor: None,
 		}
 	}
+}
+
+/// Returns the parameters of tests: the defaults with the bond [`BOND`] and a set of one as the
+/// least.
+pub fn parameters() -> Parameters {
+	Parameters { bond: BOND, min_validators: 1, ..Default::default() }
 }
 
 impl ExtBuilder {
@@ -36,7 +42,14 @@ impl ExtBuilder {
 	}
 
 	pub fn with_minimum(mut self, min_validators: u32) -> Self {
-		self.min_validators = min_validators;
+		self.parameters.min_validators = min_validators;
+		self
+	}
+
+	/// Names another validator, with too few coins for the bond.
+	pub fn with_poor_validator(mut self, who: AccountId) -> Self {
+		self.validators.push(who);
+		self.poor = Some(who);
 		self
 	}
 
@@ -67,7 +80,7 @@ impl ExtBuilder {
 		reset();
 		take_changes();
 		take_disabled();
-		MinValidators::set(self.min_validators);
+		LeastMinimum::set(1);
 		state_of::<Test>(self)
 	}
 
@@ -80,7 +93,8 @@ impl ExtBuilder {
 
 	fn balances(&self, accounts: &BTreeSet<AccountId>) -> pallet_balances::GenesisConfig<Test> {
 		let pot = (self.pot > 0).then(|| (ValidatorSet::account(), self.pot));
-		let rich = accounts.iter().chain(&[OUTSIDER]).map(|who| (*who, ENDOWMENT));
+		let rich = accounts.iter().chain(&NEWCOMERS).chain(&[TREASURY]);
+		let rich = rich.map(|who| (*who, if self.poor == Some(*who) { BOND } else { ENDOWMENT }));
 		pallet_balances::GenesisConfig { balances: rich.chain(pot).collect(), ..Default::default() }
 	}
 

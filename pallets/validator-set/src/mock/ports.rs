@@ -14,6 +14,8 @@ parameter_types! {
 	pub static Changes: Vec<bool> = Vec::new();
 	/// The indices of the validators that were disabled since [`take_disabled`].
 	pub static DisabledIndices: Vec<u32> = Vec::new();
+	/// The keys of the current session, as consensus was told.
+	pub static KeysInConsensus: Vec<(KeyTypeId, Vec<Vec<u8>>)> = Vec::new();
 }
 
 /// Consensus: records new sessions and disabled validators.
@@ -22,14 +24,41 @@ pub struct MockConsensus;
 impl SessionHandler<AccountId> for MockConsensus {
 	const KEY_TYPE_IDS: &'static [KeyTypeId] = &[UintAuthorityId::ID];
 
-	fn on_genesis_session<Ks: OpaqueKeys>(_: &[(AccountId, Ks)]) {}
+	fn on_genesis_session<Ks: OpaqueKeys>(validators: &[(AccountId, Ks)]) {
+		use_keys(validators);
+	}
 
-	fn on_new_session<Ks: OpaqueKeys>(changed: bool, _: &[(AccountId, Ks)], _: &[(AccountId, Ks)]) {
+	/// Uses new keys after a change alone, as GRANDPA does.
+	fn on_new_session<Ks: OpaqueKeys>(
+		changed: bool,
+		validators: &[(AccountId, Ks)],
+		_: &[(AccountId, Ks)],
+	) {
 		Changes::mutate(|changes| changes.push(changed));
+		if changed {
+			use_keys(validators);
+		}
 	}
 
 	fn on_disabled(index: u32) {
 		DisabledIndices::mutate(|indices| indices.push(index));
+	}
+}
+
+fn use_keys<Ks: OpaqueKeys>(validators: &[(AccountId, Ks)]) {
+	let id = UintAuthorityId::ID;
+	let keys = validators.iter().map(|(_, keys)| keys.get_raw(id).to_vec()).collect();
+	KeysInConsensus::set(vec![(id, keys)]);
+}
+
+/// Makes session keys for benchmarks.
+#[cfg(feature = "runtime-benchmarks")]
+pub struct MockKeys;
+
+#[cfg(feature = "runtime-benchmarks")]
+impl crate::benchmarking::BenchmarkHelper<AccountId, SessionKeys> for MockKeys {
+	fn session_keys(owner: &AccountId) -> (SessionKeys, Vec<u8>) {
+		(keys(777), proof_of(777, *owner))
 	}
 }
 

@@ -4,7 +4,7 @@ use super::*;
 use crate as pallet_validator_set;
 use frame_support::{
 	parameter_types,
-	traits::{ConstU128, ConstU32, ConstU64},
+	traits::{tokens::imbalance::ResolveTo, ConstU128, ConstU32, ConstU64},
 	PalletId,
 };
 use frame_system::EnsureRoot;
@@ -70,16 +70,23 @@ impl historical::Config for Test {
 }
 
 parameter_types! {
-	pub static MinValidators: u32 = 1;
+	/// The least value of `min_validators`.
+	pub static LeastMinimum: u32 = 1;
 	pub const PotId: PalletId = PalletId(*b"tn/valid");
+	pub const TreasuryAccount: AccountId = TREASURY;
 }
 
 impl pallet_validator_set::Config for Test {
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = MockKeys;
+	type Coins = Balances;
+	type ConsensusKeys = KeysInConsensus;
 	type GovernanceOrigin = EnsureRoot<AccountId>;
-	type KeptSessions = ConstU32<10>;
+	type KeptSessions = ConstU32<KEPT_SESSIONS>;
+	type LeastMinimum = LeastMinimum;
 	type MaxValidators = ConstU32<10>;
-	type MinValidators = MinValidators;
 	type PalletId = PotId;
-	type Rewards = Balances;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type Slashed = ResolveTo<TreasuryAccount, Balances>;
 	type WeightInfo = ();
 }

@@ -6,7 +6,7 @@ use sp_runtime::traits::BadOrigin;
 
 #[test]
 fn enables_the_validator_at_once_and_for_good() {
-	ExtBuilder::default().build_and_execute(|| {
+	ExtBuilder::default().with_minimum(4).build_and_execute(|| {
 		report(&[(2, 10)]);
 		pass_sessions(1);
 
@@ -37,14 +37,14 @@ fn leaves_other_offenders_as_they_are() {
 #[test]
 fn disables_an_offender_that_was_left_enabled() {
 	// Of four, one is disabled.
-	ExtBuilder::default().build_and_execute(|| {
+	ExtBuilder::default().with_minimum(4).build_and_execute(|| {
 		report(&[(2, 20), (3, 10), (4, 10)]);
 		assert_eq!(disabled(), vec![2]);
 		take_disabled();
 
 		assert_ok!(ValidatorSet::forgive(RuntimeOrigin::root(), 2));
 
-		// The same as after a change of keys.
+		// Of equals, the one with the greatest index: the same as after a change of keys.
 		assert_eq!(disabled(), vec![4]);
 		assert_eq!(take_disabled(), vec![3]);
 		System::assert_has_event(
@@ -103,15 +103,32 @@ fn forgives_an_offender_that_session_did_not_disable() {
 }
 
 #[test]
+fn returns_no_coins_and_lets_a_former_validator_be_admitted_again() {
+	ExtBuilder::default().build_and_execute(|| {
+		report(&[(2, 10)]);
+		pass_sessions(2);
+		let bond = bonded(2);
+		assert_noop!(ValidatorSet::admit(RuntimeOrigin::root(), 2), Error::<Test>::BondTooSmall);
+		assert_ok!(register(2, 2));
+		assert_noop!(ValidatorSet::admit(RuntimeOrigin::root(), 2), Error::<Test>::StillOffender);
+		assert_ok!(ValidatorSet::forgive(RuntimeOrigin::root(), 2));
+		assert_eq!((bond, bonded(2)), (BOND * 9 / 10, BOND));
+		assert_ok!(ValidatorSet::admit(RuntimeOrigin::root(), 2));
+		pass_sessions(2);
+		assert_eq!(Session::validators(), vec![1, 3, 4, 2]);
+		assert_eq!(disabled(), Vec::<AccountId>::new());
+	});
+}
+
+#[test]
 fn fails_for_an_account_that_has_not_offended() {
 	ExtBuilder::default().build_and_execute(|| {
 		report(&[(2, 10)]);
-		for who in [1, OUTSIDER] {
-			assert_noop!(
-				ValidatorSet::forgive(RuntimeOrigin::root(), who),
-				Error::<Test>::NotOffender
-			);
-		}
+		assert_noop!(ValidatorSet::forgive(RuntimeOrigin::root(), 1), Error::<Test>::NotOffender);
+		assert_noop!(
+			ValidatorSet::forgive(RuntimeOrigin::root(), OUTSIDER),
+			Error::<Test>::NotRegistered
+		);
 	});
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::mock::*;
+use crate::{mock::*, Record, Status};
 use frame_support::traits::Hooks;
 
 #[test]
@@ -26,10 +26,7 @@ fn without_a_set_no_account_makes_blocks_even_with_session_keys() {
 		assert_eq!(Session::load_keys(&OUTSIDER), Some(keys(OUTSIDER)));
 		assert_eq!(Session::validators(), Vec::<AccountId>::new());
 		assert_eq!(Session::queued_keys(), vec![]);
-		assert_eq!(
-			ValidatorSet::do_try_state(),
-			Err("there are fewer validators than the minimum".into())
-		);
+		assert_eq!(ValidatorSet::do_try_state(), Err("there is no validator".into()));
 	});
 }
 
@@ -58,15 +55,27 @@ fn a_set_that_is_built_after_session_is_refused() {
 }
 
 #[test]
-#[should_panic(expected = "an empty set halts the chain")]
-fn a_minimum_of_zero_is_refused_by_the_integrity_test() {
-	MinValidators::set(0);
-	<ValidatorSet as Hooks<u64>>::integrity_test();
+#[should_panic(expected = "has no 100000000000000000000 for the bond of a validator")]
+fn a_validator_without_coins_for_the_bond_is_refused() {
+	// The treasury of the mock is endowed like everybody, the pot is not.
+	ExtBuilder::default().with_poor_validator(77).build();
+}
+
+#[test]
+fn each_validator_has_a_bond_and_a_record() {
+	ExtBuilder::default().build_and_execute(|| {
+		for who in 1..=4 {
+			assert_eq!(bonded(who), BOND);
+			let record = Record { status: Status::Validator, ..Record::candidate(BOND) };
+			assert_eq!(ValidatorSet::record(who), Some(record));
+		}
+		assert_eq!(ValidatorSet::record(OUTSIDER), None);
+	});
 }
 
 #[test]
 #[should_panic(expected = "no set is small and large enough")]
 fn a_minimum_above_the_maximum_is_refused_by_the_integrity_test() {
-	MinValidators::set(11);
+	LeastMinimum::set(11);
 	<ValidatorSet as Hooks<u64>>::integrity_test();
 }

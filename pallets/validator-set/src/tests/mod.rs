@@ -7,9 +7,11 @@
 
 mod forgive;
 mod genesis;
+mod life;
 mod offences;
 mod parameters;
 mod purge_keys;
 mod rewards;
 mod sessions;
+mod silence;
 mod try_state;

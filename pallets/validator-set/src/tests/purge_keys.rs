@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{mock::*, Error, Validators};
+use crate::{mock::*, Error};
 use frame_support::{assert_noop, assert_ok, traits::fungible::Inspect};
 use sp_runtime::traits::BadOrigin;
 
@@ -42,11 +42,11 @@ fn fails_for_every_validator_in_the_set() {
 fn fails_for_a_former_validator_until_its_sessions_are_over() {
 	ExtBuilder::default().build_and_execute(|| {
 		// Validator 4 has left the set, but is in the current session and in the next.
-		Validators::<Test>::mutate(|validators| validators.retain(|validator| *validator != 4));
+		assert_ok!(ValidatorSet::leave(RuntimeOrigin::signed(4)));
 		assert_noop!(purge(4), Error::<Test>::StillValidator);
 
 		// Not in the next session any more.
-		pallet_session::QueuedKeys::<Test>::mutate(|queued| queued.retain(|(who, _)| *who != 4));
+		pass_sessions(1);
 		assert_noop!(purge(4), Error::<Test>::StillValidator);
 
 		// In no session.

@@ -32,7 +32,7 @@ const CONTEXT: FeeContext<AccountId> = FeeContext {
 
 /// Returns parameters with a reward of one percent of the pot.
 fn one_percent() -> Parameters {
-	Parameters { reward_share: Permill::from_percent(1) }
+	Parameters { reward_share: Permill::from_percent(1), ..parameters() }
 }
 
 /// Notes `who` as the author of a block.
@@ -40,8 +40,9 @@ fn author(who: AccountId) {
 	<ValidatorSet as EventHandler<_, _>>::note_author(who);
 }
 
+/// Returns the balance of an account, its bond included.
 fn balance(who: AccountId) -> Balance {
-	Balances::balance(&who)
+	Balances::total_balance(&who)
 }
 
 /// Returns the balance of the pot.
@@ -106,7 +107,7 @@ fn a_pot_that_is_empty_or_at_its_minimum_pays_nothing() {
 
 #[test]
 fn a_share_of_zero_pays_nothing() {
-	let none = Parameters { reward_share: Permill::zero() };
+	let none = Parameters { reward_share: Permill::zero(), ..parameters() };
 	ExtBuilder::default().with_parameters(none).with_pot(10_000).build_and_execute(|| {
 		author(1);
 		assert_eq!((balance(1), in_pot()), (ENDOWMENT, MINIMUM + 10_000));
@@ -196,7 +197,7 @@ proptest! {
 		share in 0u32..=MAX_REWARD_SHARE.deconstruct(),
 		steps in prop::collection::vec((0u128..1_000_000_000, 1u64..200), 1..50),
 	) {
-		let parameters = Parameters { reward_share: Permill::from_parts(share) };
+		let parameters = Parameters { reward_share: Permill::from_parts(share), ..parameters() };
 		ExtBuilder::default().with_parameters(parameters).with_pot(0).build_and_execute(|| {
 			for (fee, who) in steps {
 				let pot = ValidatorSet::account();

@@ -2,7 +2,10 @@
 
 //! Each broken invariant is noticed.
 
-use crate::{mock::*, CurrentParameters, Offender, Offenders, Parameters, Validators};
+use crate::{
+	mock::*, CurrentKeys, CurrentParameters, OffenceRecord, Parameters, Records, SetAside, Status,
+	Validators,
+};
 use frame_support::assert_ok;
 use sp_runtime::{Perbill, Permill};
 
@@ -15,31 +18,45 @@ fn notices(spoil: impl FnOnce(), reason: &'static str) {
 	});
 }
 
-fn put_offenders(offenders: &[(AccountId, u32)]) {
-	let offenders = offenders
-		.iter()
-		.map(|(validator, percent)| Offender {
-			validator: *validator,
-			slash_fraction: Perbill::from_percent(*percent),
-		})
-		.collect::<Vec<_>>();
-	Offenders::<Test>::put(frame_support::BoundedVec::try_from(offenders).unwrap());
+#[test]
+fn an_empty_set() {
+	notices(Validators::<Test>::kill, "there is no validator");
 }
 
 #[test]
-fn a_set_below_the_minimum() {
-	notices(
-		|| Validators::<Test>::mutate(|validators| validators.truncate(3)),
-		"there are fewer validators than the minimum",
-	);
-}
-
-#[test]
-fn a_validator_who_is_in_the_set_twice() {
+fn a_validator_in_a_list_twice() {
 	notices(
 		|| Validators::<Test>::mutate(|validators| validators[1] = 1),
 		"a validator is in the set twice",
 	);
+	notices(
+		|| SetAside::<Test>::put(frame_support::BoundedVec::truncate_from(vec![7, 7])),
+		"a validator is set aside twice",
+	);
+}
+
+#[test]
+fn lists_that_disagree_with_records() {
+	notices(
+		|| {
+			Records::<Test>::mutate(1, |record| {
+				record.as_mut().unwrap().status = Status::Former { last_session: 0 };
+			});
+		},
+		"the set disagrees with a record",
+	);
+	notices(
+		|| {
+			Records::<Test>::mutate(1, |record| {
+				record.as_mut().unwrap().status = Status::SetAside { last_session: 0 };
+			});
+			Validators::<Test>::mutate(|validators| {
+				validators.remove(0);
+			});
+		},
+		"those set aside disagree with a record",
+	);
+	notices(|| Records::<Test>::remove(1), "a validator has no record");
 }
 
 #[test]
@@ -60,16 +77,42 @@ fn a_session_without_validators() {
 }
 
 #[test]
-fn offenders_that_cannot_be() {
-	notices(|| put_offenders(&[(1, 10), (1, 20)]), "an offender is named twice");
-	notices(|| put_offenders(&[(OUTSIDER, 10)]), "an offender is not in the set");
-	notices(|| put_offenders(&[(1, 0)]), "an offender has no offence");
+fn a_bond_that_is_not_on_hold() {
+	notices(
+		|| Records::<Test>::mutate(1, |record| record.as_mut().unwrap().bond += 1),
+		"a bond is not on hold",
+	);
+}
+
+#[test]
+fn an_offence_of_nothing() {
+	notices(
+		|| {
+			Records::<Test>::mutate(1, |record| {
+				let offence = OffenceRecord { slash_fraction: Perbill::zero(), slashed: 0 };
+				record.as_mut().unwrap().offence = Some(offence);
+			});
+		},
+		"an offender has no offence",
+	);
+}
+
+#[test]
+fn keys_of_others() {
+	notices(CurrentKeys::<Test>::kill, "the current keys are not those of session's validators");
+	notices(
+		|| CurrentKeys::<Test>::mutate(|keys_now| keys_now[0].1 = keys(99)),
+		"consensus has other keys than session",
+	);
 }
 
 #[test]
 fn parameters_out_of_their_ranges() {
 	notices(
-		|| CurrentParameters::<Test>::put(Parameters { reward_share: Permill::one() }),
+		|| {
+			let reward_share = Permill::one();
+			CurrentParameters::<Test>::put(Parameters { reward_share, ..parameters() });
+		},
 		"the parameters are out of their ranges",
 	);
 }
