@@ -7,6 +7,7 @@
 
 extern crate alloc;
 
+mod clock;
 pub mod commitment;
 pub mod due_queue;
 pub mod holds;
@@ -21,6 +22,7 @@ mod roles;
 pub mod time;
 pub mod units;
 
+pub use clock::Clock;
 pub use ids::*;
 pub use item::Item;
 pub use ports::*;

@@ -4,6 +4,7 @@
 
 frame_benchmarking::define_benchmarks!(
 	// Ours
+	[pallet_brake, Brake]
 	[pallet_fee_treasury, FeeTreasury]
 	[pallet_jobs, Jobs]
 	[pallet_jury, Jury]
@@ -30,10 +31,12 @@ frame_benchmarking::define_benchmarks!(
 	[pallet_preimage, Preimage]
 	[pallet_proxy, Proxy]
 	[pallet_recovery, Recovery]
+	[pallet_safe_mode, SafeMode]
 	[pallet_scheduler, Scheduler]
 	[pallet_timestamp, Timestamp]
 	[pallet_transaction_payment, TransactionPayment]
 	[pallet_treasury, Treasury]
+	[pallet_tx_pause, TxPause]
 	[pallet_utility, Utility]
 	[pallet_vesting, Vesting]
 );

@@ -160,6 +160,14 @@ mod runtime {
 	pub type NetworkProfile = pallet_network_profile;
 	#[runtime::pallet_index(6)]
 	pub type Migrations = pallet_migrations;
+	// The brake comes after all whose hooks close or open a block, and before all that count open
+	// blocks.
+	#[runtime::pallet_index(7)]
+	pub type SafeMode = pallet_safe_mode;
+	#[runtime::pallet_index(8)]
+	pub type TxPause = pallet_tx_pause;
+	#[runtime::pallet_index(9)]
+	pub type Brake = pallet_brake;
 
 	// Money. It comes before consensus, whose genesis needs accounts that exist; pools come after
 	// what is in them.

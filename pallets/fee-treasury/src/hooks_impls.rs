@@ -6,13 +6,20 @@ use crate::{
 	Config, CurrentParameters, Event, LastServiced, ListedAssets, Pallet, ParametersOf, QueueStep,
 	QueueTally, Queues, ServicedAssets, WeightInfo,
 };
-use frame_support::weights::{Weight, WeightMeter};
+use frame_support::{
+	traits::Get,
+	weights::{Weight, WeightMeter},
+};
 use sp_runtime::{traits::Saturating, DispatchError};
-use talent_primitives::{AssetKind, FeeConverter};
+use talent_primitives::{due_queue::Limits, AssetKind, Clock, FeeConverter};
 
 impl<T: Config> Pallet<T> {
-	/// Takes a sample of the pool of each listed asset. Returns the weight.
+	/// Takes a sample of the pool of each listed asset, unless the clock stands. Returns the
+	/// weight.
 	pub(crate) fn sample_pools() -> Weight {
+		if T::BlockNumberProvider::stands() {
+			return T::WeightInfo::on_initialize(0);
+		}
 		let assets = ServicedAssets::<T>::get();
 		if !assets.is_empty() {
 			let parameters = CurrentParameters::<T>::get();
@@ -29,8 +36,13 @@ impl<T: Config> Pallet<T> {
 	/// Works off the queues, asset by asset, within the governed number of slices a block. Runs
 	/// twice a block: slices tried in the first run count in the second.
 	///
+	/// Does nothing while the clock stands.
+	///
 	/// The first asset without a turn, because slices or weight have run out, is first next time.
 	pub(crate) fn service_queues(meter: &mut WeightMeter) {
+		if T::BlockNumberProvider::stands() {
+			return;
+		}
 		if meter.try_consume(T::WeightInfo::service_base()).is_err() {
 			return;
 		}
@@ -39,21 +51,27 @@ impl<T: Config> Pallet<T> {
 		let parameters = CurrentParameters::<T>::get();
 		let block = Self::now();
 		let last = LastServiced::<T>::get();
-		let before = if last.block == block { last.slices } else { 0 };
+		let (before, taken) =
+			if last.block == block { (last.slices, last.weight) } else { (0, Weight::zero()) };
+		let block_weight = T::BlockWeights::get().max_block;
+		let limit = Limits::new(0, T::MaxServiceShare::get(), block_weight).weight;
+		let mut own = WeightMeter::with_limit(limit.saturating_sub(taken).min(meter.remaining()));
 		let mut slices = parameters.max_conversions.saturating_sub(before);
 		let first = usize::try_from(last.next).ok().and_then(|next| next.checked_rem(length));
 
 		let mut next = last.next;
 		let order = assets.iter().enumerate().cycle().skip(first.unwrap_or(0)).take(length);
 		for (place, asset) in order {
-			if slices == 0 || !Self::service_queue(asset, &parameters, &mut slices, meter) {
+			if slices == 0 || !Self::service_queue(asset, &parameters, &mut slices, &mut own) {
 				next = u32::try_from(place).unwrap_or(0);
 				break;
 			}
 		}
+		meter.consume(own.consumed());
 		let slices = parameters.max_conversions.saturating_sub(slices).max(before);
 		if slices != before || next != last.next {
-			LastServiced::<T>::put(QueueTally { block, slices, next });
+			let weight = taken.saturating_add(own.consumed());
+			LastServiced::<T>::put(QueueTally { block, slices, next, weight });
 		}
 	}
 

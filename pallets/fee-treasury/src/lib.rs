@@ -53,9 +53,9 @@ pub mod pallet {
 		weights::WeightMeter, PalletId,
 	};
 	use frame_system::pallet_prelude::*;
-	use sp_runtime::{traits::BlockNumberProvider, FixedU128, Permill};
+	use sp_runtime::{FixedU128, Perbill, Permill};
 	use talent_primitives::{
-		AssetKind, Balance, FeeContext, FeeConverter, FeeReceiver, Membership, PaymentAssets,
+		AssetKind, Balance, Clock, FeeContext, FeeConverter, FeeReceiver, Membership, PaymentAssets,
 	};
 
 	#[pallet::config]
@@ -92,10 +92,15 @@ pub mod pallet {
 		type MaxListedAssets: Get<u32>;
 
 		/// The clock of all windows, in blocks.
-		type BlockNumberProvider: BlockNumberProvider<BlockNumber = BlockNumberFor<Self>>;
+		type BlockNumberProvider: Clock<BlockNumber = BlockNumberFor<Self>>;
 
 		/// The origin that changes the parameters, and lists and delists assets.
 		type GovernanceOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+
+		/// The part of a whole block's weight that the hooks which work off the queues may take in
+		/// one block, in both hooks together.
+		#[pallet::constant]
+		type MaxServiceShare: Get<Perbill>;
 
 		/// The measured weights of calls and hooks.
 		type WeightInfo: WeightInfo;

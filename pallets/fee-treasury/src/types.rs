@@ -3,7 +3,7 @@
 //! Plain data.
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use frame_support::{traits::ConstU32, BoundedVec};
+use frame_support::{traits::ConstU32, weights::Weight, BoundedVec};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 use sp_runtime::{traits::Saturating, FixedU128, Permill};
@@ -243,6 +243,8 @@ pub struct QueueTally<BlockNumber> {
 	pub slices: u32,
 	/// The asset that is first next time, as an index in the list of assets.
 	pub next: u32,
+	/// The weight that both hooks together have taken.
+	pub weight: Weight,
 }
 
 /// The reason why nothing of a queue can be converted or paid out now.

@@ -53,14 +53,14 @@ pub mod pallet {
 		PalletId,
 	};
 	use frame_system::pallet_prelude::*;
-	use sp_runtime::traits::BlockNumberProvider;
+	use sp_runtime::Perbill;
 	use talent_primitives::{
 		due_queue::{DueQueue, Tally},
 		purse::Purse,
 		time::UtcDay,
-		Arbitration, AssetKind, Balance, CaseId, CategoryId, ContentId, ContractId, Credentials,
-		FeeCollector, Hash, InvoiceId, ItemRegistry, JobId, Membership, Recommendations,
-		Reputation, SkillId, VettedWork,
+		Arbitration, AssetKind, Balance, CaseId, CategoryId, Clock, ContentId, ContractId,
+		Credentials, FeeCollector, Hash, InvoiceId, ItemRegistry, JobId, Membership,
+		Recommendations, Reputation, SkillId, VettedWork,
 	};
 
 	#[pallet::config]
@@ -109,7 +109,7 @@ pub mod pallet {
 		type Arbitration: Arbitration<Self::AccountId, AssetKind, Balance>;
 
 		/// The clock of all deadlines, in blocks.
-		type BlockNumberProvider: BlockNumberProvider<BlockNumber = BlockNumberFor<Self>>;
+		type BlockNumberProvider: Clock<BlockNumber = BlockNumberFor<Self>>;
 
 		/// The clock of periods of work: which UTC day it is.
 		type Time: UnixTime;
@@ -133,6 +133,11 @@ pub mod pallet {
 		/// 1.
 		#[pallet::constant]
 		type MaxServicedItems: Get<u32>;
+
+		/// The greatest value of the parameter `due_weight_share`. The runtime keeps the sum of all
+		/// queues below what a block has to spare.
+		#[pallet::constant]
+		type MaxDueShare: Get<Perbill>;
 
 		/// The most applications for a closed job that one due item removes. The next one goes on.
 		/// At least 1.
@@ -330,7 +335,7 @@ pub mod pallet {
 	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
 		fn build(&self) {
 			assert!(
-				self.parameters.validate(T::MaxServicedItems::get()).is_ok(),
+				self.parameters.validate(T::MaxServicedItems::get(), T::MaxDueShare::get()).is_ok(),
 				"a parameter of jobs is out of its range"
 			);
 			CurrentParameters::<T>::put(&self.parameters);

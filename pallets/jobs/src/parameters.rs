@@ -108,7 +108,7 @@ pub struct Parameters<BlockNumber> {
 	/// block without items counts as one.
 	pub max_due_items: u32,
 	/// Which part of a whole block's weight, rounded down in each dimension, due items may take in
-	/// one block, in both hooks together. From 1 % to 50 %.
+	/// one block, in both hooks together. From 1 % to the pallet's constant `MaxDueShare`.
 	pub due_weight_share: Perbill,
 }
 
@@ -140,7 +140,7 @@ impl<BlockNumber: From<u32> + Saturating + Copy> Default for Parameters<BlockNum
 			max_hours_per_week: 80,
 			blocks_per_week: days(7),
 			max_due_items: 200,
-			due_weight_share: Perbill::from_percent(25),
+			due_weight_share: Perbill::from_percent(20),
 		}
 	}
 }
@@ -243,17 +243,13 @@ impl<BlockNumber: From<u32> + PartialOrd + Copy> Parameters<BlockNumber> {
 	///
 	/// No window may be longer than ten years of blocks: more is a slip of the pen that nobody
 	/// could undo for the parties who have signed under it.
-	pub fn validate(&self, max_items: u32) -> Result<(), ParameterName> {
+	pub fn validate(&self, max_items: u32, max_share: Perbill) -> Result<(), ParameterName> {
 		use ParameterName::*;
 
 		self.validate_deposits_and_counts()?;
 		self.validate_windows()?;
 		within(1..=max_items, &self.max_due_items, MaxDueItems)?;
-		within(
-			Perbill::from_percent(1)..=Perbill::from_percent(50),
-			&self.due_weight_share,
-			DueWeightShare,
-		)
+		within(Perbill::from_percent(1)..=max_share, &self.due_weight_share, DueWeightShare)
 	}
 
 	fn validate_deposits_and_counts(&self) -> Result<(), ParameterName> {

@@ -39,7 +39,9 @@ impl<T: Config> Pallet<T> {
 	/// only.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		ensure!(
-			CurrentParameters::<T>::get().validate(T::MaxServicedItems::get()).is_ok(),
+			CurrentParameters::<T>::get()
+				.validate(T::MaxServicedItems::get(), T::MaxDueShare::get())
+				.is_ok(),
 			"jobs: a parameter is out of its range"
 		);
 		Self::try_state_contracts()?;

@@ -55,12 +55,12 @@ pub mod pallet {
 		PalletId,
 	};
 	use frame_system::pallet_prelude::*;
-	use sp_runtime::{traits::BlockNumberProvider, Perbill};
+	use sp_runtime::Perbill;
 	use talent_primitives::{
 		commitment::Salt,
 		due_queue::{DueQueue, Tally},
 		purse::{Native, Purse},
-		AssetKind, AssetValues, Balance, CaseId, Conflicts, ContentId, Credentials, Hash,
+		AssetKind, AssetValues, Balance, CaseId, Clock, Conflicts, ContentId, Credentials, Hash,
 		InvoiceId, ItemRegistry, Membership, RulingHandler, SkillId, Sortition,
 	};
 
@@ -109,7 +109,7 @@ pub mod pallet {
 		type Rulings: RulingHandler;
 
 		/// The clock of all deadlines, in blocks.
-		type BlockNumberProvider: BlockNumberProvider<BlockNumber = BlockNumberFor<Self>>;
+		type BlockNumberProvider: Clock<BlockNumber = BlockNumberFor<Self>>;
 
 		/// Who changes parameters, and appoints and dismisses arbitrators.
 		type GovernanceOrigin: EnsureOrigin<Self::RuntimeOrigin>;
@@ -125,6 +125,11 @@ pub mod pallet {
 		/// 1.
 		#[pallet::constant]
 		type MaxServicedItems: Get<u32>;
+
+		/// The greatest value of the parameter `due_weight_share`. The runtime keeps the sum of all
+		/// queues below what a block has to spare.
+		#[pallet::constant]
+		type MaxDueShare: Get<Perbill>;
 
 		/// Measured weights of calls and due items.
 		type WeightInfo: WeightInfo;
@@ -272,7 +277,7 @@ pub mod pallet {
 		#[allow(clippy::panic)]
 		fn build(&self) {
 			assert!(
-				self.parameters.validate(T::MaxServicedItems::get()).is_ok(),
+				self.parameters.validate(T::MaxServicedItems::get(), T::MaxDueShare::get()).is_ok(),
 				"the jury's parameters are out of their ranges: {:?}",
 				self.parameters
 			);

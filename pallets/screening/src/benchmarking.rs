@@ -18,7 +18,7 @@ use frame_support::{
 	BoundedVec,
 };
 use frame_system::{pallet_prelude::BlockNumberFor, RawOrigin};
-use sp_runtime::traits::{One, Saturating};
+use sp_runtime::traits::{BlockNumberProvider, One, Saturating};
 use talent_primitives::{
 	commitment::Salt,
 	due_queue::DueQueue,
@@ -65,6 +65,7 @@ fn begin<T: Config>() -> SkillId {
 	});
 	if frame_system::Pallet::<T>::block_number() < One::one() {
 		frame_system::Pallet::<T>::set_block_number(One::one());
+		T::BlockNumberProvider::set_block_number(One::one());
 	}
 	for who in [Pallet::<T>::account(), T::Treasury::get()] {
 		T::Coins::mint_into(&who, T::Coins::minimum_balance()).unwrap();
@@ -81,6 +82,7 @@ fn skill_name() -> SkillName {
 /// Lets time pass without hooks.
 fn later<T: Config>(to: BlockNumberFor<T>) {
 	frame_system::Pallet::<T>::set_block_number(to);
+	T::BlockNumberProvider::set_block_number(to);
 }
 
 fn screener<T: Config>(index: u32, skill: SkillId) -> T::AccountId {

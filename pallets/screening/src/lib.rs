@@ -52,12 +52,12 @@ pub mod pallet {
 		PalletId,
 	};
 	use frame_system::pallet_prelude::*;
-	use sp_runtime::traits::BlockNumberProvider;
+	use sp_runtime::Perbill;
 	use talent_primitives::{
 		commitment::Salt,
 		due_queue::{DueQueue, Tally},
 		purse::{Native, Purse},
-		AssetKind, Balance, Conflicts, ContentId, Hash, ItemRegistry, Membership, SkillId,
+		AssetKind, Balance, Clock, Conflicts, ContentId, Hash, ItemRegistry, Membership, SkillId,
 		Sortition, UnrelatedClients,
 	};
 
@@ -100,7 +100,7 @@ pub mod pallet {
 		type Sortition: Sortition<Self::AccountId, BlockNumberFor<Self>>;
 
 		/// The clock of all deadlines, in blocks.
-		type BlockNumberProvider: BlockNumberProvider<BlockNumber = BlockNumberFor<Self>>;
+		type BlockNumberProvider: Clock<BlockNumber = BlockNumberFor<Self>>;
 
 		/// Who changes parameters and skills, appoints screeners and revokes credentials.
 		type GovernanceOrigin: EnsureOrigin<Self::RuntimeOrigin>;
@@ -117,6 +117,11 @@ pub mod pallet {
 		/// 1.
 		#[pallet::constant]
 		type MaxServicedItems: Get<u32>;
+
+		/// The greatest value of the parameter `due_weight_share`. The runtime keeps the sum of all
+		/// queues below what a block has to spare.
+		#[pallet::constant]
+		type MaxDueShare: Get<Perbill>;
 
 		/// Measured weights of calls and due items.
 		type WeightInfo: WeightInfo;
@@ -303,7 +308,7 @@ pub mod pallet {
 		#[allow(clippy::panic)]
 		fn build(&self) {
 			assert!(
-				self.parameters.validate(T::MaxServicedItems::get()).is_ok(),
+				self.parameters.validate(T::MaxServicedItems::get(), T::MaxDueShare::get()).is_ok(),
 				"screening's parameters are out of their ranges: {:?}",
 				self.parameters
 			);

@@ -112,7 +112,7 @@ pub struct Parameters<BlockNumber> {
 	pub max_due_items: u32,
 	/// Which part of a whole block's weight, rounded down in each dimension, due items may take in
 	/// one block, in both hooks together. From [`MIN_DUE_WEIGHT_SHARE`], into which any item fits,
-	/// to 50 %.
+	/// to the pallet's constant `MaxDueShare`.
 	pub due_weight_share: Perbill,
 }
 
@@ -141,7 +141,7 @@ impl<BlockNumber: From<u32>> Default for Parameters<BlockNumber> {
 			vesting: days(365),
 			claim_period: days(365),
 			max_due_items: 100,
-			due_weight_share: Perbill::from_percent(20),
+			due_weight_share: Perbill::from_percent(15),
 		}
 	}
 }
@@ -229,7 +229,7 @@ pub enum ParameterName {
 impl<BlockNumber: From<u32> + PartialOrd + Saturating + Copy> Parameters<BlockNumber> {
 	/// Whether every field is within its range; if not, the first that is not. `max_items` is the
 	/// pallet's constant `MaxServicedItems`.
-	pub fn validate(&self, max_items: u32) -> Result<(), ParameterName> {
+	pub fn validate(&self, max_items: u32, max_share: Perbill) -> Result<(), ParameterName> {
 		use ParameterName::*;
 
 		let days = |days: u32| BlockNumber::from(BLOCKS_PER_DAY.saturating_mul(days));
@@ -260,10 +260,6 @@ impl<BlockNumber: From<u32> + PartialOrd + Saturating + Copy> Parameters<BlockNu
 		within(period, &self.vesting, Vesting)?;
 		within(BlockNumber::from(MIN_CLAIM_PERIOD)..=ten_years, &self.claim_period, ClaimPeriod)?;
 		within(1..=max_items, &self.max_due_items, MaxDueItems)?;
-		within(
-			MIN_DUE_WEIGHT_SHARE..=Perbill::from_percent(50),
-			&self.due_weight_share,
-			DueWeightShare,
-		)
+		within(MIN_DUE_WEIGHT_SHARE..=max_share, &self.due_weight_share, DueWeightShare)
 	}
 }

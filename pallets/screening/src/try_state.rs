@@ -44,7 +44,9 @@ impl<T: Config> Pallet<T> {
 	///   was serviced.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		ensure!(
-			CurrentParameters::<T>::get().validate(T::MaxServicedItems::get()).is_ok(),
+			CurrentParameters::<T>::get()
+				.validate(T::MaxServicedItems::get(), T::MaxDueShare::get())
+				.is_ok(),
 			"screening: a parameter is out of its range"
 		);
 		Self::requests_hold()?;

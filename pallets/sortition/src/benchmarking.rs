@@ -14,6 +14,7 @@ use frame_support::{
 	traits::{EnsureOrigin, Get},
 };
 use frame_system::{pallet_prelude::BlockNumberFor, RawOrigin};
+use sp_runtime::traits::BlockNumberProvider;
 use talent_primitives::{Exit, Hash, PoolId, Progress, Sortition, Subject};
 
 /// The pool of the benchmarks: no genesis has a member there.
@@ -67,6 +68,7 @@ fn three_freezes<T: Config>(seats: u32) {
 fn expire_all<T: Config>() {
 	let late = Pallet::<T>::now() + MAX_FREEZE_LIFETIME.into();
 	frame_system::Pallet::<T>::set_block_number(late);
+	T::BlockNumberProvider::set_block_number(late);
 	// The clock need not be the block number of this chain.
 	if Pallet::<T>::now() < late {
 		Freezes::<T>::mutate_extant(subject(1), |freeze| freeze.expires_at = Pallet::<T>::now());

@@ -21,6 +21,7 @@
 //! No code may rely on an item being handled in its block, or soon: blocks can be full and hooks
 //! suspended.
 
+use crate::Clock;
 use codec::{Decode, Encode, FullCodec, MaxEncodedLen};
 use frame_support::{
 	dispatch::DispatchResult,
@@ -45,7 +46,7 @@ pub trait DueQueue {
 	/// What becomes due.
 	type Item: FullCodec + Clone;
 	/// The clock that all deadlines are measured against.
-	type Clock: BlockNumberProvider<BlockNumber = Self::BlockNumber>;
+	type Clock: Clock<BlockNumber = Self::BlockNumber>;
 	/// The last block that was serviced to its end; `None` before anything was ever scheduled.
 	type Cursor: StorageValue<Self::BlockNumber, Query = Option<Self::BlockNumber>>;
 	/// The items, by block.
@@ -94,8 +95,12 @@ pub trait DueQueue {
 
 	/// Handles what is due within the limits of a block and within `meter`. Both hooks of a block
 	/// call this: the items and the weight of the first call count for the second, unless the first
-	/// has handled no item. Reads nothing if `meter` has no room to look.
+	/// has handled no item. Reads nothing if `meter` has no room to look, and does nothing while
+	/// the clock stands.
 	fn service_due(meter: &mut WeightMeter) {
+		if Self::Clock::stands() {
+			return;
+		}
 		// Reading the limits and the tally, and writing the tally.
 		if meter.try_consume(Self::due_block_weight()).is_err() {
 			return;

@@ -23,6 +23,8 @@ type LastServiced = StorageValue<Queue, Tally<u32>, frame_support::pallet_prelud
 
 parameter_types! {
 	pub static Now: u32 = 0;
+	/// Whether the clock stands.
+	pub static Stands: bool = false;
 	pub static Handled: Vec<u32> = Vec::new();
 	pub static Failed: Vec<u32> = Vec::new();
 	/// Items from this number on fail.
@@ -33,8 +35,8 @@ parameter_types! {
 	pub static MaxItems: Option<u32> = None;
 }
 
-struct Clock;
-impl BlockNumberProvider for Clock {
+struct TestClock;
+impl BlockNumberProvider for TestClock {
 	type BlockNumber = u32;
 
 	fn current_block_number() -> u32 {
@@ -42,10 +44,16 @@ impl BlockNumberProvider for Clock {
 	}
 }
 
+impl crate::Clock for TestClock {
+	fn stands() -> bool {
+		Stands::get()
+	}
+}
+
 struct Queue;
 impl DueQueue for Queue {
 	type BlockNumber = u32;
-	type Clock = Clock;
+	type Clock = TestClock;
 	type Cursor = Cursor;
 	type Item = u32;
 	type Items = Items;
@@ -325,4 +333,21 @@ proptest! {
 			assert_eq!(handled, (0..scheduled).collect::<Vec<_>>());
 		});
 	}
+}
+
+#[test]
+fn nothing_is_serviced_while_the_clock_stands() {
+	run(|| {
+		MaxItems::set(Some(10));
+		Queue::schedule(2, &7);
+		Now::set(5);
+		Stands::set(true);
+		let mut meter = WeightMeter::new();
+		Queue::service_due(&mut meter);
+		assert_eq!((Handled::get(), meter.consumed()), (vec![], Weight::zero()));
+		// What was due is due when it goes on.
+		Stands::set(false);
+		Queue::service_due(&mut meter);
+		assert_eq!(Handled::get(), vec![7]);
+	});
 }

@@ -57,12 +57,18 @@ parameter_types! {
 	pub const Treasury: u64 = TREASURY;
 }
 
-struct Clock;
-impl BlockNumberProvider for Clock {
+struct TestClock;
+impl BlockNumberProvider for TestClock {
 	type BlockNumber = u32;
 
 	fn current_block_number() -> u32 {
 		Now::get()
+	}
+}
+
+impl crate::Clock for TestClock {
+	fn stands() -> bool {
+		false
 	}
 }
 
@@ -95,7 +101,7 @@ impl Coins<u64, AssetKind> for Bank {
 struct Wallet;
 impl DueQueue for Wallet {
 	type BlockNumber = u32;
-	type Clock = Clock;
+	type Clock = TestClock;
 	type Cursor = Cursor;
 	type Item = Item;
 	type Items = Items;

@@ -3,9 +3,9 @@
 //! The jury.
 
 use crate::{
-	configs::{conflicts::SameController, shared::TreasuryAccount},
-	AccountId, Balances, FeeTreasury, Jobs, Members, Referrals, Runtime, RuntimeHoldReason,
-	Screening, Sortition, System,
+	configs::{brake::JuryDueShare, conflicts::SameController, shared::TreasuryAccount},
+	AccountId, Balances, Brake, FeeTreasury, Jobs, Members, Referrals, Runtime, RuntimeHoldReason,
+	Screening, Sortition,
 };
 use frame_support::{parameter_types, traits::ConstU32, PalletId};
 use frame_system::EnsureRoot;
@@ -18,13 +18,14 @@ parameter_types! {
 impl pallet_jury::Config for Runtime {
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::configs::benchmarking::Fixtures;
-	type BlockNumberProvider = System;
+	type BlockNumberProvider = Brake;
 	type Coins = Balances;
 	type ItemRegistry = Members;
 	type Conflicts = (Members, Jobs, Referrals, Screening);
 	type Credentials = Screening;
 	type DrawAttempts = ConstU32<10>;
 	type GovernanceOrigin = EnsureRoot<AccountId>;
+	type MaxDueShare = JuryDueShare;
 	type MaxServicedItems = ConstU32<500>;
 	type Membership = Members;
 	type PalletId = JuryPalletId;

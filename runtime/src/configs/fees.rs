@@ -4,10 +4,11 @@
 
 use crate::{
 	configs::{
+		brake::ConversionShare,
 		exchange::{LiveAssets, Pools},
 		shared::{NativeAndAssets, TreasuryAccount},
 	},
-	AccountId, AssetKind, Balance, Jobs, Jury, Members, Referrals, Runtime, Screening, System,
+	AccountId, AssetKind, Balance, Brake, Jobs, Jury, Members, Referrals, Runtime, Screening,
 	ValidatorSet,
 };
 use alloc::{vec, vec::Vec};
@@ -26,11 +27,12 @@ parameter_types! {
 impl pallet_fee_treasury::Config for Runtime {
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::configs::benchmarking::Fixtures;
-	type BlockNumberProvider = System;
+	type BlockNumberProvider = Brake;
 	type Converter = Pools;
 	type Fungibles = NativeAndAssets;
 	type GovernanceOrigin = EnsureRoot<AccountId>;
 	type MaxListedAssets = ConstU32<16>;
+	type MaxServiceShare = ConversionShare;
 	type Membership = Members;
 	type PalletId = FeeTreasuryPalletId;
 	type PaymentAssets = LiveAssets;

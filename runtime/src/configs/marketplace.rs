@@ -3,9 +3,12 @@
 //! The marketplace: members, jobs, referrals. The fees are in [`super::fees`].
 
 use crate::{
-	configs::shared::{NativeAndAssets, RootOrCouncil, TreasuryAccount},
-	AccountId, Balances, FeeTreasury, Jobs, Jury, Members, Referrals, Runtime, RuntimeHoldReason,
-	Screening, System, Timestamp,
+	configs::{
+		brake::JobsDueShare,
+		shared::{NativeAndAssets, RootOrCouncil, TreasuryAccount},
+	},
+	AccountId, Balances, Brake, FeeTreasury, Jobs, Jury, Members, Referrals, Runtime,
+	RuntimeHoldReason, Screening, Timestamp,
 };
 use frame_support::{parameter_types, traits::ConstU32, PalletId};
 use frame_system::EnsureRoot;
@@ -17,7 +20,7 @@ parameter_types! {
 impl pallet_members::Config for Runtime {
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::configs::benchmarking::Fixtures;
-	type BlockNumberProvider = System;
+	type BlockNumberProvider = Brake;
 	type CouncilOrigin = RootOrCouncil;
 	type Deposits = Balances;
 	type GovernanceOrigin = EnsureRoot<AccountId>;
@@ -32,7 +35,7 @@ impl pallet_jobs::Config for Runtime {
 	type Arbitration = Jury;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::configs::benchmarking::Fixtures;
-	type BlockNumberProvider = System;
+	type BlockNumberProvider = Brake;
 	type ItemRegistry = Members;
 	type Credentials = Screening;
 	type Deposits = Balances;
@@ -42,6 +45,7 @@ impl pallet_jobs::Config for Runtime {
 	type MaxMilestones = ConstU32<32>;
 	type MaxOpenInvoices = ConstU32<16>;
 	type MaxRemovedApplications = ConstU32<20>;
+	type MaxDueShare = JobsDueShare;
 	type MaxServicedItems = ConstU32<500>;
 	type Membership = Members;
 	type PalletId = JobsPalletId;
@@ -57,7 +61,7 @@ impl pallet_jobs::Config for Runtime {
 impl pallet_referrals::Config for Runtime {
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::configs::benchmarking::Fixtures;
-	type BlockNumberProvider = System;
+	type BlockNumberProvider = Brake;
 	type ItemRegistry = Members;
 	type Deposits = Balances;
 	type GovernanceOrigin = EnsureRoot<AccountId>;

@@ -5,6 +5,7 @@
 
 #[cfg(feature = "runtime-benchmarks")]
 pub mod benchmarking;
+pub mod brake;
 pub mod conflicts;
 pub mod consensus;
 pub mod court;

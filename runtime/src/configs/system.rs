@@ -4,6 +4,7 @@
 
 use crate::{
 	configs::{
+		brake::EnterSafeMode,
 		proxies::ProxyType,
 		shared::{CouncilMajority, HoldDeposit, TreasuryAccount},
 	},
@@ -15,16 +16,16 @@ use crate::{
 	},
 	weights, AccountId, Balance, Balances, BlockNumber, Hash, Nonce, OriginCaller, PalletInfo,
 	Preimage, Runtime, RuntimeCall, RuntimeEvent, RuntimeHoldReason, RuntimeOrigin, RuntimeTask,
-	Signature, System, Treasury, VERSION,
+	SafeMode, Signature, System, Treasury, TxPause, VERSION,
 };
 use core::cmp::Ordering;
 use frame_support::{
 	derive_impl,
 	dispatch::DispatchClass,
-	migrations::FreezeChainOnFailedMigration,
 	parameter_types,
 	traits::{
-		tokens::imbalance::ResolveTo, ConstU32, Contains, EitherOfDiverse, Get, PrivilegeCmp,
+		tokens::imbalance::ResolveTo, ConstU32, Contains, EitherOfDiverse, Get, InsideBoth,
+		PrivilegeCmp,
 	},
 	weights::Weight,
 };
@@ -94,7 +95,7 @@ impl Contains<RuntimeCall> for BaseCallFilter {
 impl frame_system::Config for Runtime {
 	type AccountData = pallet_balances::AccountData<Balance>;
 	type AccountId = AccountId;
-	type BaseCallFilter = BaseCallFilter;
+	type BaseCallFilter = InsideBoth<BaseCallFilter, InsideBoth<SafeMode, TxPause>>;
 	type Block = crate::Block;
 	type BlockHashCount = BlockHashCount;
 	type BlockLength = BlockLength;
@@ -169,7 +170,7 @@ parameter_types! {
 
 impl pallet_migrations::Config for Runtime {
 	type CursorMaxLen = ConstU32<65_536>;
-	type FailedMigrationHandler = FreezeChainOnFailedMigration;
+	type FailedMigrationHandler = EnterSafeMode;
 	type IdentifierMaxLen = ConstU32<256>;
 	type MaxServiceWeight = MaxMigrationWeight;
 	type MigrationStatusHandler = ();

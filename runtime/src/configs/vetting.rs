@@ -3,9 +3,9 @@
 //! Screening and sortition.
 
 use crate::{
-	configs::{conflicts::SameController, shared::TreasuryAccount},
-	AccountId, Balances, Jobs, Members, Referrals, Runtime, RuntimeHoldReason, Screening,
-	Sortition, System,
+	configs::{brake::ScreeningDueShare, conflicts::SameController, shared::TreasuryAccount},
+	AccountId, Balances, Brake, Jobs, Members, Referrals, Runtime, RuntimeHoldReason, Screening,
+	Sortition,
 };
 use frame_support::{
 	parameter_types,
@@ -27,7 +27,7 @@ impl Get<u64> for BabeEpoch {
 }
 
 impl pallet_sortition::Config for Runtime {
-	type BlockNumberProvider = System;
+	type BlockNumberProvider = Brake;
 	type BlockRandomness = pallet_babe::ParentBlockRandomness<Runtime>;
 	type ConsensusEpoch = BabeEpoch;
 	type GovernanceOrigin = EnsureRoot<AccountId>;
@@ -37,12 +37,13 @@ impl pallet_sortition::Config for Runtime {
 impl pallet_screening::Config for Runtime {
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::configs::benchmarking::Fixtures;
-	type BlockNumberProvider = System;
+	type BlockNumberProvider = Brake;
 	type Coins = Balances;
 	type ItemRegistry = Members;
 	type Conflicts = (Members, Jobs, Referrals, Screening);
 	type DrawAttempts = ConstU32<20>;
 	type GovernanceOrigin = EnsureRoot<AccountId>;
+	type MaxDueShare = ScreeningDueShare;
 	type MaxServicedItems = ConstU32<500>;
 	type Membership = Members;
 	type PanelConflicts = SameController;

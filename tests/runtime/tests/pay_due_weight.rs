@@ -19,11 +19,13 @@ use legible::{Legible, READ, WRITE};
 use pallet_balances::WeightInfo as _;
 use pallet_jobs::{weights::SubstrateWeight, JobDetails, WeightInfo as _, Work};
 use pallet_utility::WeightInfo as _;
+use sp_runtime::traits::BlockNumberProvider;
 use sp_runtime::traits::Dispatchable;
 use std::collections::{BTreeMap, BTreeSet};
 use talent_primitives::{ContractId, JobId, Roles, ShareKind};
 use talent_runtime::{
-	constants::currency::BTRST, Jobs, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, System,
+	constants::currency::BTRST, Brake, Jobs, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin,
+	System,
 };
 use talent_runtime_tests::*;
 
@@ -183,11 +185,13 @@ fn settle_when_due(invoice: talent_primitives::InvoiceId) -> BTreeSet<Vec<u8>> {
 	System::reset_events();
 	// The next block, without its hooks.
 	System::set_block_number(due);
+	Brake::set_block_number(due);
 	let keys = changed(|| {
 		let anybody = RuntimeOrigin::signed(ANYBODY.to_account_id());
 		assert_ok!(Jobs::pay_due_invoice(anybody, invoice));
 	});
 	System::set_block_number(due - 1);
+	Brake::set_block_number(due - 1);
 
 	let shares = System::read_events_no_consensus()
 		.find_map(|record| match record.event {

@@ -321,6 +321,7 @@ fn any_alone() -> Vec<(RuntimeCall, Vec<ProxyType>)> {
 	let listing = FeeTreasury::listing(test_dollar::ASSET).expect("dev lists it").listing;
 	let asset = test_dollar::ASSET;
 	let parameters = FeeTreasury::parameters();
+	let call = || (BoundedVec::default(), BoundedVec::default());
 	let calls: Vec<RuntimeCall> = vec![
 		FeesCall::set_parameters { parameters }.into(),
 		FeesCall::list_asset { asset: asset.clone(), listing }.into(),
@@ -332,6 +333,8 @@ fn any_alone() -> Vec<(RuntimeCall, Vec<ProxyType>)> {
 		ValidatorsCall::forgive { validator: validator.clone() }.into(),
 		ValidatorsCall::admit { validator: validator.clone() }.into(),
 		ValidatorsCall::remove { validator }.into(),
+		pallet_brake::Call::<Runtime>::pause { call: call(), blocks: 1 }.into(),
+		pallet_brake::Call::<Runtime>::end_pause { call: call() }.into(),
 	];
 	calls.into_iter().map(|call| (call, Vec::new())).collect()
 }

@@ -20,6 +20,7 @@ mod asset_fees;
 mod authors;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarks;
+mod brake;
 mod conservation;
 mod delisting;
 mod encoded_enums;

@@ -60,13 +60,18 @@ parameter_types! {
 	pub Pots: Vec<AccountId> = vec![ESCROW, POT, TREASURY];
 }
 
+frame_support::parameter_types! {
+	pub static MaxServiceShare: sp_runtime::Perbill = sp_runtime::Perbill::from_percent(50);
+}
+
 impl pallet_fee_treasury::Config for Test {
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = benchmark_helper::MockBenchmarkHelper;
-	type BlockNumberProvider = System;
+	type BlockNumberProvider = SystemClock<Test>;
 	type Converter = MockPools;
 	type Fungibles = NativeAndAssets;
 	type GovernanceOrigin = EnsureRoot<AccountId>;
+	type MaxServiceShare = MaxServiceShare;
 	type MaxListedAssets = ConstU32<3>;
 	type Membership = MockMembership;
 	type PalletId = FeesPalletId;

@@ -3,8 +3,8 @@
 //! The hooks.
 
 use crate::{
-	mock::*, Depth, Event, LastServiced, ListedAssets, Listing, ParametersOf, QueueTally,
-	ServicedAssets, WeightInfo,
+	mock::*, Depth, Event, LastServiced, ListedAssets, Listing, ParametersOf, ServicedAssets,
+	WeightInfo,
 };
 use frame_support::{
 	assert_ok,
@@ -157,7 +157,8 @@ fn a_queued_fee_is_converted_by_itself_in_the_next_block() {
 		begin_block();
 		assert_eq!(fees(), vec![(USD, 100_000)]);
 		assert_eq!(paid()[0].2, NATIVE);
-		assert_eq!(LastServiced::<Test>::get(), QueueTally { block: 7, slices: 1, next: 0 });
+		let tally = LastServiced::<Test>::get();
+		assert_eq!((tally.block, tally.slices, tally.next), (7, 1, 0));
 	});
 }
 
@@ -233,7 +234,8 @@ fn both_hooks_of_a_block_together_do_no_more_than_the_parameters_allow() {
 		assert_eq!(fees().len(), 3);
 		end_block();
 		assert_eq!(fees().len(), 3);
-		assert_eq!(LastServiced::<Test>::get(), QueueTally { block: 7, slices: 3, next: 0 });
+		let tally = LastServiced::<Test>::get();
+		assert_eq!((tally.block, tally.slices, tally.next), (7, 3, 0));
 		run(1);
 		assert_eq!(fees().len(), 6);
 		run(2);

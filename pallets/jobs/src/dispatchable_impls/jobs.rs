@@ -21,7 +21,7 @@ use talent_primitives::{
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_set_parameters(current: Parameters<BlockNumberFor<T>>) -> DispatchResult {
 		current
-			.validate(T::MaxServicedItems::get())
+			.validate(T::MaxServicedItems::get(), T::MaxDueShare::get())
 			.map_err(|parameter| Error::<T>::ParameterOutOfRange { parameter })?;
 		let previous = CurrentParameters::<T>::get();
 		CurrentParameters::<T>::put(&current);

@@ -58,6 +58,10 @@ parameter_types! {
 	pub const TreasuryAccount: AccountId = TREASURY;
 }
 
+parameter_types! {
+	pub const MaxDueShare: sp_runtime::Perbill = sp_runtime::Perbill::from_percent(50);
+}
+
 impl crate::Config for Test {
 	type PalletId = JobsPalletId;
 	type Fungibles = NativeAndAssets;
@@ -71,12 +75,13 @@ impl crate::Config for Test {
 	type VettedWork = MockVettedWork;
 	type Fees = MockFees;
 	type Arbitration = MockArbitration;
-	type BlockNumberProvider = System;
+	type BlockNumberProvider = SystemClock<Test>;
 	type Time = MockTime;
 	type GovernanceOrigin = EnsureRoot<AccountId>;
 	type Treasury = TreasuryAccount;
 	type MaxMilestones = ConstU32<8>;
 	type MaxOpenInvoices = ConstU32<4>;
+	type MaxDueShare = MaxDueShare;
 	type MaxServicedItems = ConstU32<1_000>;
 	type MaxRemovedApplications = ConstU32<2>;
 	type WeightInfo = ();

@@ -117,7 +117,7 @@ fn the_review_period_may_be_as_short_and_as_long_as_its_bounds() {
 
 #[test]
 fn the_defaults_are_valid() {
-	assert_eq!(Parameters::<u32>::default().validate(1_000), Ok(()));
+	assert_eq!(Parameters::<u32>::default().validate(1_000, Perbill::from_percent(50)), Ok(()));
 }
 
 #[test]

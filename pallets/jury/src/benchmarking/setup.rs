@@ -14,7 +14,7 @@ use frame_support::{
 };
 use frame_system::pallet_prelude::BlockNumberFor;
 use sp_runtime::{
-	traits::{One, Saturating},
+	traits::{BlockNumberProvider, One, Saturating},
 	Perbill,
 };
 use talent_primitives::{
@@ -104,12 +104,13 @@ pub(super) fn begin<T: Config>() {
 }
 
 pub(super) fn now<T: Config>() -> BlockNumberFor<T> {
-	frame_system::Pallet::<T>::block_number()
+	T::BlockNumberProvider::current_block_number()
 }
 
 /// Lets time pass without hooks.
 pub(super) fn later<T: Config>(to: BlockNumberFor<T>) {
 	frame_system::Pallet::<T>::set_block_number(to);
+	T::BlockNumberProvider::set_block_number(to);
 }
 
 /// Lets so much time pass that every window that is open now is over.

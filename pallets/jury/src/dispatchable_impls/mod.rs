@@ -18,7 +18,7 @@ use frame_system::pallet_prelude::BlockNumberFor;
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_set_parameters(current: Parameters<BlockNumberFor<T>>) -> DispatchResult {
 		current
-			.validate(T::MaxServicedItems::get())
+			.validate(T::MaxServicedItems::get(), T::MaxDueShare::get())
 			.map_err(|parameter| Error::<T>::ParameterOutOfRange { parameter })?;
 		let previous = CurrentParameters::<T>::get();
 		CurrentParameters::<T>::put(&current);

@@ -37,7 +37,7 @@ mock_runtime!(Test, minimum_balance: ED, { type BlockWeights = BlockWeights; });
 mock_helpers!(Test, crate::Event<Test>);
 
 impl pallet_sortition::Config for Test {
-	type BlockNumberProvider = System;
+	type BlockNumberProvider = SystemClock<Test>;
 	type BlockRandomness = MockRandomness;
 	type ConsensusEpoch = ConsensusEpoch;
 	type GovernanceOrigin = EnsureRoot<AccountId>;
@@ -55,16 +55,21 @@ parameter_types! {
 		);
 }
 
+frame_support::parameter_types! {
+	pub const MaxDueShare: sp_runtime::Perbill = sp_runtime::Perbill::from_percent(50);
+}
+
 impl pallet_jury::Config for Test {
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = MockBenchmarkHelper;
-	type BlockNumberProvider = System;
+	type BlockNumberProvider = SystemClock<Test>;
 	type Coins = Balances;
 	type ItemRegistry = MockItemRegistry;
 	type Conflicts = MockConflicts;
 	type Credentials = MockCredentials;
 	type DrawAttempts = ConstU32<4>;
 	type GovernanceOrigin = EnsureRoot<AccountId>;
+	type MaxDueShare = MaxDueShare;
 	type MaxServicedItems = ConstU32<1_000>;
 	type Membership = MockMembership;
 	type PalletId = JuryPalletId;

@@ -48,7 +48,7 @@ fn fails_for_all_but_governance() {
 #[test]
 fn the_real_values_are_the_defaults() {
 	let parameters = Parameters::<u32>::default();
-	assert_eq!(parameters.validate(1_000), Ok(()));
+	assert_eq!(parameters.validate(1_000, Perbill::from_percent(50)), Ok(()));
 	let days = |days: u32| 14_400 * days;
 	assert_eq!(parameters.answer_window, days(10));
 	assert_eq!(parameters.appeal_window, days(5));
@@ -214,7 +214,10 @@ fn a_panel_may_take_as_long_as_freezes_live() {
 	let once = MAX_PANEL_DAYS * 14_400 / 3;
 	parameters.draw_window = once - parameters.commit_window - parameters.reveal_window;
 	assert_eq!(parameters.panel_period(), MAX_PANEL_DAYS * 14_400);
-	assert_eq!(parameters.validate(1_000), Ok(()));
+	assert_eq!(parameters.validate(1_000, Perbill::from_percent(50)), Ok(()));
 	parameters.draw_window += 1;
-	assert_eq!(parameters.validate(1_000), Err(ParameterName::RevealWindow));
+	assert_eq!(
+		parameters.validate(1_000, Perbill::from_percent(50)),
+		Err(ParameterName::RevealWindow)
+	);
 }

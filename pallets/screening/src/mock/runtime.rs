@@ -47,15 +47,20 @@ parameter_types! {
 	pub static DrawFrom: u32 = 0;
 }
 
+frame_support::parameter_types! {
+	pub const MaxDueShare: sp_runtime::Perbill = sp_runtime::Perbill::from_percent(50);
+}
+
 impl pallet_screening::Config for Test {
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = MockBenchmarkHelper;
-	type BlockNumberProvider = System;
+	type BlockNumberProvider = SystemClock<Test>;
 	type Coins = Balances;
 	type ItemRegistry = MockItemRegistry;
 	type Conflicts = (MockConflicts, Screening);
 	type DrawAttempts = ConstU32<4>;
 	type GovernanceOrigin = EnsureRoot<AccountId>;
+	type MaxDueShare = MaxDueShare;
 	type MaxServicedItems = ConstU32<1_000>;
 	type Membership = MockMembership;
 	type PalletId = ScreeningPalletId;

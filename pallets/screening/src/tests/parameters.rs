@@ -35,7 +35,7 @@ fn fails_for_all_but_governance() {
 #[test]
 fn the_real_values_are_the_defaults() {
 	let parameters = Parameters::<u32>::default();
-	assert_eq!(parameters.validate(1_000), Ok(()));
+	assert_eq!(parameters.validate(1_000, Perbill::from_percent(50)), Ok(()));
 	assert_eq!(parameters.fee, 30 * BTRST);
 	assert_eq!(parameters.assessment_pay, 10 * BTRST);
 	assert_eq!(parameters.bond, 200 * BTRST);

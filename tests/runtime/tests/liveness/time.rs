@@ -17,10 +17,11 @@ use frame_support::{
 	weights::WeightMeter,
 };
 use sp_io::storage::next_key;
+use sp_runtime::traits::BlockNumberProvider;
 use talent_primitives::BlockNumber;
 use talent_runtime::{
-	configs::system::BlockWeights, constants::time::SLOT_DURATION, Jobs, Jury, Runtime, Sortition,
-	System,
+	configs::system::BlockWeights, constants::time::SLOT_DURATION, Brake, Jobs, Jury, Runtime,
+	Sortition, System,
 };
 use talent_runtime_tests::{block, BEGINNING};
 
@@ -48,6 +49,7 @@ pub fn set_epochs(length: BlockNumber) {
 
 fn set_block(number: BlockNumber) {
 	System::set_block_number(number);
+	Brake::set_block_number(number);
 	pallet_timestamp::Now::<Runtime>::put(BEGINNING + u64::from(number - 1) * SLOT_DURATION);
 }
 
