@@ -256,8 +256,10 @@ fn clients_see_nothing_but_the_payment() {
 mod on_this_network {
 	use super::{External, TestExternalities, MAX_PAID_PRIORITY};
 	use crate::{
-		configs::system::BlockWeights, extensions::ChargeFee, AccountId, Balance, Balances,
-		Runtime, RuntimeCall, TxExtension,
+		configs::system::BlockWeights,
+		constants::currency::BTRST,
+		extensions::{payment::PRIORITY_STEP, ChargeFee},
+		AccountId, Balance, Balances, Runtime, RuntimeCall, TxExtension,
 	};
 	use frame_support::{
 		assert_ok,
@@ -324,8 +326,10 @@ mod on_this_network {
 	#[test]
 	fn a_tip_raises_the_priority_until_then() {
 		let normal = |tip| priority(DispatchClass::Normal, heaviest(DispatchClass::Normal), tip);
-		let priorities = [0, 1, 1_000_000, MAX_PAID_PRIORITY.into()].map(normal);
+		let ceiling = PRIORITY_STEP * Balance::from(MAX_PAID_PRIORITY);
+		let tips = [0, PRIORITY_STEP, BTRST, 1_000 * BTRST, ceiling];
+		let priorities = tips.map(normal);
 		assert!(priorities.is_sorted_by(|one, next| one < next), "{priorities:?}");
-		assert_eq!(priorities[3], MAX_PAID_PRIORITY);
+		assert_eq!(priorities[4], MAX_PAID_PRIORITY);
 	}
 }

@@ -25,6 +25,7 @@ mod delisting;
 mod encoded_enums;
 mod example;
 mod extensions;
+mod fee_market;
 mod fee_rate_change;
 mod filters;
 mod governance;
