@@ -22,6 +22,7 @@ mod authors;
 mod benchmarks;
 mod conservation;
 mod delisting;
+mod duties;
 mod encoded_enums;
 mod example;
 mod extensions;
