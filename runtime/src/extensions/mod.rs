@@ -9,9 +9,11 @@ pub mod location;
 pub mod payment;
 #[cfg(test)]
 mod tests;
+pub mod turn;
 
 pub use location::Location;
 pub use payment::ChargeFee;
+pub use turn::DutiesInTurn;
 
 /// Why a transaction is refused, where the SDK has no word for it: the number in
 /// `InvalidTransaction::Custom`, which clients show as "Custom error".
@@ -65,19 +67,19 @@ pub trait WeightInfo {
 /// and screeners late. A duty has [`DUTY_PRIORITY`], everything else at most [`MAX_PAID_PRIORITY`].
 ///
 /// A duty provides the tag of [`duties`], beside that of its nonce, for [`DUTY_LONGEVITY`] blocks.
-/// A copy has the same tag and no higher priority, so a pool that has the first refuses the second:
-/// a party cannot fill the pools of all nodes with copies of one duty. What remains:
+/// A copy has the same tag and no higher priority, so a pool that has the first refuses the second.
+/// With [`DutiesInTurn`] a signer has one duty of the highest priority in a pool: a party cannot
+/// fill the pools of all nodes with copies of one duty. What remains:
 ///
-/// - An account has a place in a pool for each call that is feeless for it and each record that it
-///   takes part in: a respondent who has not answered has two or three in a case. More places need
-///   more cases, each with a claimant's deposit.
-/// - A copy that waits for an earlier nonce is among the pool's future transactions, where tags do
-///   not count. That part is a tenth of the pool and pushes out only other future transactions,
-///   which any account can do without a fee. When the nonce comes, one copy gets ready and the
-///   others are refused.
-/// - The fork-aware pool makes room before it compares tags. While that pool is full, a refused copy
-///   can cost the transaction with the lowest priority its place, as any transaction with a higher
-///   priority could. The place is free again at once.
+/// - A place of the highest priority costs an open duty and an account that has not another one
+///   there. The duties of one record exclude each other by call only: a respondent who has not
+///   answered can accept or counter, each through another proxy.
+/// - Of a duty that waits for an earlier nonce, copies are among the pool's future transactions,
+///   where tags do not count: a few for each signer, of the lowest priority. When the nonce comes,
+///   one of them gets ready and the others are refused.
+/// - The fork-aware pool makes room before it compares tags. While that pool is full, a copy with
+///   the same nonce and another content can cost the transaction with the lowest priority its
+///   place, as any transaction with a higher priority could. The place is free again at once.
 /// - A copy that another copy has overtaken is not feeless any more. In a block such a transaction
 ///   pays, or is refused if the signer cannot pay.
 ///

@@ -25,14 +25,14 @@ pub const PRIORITY_STEP: Balance = MICRO;
 /// Returns the priority of a transaction of this weight and length that pays `fee`, of which `tip`
 /// is the tip.
 ///
-/// The priority is the SDK's, counted in steps of [`PRIORITY_STEP`]: one step and the tip, times the
-/// number of such transactions that a block takes. So without a tip the transaction that takes
+/// The priority is the SDK's, counted in steps of [`PRIORITY_STEP`]: one step and the tip, times
+/// the number of such transactions that a block takes. So without a tip the transaction that takes
 /// less of a block goes first, and of two tips the larger one for a share of the block. A call of
 /// the class `Operational` has in addition a virtual tip of `OperationalFeeMultiplier` times the
 /// fee, which nobody pays: a tip of more than five times the fee goes before it.
 ///
 /// The ceiling is [`MAX_PAID_PRIORITY`]. A block takes at most some 20,000 transactions, so the
-/// ceiling is above a tip of all BTRST there is, and above 40 million BTRST for an operational call.
+/// ceiling is above a tip of all BTRST there is, for an operational call above 40 million BTRST.
 pub fn paid_priority(
 	info: &DispatchInfoOf<RuntimeCall>,
 	len: usize,

@@ -508,7 +508,8 @@ mod on_this_network {
 				ChargeFee::new(tip, None).into(),
 				frame_metadata_hash_extension::CheckMetadataHash::new(false),
 				frame_system::WeightReclaim::new(),
-			);
+			)
+				.into();
 			let call = RuntimeCall::System(frame_system::Call::remark { remark: vec![] });
 			let info = DispatchInfo { call_weight, class, ..Default::default() };
 			extension

@@ -10,7 +10,9 @@ use frame_support::{
 };
 use pallet_jobs::Claim;
 use scale_info::{TypeDef, TypeDefPrimitive};
-use sp_runtime::transaction_validity::{TransactionSource, TransactionTag, ValidTransaction};
+use sp_runtime::transaction_validity::{
+	InvalidTransaction, TransactionSource, TransactionTag, TransactionValidity, ValidTransaction,
+};
 use std::{collections::BTreeSet, fs, path::Path};
 use syn::{ImplItem, Item};
 use talent_primitives::CaseId;
@@ -18,6 +20,7 @@ use talent_runtime::{
 	constants::currency::BTRST,
 	extensions::{
 		duties::{tag, DUTY_LONGEVITY, RECORD_END},
+		turn::{MOST_AHEAD_OF_DUTY, WAITING_DUTY_PRIORITY},
 		ChargeFee, DUTY_PRIORITY, MAX_PAID_PRIORITY,
 	},
 	Balance, Executive, ProxyType, Runtime, RuntimeCall, System,
@@ -34,13 +37,18 @@ const BILL: Balance = 100 * BTRST;
 
 /// What a pool is told about `call`, signed by `who`.
 fn valid(who: Person, call: impl Into<RuntimeCall>) -> ValidTransaction {
-	let extrinsic = signed(ChargeFee::new(0, None), who, call).expect("it is signed");
+	validity(who, 0, call).expect("it is valid")
+}
+
+/// The same for a transaction that comes after `ahead` others of the account.
+fn validity(who: Person, ahead: u32, call: impl Into<RuntimeCall>) -> TransactionValidity {
+	let payment = ChargeFee::new(0, None);
+	let extrinsic = signed_ahead(payment, who, ahead, call).expect("it is signed");
 	let parent = System::parent_hash();
 	with_transaction_unchecked(|| {
 		let source = TransactionSource::External;
 		TransactionOutcome::Rollback(Executive::validate_transaction(source, extrinsic, parent))
 	})
-	.expect("it is valid")
 }
 
 fn is_duty(valid: &ValidTransaction) -> bool {
@@ -94,6 +102,50 @@ fn copies_of_a_duty_exclude_each_other_whatever_they_say_and_whoever_signs_them(
 		// All that this party can have in a pool for one case.
 		let accept = valid(TALENT, JuryCall::accept_claim { case_id });
 		assert_ne!(tag_of(&accept), tag_of(&first));
+	});
+}
+
+#[test]
+fn copies_with_rising_nonces_have_the_lowest_priority_and_are_few() {
+	on_dev(|| {
+		let case_id = open_case();
+		add_proxy(TALENT, ADVOCATE, ProxyType::Dispute, 0);
+		let copy = |ahead: u32| counterclaim_saying(case_id, &format!("copy {ahead}"));
+		assert!(is_duty(&valid(TALENT, copy(0))));
+		for ahead in 1..=MOST_AHEAD_OF_DUTY {
+			for waits in [
+				validity(TALENT, ahead, copy(ahead)),
+				validity(ADVOCATE, ahead, act_for(TALENT, copy(ahead))),
+			] {
+				let waits = waits.expect("it is valid");
+				assert_eq!(waits.priority, WAITING_DUTY_PRIORITY);
+				// It would still be a copy when its turn comes.
+				assert!(waits.provides.contains(&tag_of(&valid(TALENT, copy(0)))));
+			}
+		}
+		let future = Err(InvalidTransaction::Future.into());
+		for ahead in [MOST_AHEAD_OF_DUTY + 1, 100, 9_000, u32::MAX / 2] {
+			assert_eq!(validity(TALENT, ahead, copy(ahead)), future);
+			assert_eq!(validity(ADVOCATE, ahead, act_for(TALENT, copy(ahead))), future);
+		}
+		// What pays may wait for as many as it likes.
+		let remark = || frame_system::Call::<Runtime>::remark { remark: vec![] };
+		let (now, later) = (valid(TALENT, remark()), validity(TALENT, 9_000, remark()));
+		assert_eq!(later.expect("it is valid").priority, now.priority);
+	});
+}
+
+#[test]
+fn a_duty_that_waited_for_its_turn_is_done_without_a_fee() {
+	on_dev(|| {
+		let case_id = open_case();
+		let payment = || ChargeFee::new(0, None);
+		let duty = signed_ahead(payment(), TALENT, 1, counterclaim(case_id)).expect("it is signed");
+		let remark = frame_system::Call::<Runtime>::remark { remark: vec![] };
+		assert_ok!(submit(TALENT, remark));
+		let fees = fees_paid(TALENT);
+		assert_eq!(include(duty), Ok(Ok(())));
+		assert_eq!(fees_paid(TALENT), fees);
 	});
 }
 

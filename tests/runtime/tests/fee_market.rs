@@ -5,15 +5,20 @@
 
 use codec::Encode;
 use frame_support::{
+	assert_ok,
 	dispatch::{DispatchClass, DispatchInfo, GetDispatchInfo},
 	weights::Weight,
 };
+use pallet_transaction_payment::Multiplier;
 use proptest::prelude::*;
-use sp_runtime::transaction_validity::TransactionPriority;
+use sp_runtime::{traits::Convert, transaction_validity::TransactionPriority, Perbill};
 use talent_runtime::{
-	constants::currency::{BTRST, CENT, MICRO, TOTAL_SUPPLY},
+	constants::{
+		currency::{BTRST, CENT, MICRO, TOTAL_SUPPLY},
+		time::DAYS,
+	},
 	extensions::{payment::paid_priority, ChargeFee, MAX_PAID_PRIORITY},
-	Balance, Runtime, RuntimeCall,
+	Balance, Runtime, RuntimeCall, System,
 };
 use talent_runtime_tests::*;
 
@@ -81,6 +86,72 @@ fn all_the_btrst_there_is_buys_less_than_the_highest_priority() {
 		let info = DispatchInfo { call_weight: LIGHTEST, ..Default::default() };
 		assert!(paid_priority(&info, SHORTEST, TOTAL_SUPPLY, TOTAL_SUPPLY) < MAX_PAID_PRIORITY);
 	});
+}
+
+/// What the multiplier is times after a day of blocks that are full to this part.
+fn after_a_day(fullness: Perbill) -> f64 {
+	type Update = <Runtime as pallet_transaction_payment::Config>::FeeMultiplierUpdate;
+	let weights = <Runtime as frame_system::Config>::BlockWeights::get();
+	let full = weights.get(DispatchClass::Normal).max_total.expect("there is a limit");
+	System::set_block_consumed_resources(fullness * full, 0);
+	let start = Multiplier::from_u32(1_000);
+	let end = (0..DAYS).fold(start, |multiplier, _| Update::convert(multiplier));
+	end.to_float() / start.to_float()
+}
+
+#[test]
+fn full_blocks_make_transactions_dearer_day_by_day() {
+	on_dev(|| {
+		let grown = after_a_day(Perbill::one());
+		assert!((2.245..2.255).contains(&grown), "{grown}");
+		let fallen = after_a_day(Perbill::zero());
+		assert!((0.755..0.77).contains(&fallen), "{fallen}");
+		let same = after_a_day(Perbill::from_percent(25));
+		assert!((0.999..1.001).contains(&same), "{same}");
+		// The story goes on with an empty block.
+		System::set_block_consumed_resources(Weight::zero(), 0);
+	});
+}
+
+/// What [`RICH`] pays for `call`.
+fn fee(call: RuntimeCall) -> Balance {
+	let before = fees_paid(RICH);
+	assert_ok!(submit(RICH, call));
+	fees_paid(RICH) - before
+}
+
+#[test]
+fn a_byte_costs_fifty_microbtrst_whatever_the_multiplier() {
+	on_dev(|| {
+		let (short, long) = (signed_length(remark(1_000)), signed_length(remark(101_000)));
+		let bytes = (long - short) as Balance;
+		// The weight of a remark grows with its length too, a little.
+		let price = |fees: [Balance; 2]| (fees[1] - fees[0]) / bytes;
+		let paid = [fee(remark(1_000)), fee(remark(101_000))];
+		assert!((50 * MICRO..52 * MICRO).contains(&price(paid)), "{}", price(paid));
+		let length_fee = |length: usize| {
+			use frame_support::weights::WeightToFee;
+			type LengthToFee = <Runtime as pallet_transaction_payment::Config>::LengthToFee;
+			LengthToFee::weight_to_fee(&Weight::from_parts(length as u64, 0))
+		};
+		assert_eq!(length_fee(1), 50 * MICRO);
+		// A block of nothing but bytes.
+		let length =
+			*<Runtime as frame_system::Config>::BlockLength::get().max.get(DispatchClass::Normal);
+		let block = length_fee(length as usize);
+		assert_eq!(block / BTRST, 196);
+
+		// The multiplier is that of the weight alone.
+		pallet_transaction_payment::NextFeeMultiplier::<Runtime>::put(Multiplier::from_u32(10));
+		let dear = [fee(remark(1_000)), fee(remark(101_000))];
+		assert!(dear[0] > paid[0]);
+		assert!((50 * MICRO..70 * MICRO).contains(&price(dear)), "{}", price(dear));
+	});
+}
+
+/// The length of `call` as a signed transaction.
+fn signed_length(call: RuntimeCall) -> usize {
+	signed(ChargeFee::new(0, None), RICH, call).expect("it is signed").encoded_size()
 }
 
 proptest! {
