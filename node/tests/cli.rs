@@ -654,7 +654,8 @@ fn remark(node: &Node, nonce: u32) -> String {
 		ChargeFee::new(0, None).into(),
 		frame_metadata_hash_extension::CheckMetadataHash::new(false),
 		frame_system::WeightReclaim::new(),
-	);
+	)
+		.into();
 	let call = RuntimeCall::System(frame_system::Call::remark { remark: b"hello".to_vec() });
 	let implicit = (
 		(),

@@ -60,9 +60,11 @@ pub type SignedBlock = generic::SignedBlock<Block>;
 /// What a transaction carries beside its call, in the order in which it is checked.
 ///
 /// Authorised calls come first, as they change the origin. The fee, in BTRST or in an asset that
-/// has a pool, is skipped for duties, which go before all that pays; what a call did not use is
-/// given back last.
-pub type TxExtension = (
+/// has a pool, is skipped for duties, which go before all that pays when it is their turn; what a
+/// call did not use is given back last.
+pub type TxExtension = extensions::DutiesInTurn<Runtime, TxExtensions>;
+/// The extensions one by one.
+pub type TxExtensions = (
 	frame_system::AuthorizeCall<Runtime>,
 	frame_system::CheckNonZeroSender<Runtime>,
 	frame_system::CheckSpecVersion<Runtime>,

@@ -6,7 +6,7 @@ use crate::{
 	configs::{
 		money::{
 			AssetAccountDeposit, AssetApprovalDeposit, AssetMetadataDepositBase,
-			AssetMetadataDepositPerByte, ToAuthor,
+			AssetMetadataDepositPerByte, FeesToPotTipsToAuthor,
 		},
 		shared::{NativeAndAssets, TreasuryAccount},
 	},
@@ -118,7 +118,7 @@ impl pallet_asset_conversion_tx_payment::Config for Runtime {
 	// What is paid in an asset is swapped for BTRST on the spot, so an asset without a pool is
 	// refused.
 	type OnChargeAssetTransaction =
-		SwapAssetAdapter<Native, NativeAndAssets, AssetConversion, ToAuthor>;
+		SwapAssetAdapter<Native, NativeAndAssets, AssetConversion, FeesToPotTipsToAuthor>;
 	type RuntimeEvent = RuntimeEvent;
 	type WeightInfo = weights::pallet_asset_conversion_tx_payment::WeightInfo<Runtime>;
 }

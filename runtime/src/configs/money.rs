@@ -6,7 +6,7 @@ use crate::{
 	configs::shared::{NativeAndAssets, TreasuryAccount},
 	constants::currency::{deposit, BTRST, CENT, EXISTENTIAL_DEPOSIT, MICRO},
 	AccountId, Authorship, Balance, Balances, Runtime, RuntimeEvent, RuntimeFreezeReason,
-	RuntimeHoldReason, System,
+	RuntimeHoldReason, System, ValidatorSet,
 };
 use frame_support::{
 	parameter_types,
@@ -44,38 +44,84 @@ impl pallet_balances::Config for Runtime {
 /// What is too little for an account of its own goes to the treasury, so that the supply stays what
 /// it is.
 pub struct DustToTreasury;
-impl OnUnbalanced<Credit<AccountId, Balances>> for DustToTreasury {
-	fn on_nonzero_unbalanced(amount: Credit<AccountId, Balances>) {
+impl OnUnbalanced<NativeCredit> for DustToTreasury {
+	fn on_nonzero_unbalanced(amount: NativeCredit) {
 		resolve_or_treasury(&TreasuryAccount::get(), amount);
 	}
 }
 
-/// Pays fees and tips to the author of the block, or to the treasury if the author cannot receive
-/// them.
-pub struct ToAuthor;
-impl OnUnbalanced<Credit<AccountId, Balances>> for ToAuthor {
-	fn on_nonzero_unbalanced(amount: Credit<AccountId, Balances>) {
-		let to = Authorship::author().unwrap_or_else(TreasuryAccount::get);
-		resolve_or_treasury(&to, amount);
+/// Pays the fee of a transaction into the pot of the validators, and the tip to the author of the
+/// block.
+///
+/// An author who got the fees could fill the own blocks for nothing, and with that drive up the
+/// multiplier for everybody else. The pot pays every author in turn. The tip is for the author, who
+/// chooses what goes into the block.
+///
+/// Both adapters of the SDK hand on the fee first and then the tip.
+pub struct FeesToPotTipsToAuthor;
+
+impl OnUnbalanced<NativeCredit> for FeesToPotTipsToAuthor {
+	fn on_unbalanceds(mut fee_then_tip: impl Iterator<Item = NativeCredit>) {
+		fee_then_tip.next().into_iter().for_each(Self::on_unbalanced);
+		fee_then_tip.for_each(TipsToAuthor::on_unbalanced);
+	}
+
+	fn on_nonzero_unbalanced(fee: NativeCredit) {
+		resolve_or_treasury(&ValidatorSet::account(), fee);
 	}
 }
 
-/// The same for fees and tips that were paid in an asset and swapped for BTRST.
-impl OnUnbalanced<fungibles::Credit<AccountId, NativeAndAssets>> for ToAuthor {
-	fn on_nonzero_unbalanced(amount: fungibles::Credit<AccountId, NativeAndAssets>) {
-		let resolve = <NativeAndAssets as fungibles::Balanced<AccountId>>::resolve;
-		let to = Authorship::author().unwrap_or_else(TreasuryAccount::get);
-		if let Err(amount) = resolve(&to, amount) {
-			let rest = resolve(&TreasuryAccount::get(), amount);
-			frame_support::defensive_assert!(rest.is_ok(), "the treasury's account exists");
-		}
+/// The same for a fee that was paid in an asset and swapped for BTRST.
+impl OnUnbalanced<SwappedCredit> for FeesToPotTipsToAuthor {
+	fn on_unbalanceds(mut fee_then_tip: impl Iterator<Item = SwappedCredit>) {
+		fee_then_tip.next().into_iter().for_each(Self::on_unbalanced);
+		fee_then_tip.for_each(TipsToAuthor::on_unbalanced);
+	}
+
+	fn on_nonzero_unbalanced(fee: SwappedCredit) {
+		resolve_swapped_or_treasury(&ValidatorSet::account(), fee);
+	}
+}
+
+/// Pays tips to the author of the block, or to the treasury if the author cannot receive them.
+struct TipsToAuthor;
+
+impl TipsToAuthor {
+	fn author() -> AccountId {
+		Authorship::author().unwrap_or_else(TreasuryAccount::get)
+	}
+}
+
+impl OnUnbalanced<NativeCredit> for TipsToAuthor {
+	fn on_nonzero_unbalanced(tip: NativeCredit) {
+		resolve_or_treasury(&Self::author(), tip);
+	}
+}
+
+impl OnUnbalanced<SwappedCredit> for TipsToAuthor {
+	fn on_nonzero_unbalanced(tip: SwappedCredit) {
+		resolve_swapped_or_treasury(&Self::author(), tip);
+	}
+}
+
+/// BTRST of an account on their way to another.
+type NativeCredit = Credit<AccountId, Balances>;
+/// BTRST from a pool on their way to an account.
+type SwappedCredit = fungibles::Credit<AccountId, NativeAndAssets>;
+
+/// Credits `to`, else the treasury, which always exists.
+fn resolve_or_treasury(to: &AccountId, amount: NativeCredit) {
+	if let Err(amount) = Balances::resolve(to, amount) {
+		let rest = Balances::resolve(&TreasuryAccount::get(), amount);
+		frame_support::defensive_assert!(rest.is_ok(), "the treasury's account exists");
 	}
 }
 
 /// Credits `to`, else the treasury, which always exists.
-fn resolve_or_treasury(to: &AccountId, amount: Credit<AccountId, Balances>) {
-	if let Err(amount) = Balances::resolve(to, amount) {
-		let rest = Balances::resolve(&TreasuryAccount::get(), amount);
+fn resolve_swapped_or_treasury(to: &AccountId, amount: SwappedCredit) {
+	let resolve = <NativeAndAssets as fungibles::Balanced<AccountId>>::resolve;
+	if let Err(amount) = resolve(to, amount) {
+		let rest = resolve(&TreasuryAccount::get(), amount);
 		frame_support::defensive_assert!(rest.is_ok(), "the treasury's account exists");
 	}
 }
@@ -99,7 +145,10 @@ impl WeightToFeePolynomial for WeightToFee {
 }
 
 parameter_types! {
-	pub const TransactionByteFee: Balance = 10 * MICRO;
+	/// Bodies of blocks are stored for ever by nodes that keep all of them, and a block takes
+	/// 3.75 MiB of transactions: filled with bytes it costs 196 BTRST. The fee does not follow the
+	/// multiplier.
+	pub const TransactionByteFee: Balance = 50 * MICRO;
 }
 
 impl pallet_transaction_payment::Config for Runtime {
@@ -111,7 +160,7 @@ impl pallet_transaction_payment::Config for Runtime {
 		MaximumMultiplier,
 	>;
 	type LengthToFee = ConstantMultiplier<Balance, TransactionByteFee>;
-	type OnChargeTransaction = FungibleAdapter<Balances, ToAuthor>;
+	type OnChargeTransaction = FungibleAdapter<Balances, FeesToPotTipsToAuthor>;
 	type OperationalFeeMultiplier = ConstU8<5>;
 	type RuntimeEvent = RuntimeEvent;
 	type WeightInfo = crate::weights::pallet_transaction_payment::WeightInfo<Runtime>;
@@ -123,7 +172,8 @@ use sp_runtime::{traits::Bounded, FixedPointNumber, Perquintill};
 parameter_types! {
 	/// Below this fullness transactions become cheaper, above it dearer.
 	pub const TargetBlockFullness: Perquintill = Perquintill::from_percent(25);
-	/// At full blocks fees grow by about a third a day.
+	/// At full blocks the fee for a weight grows to 2.25 times as much in a day, at empty ones it
+	/// falls to three quarters.
 	pub AdjustmentVariable: Multiplier = Multiplier::saturating_from_rational(75, 1_000_000);
 	/// A tenth of the price for a minimal transaction is the least there is.
 	pub MinimumMultiplier: Multiplier = Multiplier::saturating_from_rational(1, 10u128);

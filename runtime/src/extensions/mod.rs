@@ -4,13 +4,16 @@
 
 #[cfg(feature = "runtime-benchmarks")]
 pub mod benchmarking;
+pub mod duties;
 pub mod location;
 pub mod payment;
 #[cfg(test)]
 mod tests;
+pub mod turn;
 
 pub use location::Location;
 pub use payment::ChargeFee;
+pub use turn::DutiesInTurn;
 
 /// Why a transaction is refused, where the SDK has no word for it: the number in
 /// `InvalidTransaction::Custom`, which clients show as "Custom error".
@@ -21,12 +24,14 @@ pub mod refusals {
 	pub const NO_SUCH_FEE_ASSET: u8 = 2;
 }
 
-use alloc::vec::Vec;
+use alloc::{vec, vec::Vec};
 use codec::{Decode, DecodeWithMemTracking, Encode};
 use core::fmt::{self, Debug, Formatter};
+use duties::{DutiesConfig, DUTY_LONGEVITY};
 use frame_support::{
 	dispatch::{CheckIfFeeless, DispatchResult},
 	pallet_prelude::TransactionSource,
+	traits::{IsSubType, OriginTrait},
 	weights::Weight,
 };
 use frame_system::pallet_prelude::OriginFor;
@@ -37,7 +42,7 @@ use sp_runtime::{
 		DispatchInfoOf, Implication, PostDispatchInfoOf, TransactionExtension,
 		TransactionExtensionMetadata, ValidateResult,
 	},
-	transaction_validity::{TransactionPriority, TransactionValidityError},
+	transaction_validity::{TransactionPriority, TransactionValidityError, ValidTransaction},
 };
 
 /// The priority of a duty: the highest there is.
@@ -51,21 +56,34 @@ pub const MAX_PAID_PRIORITY: TransactionPriority = TransactionPriority::MAX / 2;
 pub trait WeightInfo {
 	/// Looks whether a call is a duty.
 	fn prioritize_duties() -> Weight;
+	/// Looks whether a call is a duty of the account that the signer is a proxy of.
+	fn prioritize_duties_of_proxies() -> Weight;
 }
 
-/// Puts duties before everything that can be paid for: wraps the extension that skips the payment
-/// `S` for them.
+/// Puts duties before everything that pays, and keeps one copy of each in a pool. Wraps the
+/// extension `S`, which charges the payment, and skips it for duties.
 ///
 /// A duty pays no fee and so would have no priority either: full blocks would make honest jurors
-/// and screeners late. What does pay has a priority that grows with the tip, and tips of a few
-/// hundredths of a BTRST on a small transaction reach the highest priority there is. So whatever
-/// skips the payment gets [`DUTY_PRIORITY`], and everything else at most [`MAX_PAID_PRIORITY`].
-/// Those who bid as much are equal, as they were at the highest: the first to come goes first.
+/// and screeners late. A duty has [`DUTY_PRIORITY`], everything else at most [`MAX_PAID_PRIORITY`].
 ///
-/// A call is feeless only if it would succeed and uses its right up: nobody can fill a block with
-/// such calls.
+/// A duty provides the tag of [`duties`], beside that of its nonce, for [`DUTY_LONGEVITY`] blocks.
+/// A copy has the same tag and no higher priority, so a pool that has the first refuses the second.
+/// With [`DutiesInTurn`] a signer has one duty of the highest priority in a pool: a party cannot
+/// fill the pools of all nodes with copies of one duty. What remains:
 ///
-/// From outside it is invisible: it carries what `S` carries, under the same name.
+/// - A place of the highest priority costs an open duty and an account that has not another one
+///   there. The duties of one record exclude each other by call only: a respondent who has not
+///   answered can accept or counter, each through another proxy.
+/// - Of a duty that waits for an earlier nonce, copies are among the pool's future transactions,
+///   where tags do not count: a few for each signer, of the lowest priority. When the nonce comes,
+///   one of them gets ready and the others are refused.
+/// - The fork-aware pool makes room before it compares tags. While that pool is full, a copy with
+///   the same nonce and another content can cost the transaction with the lowest priority its
+///   place, as any transaction with a higher priority could. The place is free again at once.
+/// - A copy that another copy has overtaken is not feeless any more. In a block such a transaction
+///   pays, or is refused if the signer cannot pay.
+///
+/// From outside this extension is invisible: it carries what `S` carries, under the same name.
 #[derive(Encode, Decode, DecodeWithMemTracking, Clone, PartialEq, Eq)]
 pub struct PrioritizeDuties<T, S>(SkipCheckIfFeeless<T, S>);
 
@@ -90,16 +108,19 @@ impl<T, S: StaticTypeInfo> TypeInfo for PrioritizeDuties<T, S> {
 	}
 }
 
-impl<T, S> TransactionExtension<T::RuntimeCall> for PrioritizeDuties<T, S>
+/// The calls of a runtime.
+type CallOf<T> = <T as frame_system::Config>::RuntimeCall;
+
+impl<T, S> TransactionExtension<CallOf<T>> for PrioritizeDuties<T, S>
 where
-	T: pallet_skip_feeless_payment::Config + Clone + Eq + Send + Sync + 'static,
-	T::RuntimeCall: CheckIfFeeless<Origin = OriginFor<T>>,
-	S: TransactionExtension<T::RuntimeCall>,
+	T: pallet_skip_feeless_payment::Config + DutiesConfig + Clone + Eq + Send + Sync + 'static,
+	CallOf<T>: CheckIfFeeless<Origin = OriginFor<T>>,
+	S: TransactionExtension<CallOf<T>>,
 {
 	const IDENTIFIER: &'static str = S::IDENTIFIER;
 	type Implicit = S::Implicit;
-	type Val = <SkipCheckIfFeeless<T, S> as TransactionExtension<T::RuntimeCall>>::Val;
-	type Pre = <SkipCheckIfFeeless<T, S> as TransactionExtension<T::RuntimeCall>>::Pre;
+	type Val = <SkipCheckIfFeeless<T, S> as TransactionExtension<CallOf<T>>>::Val;
+	type Pre = <SkipCheckIfFeeless<T, S> as TransactionExtension<CallOf<T>>>::Pre;
 
 	fn metadata() -> Vec<TransactionExtensionMetadata> {
 		S::metadata()
@@ -109,36 +130,49 @@ where
 		self.0.implicit()
 	}
 
-	fn weight(&self, call: &T::RuntimeCall) -> Weight {
-		<crate::weights::talent_extensions::WeightInfo<T> as WeightInfo>::prioritize_duties()
-			.saturating_add(self.0.weight(call))
+	fn weight(&self, call: &CallOf<T>) -> Weight {
+		type Measured<T> = crate::weights::talent_extensions::WeightInfo<T>;
+		let own = match call.is_sub_type() {
+			Some(pallet_proxy::Call::<T>::proxy { .. }) => {
+				Measured::<T>::prioritize_duties_of_proxies()
+			},
+			_ => Measured::<T>::prioritize_duties(),
+		};
+		own.saturating_add(self.0.weight(call))
 	}
 
 	fn validate(
 		&self,
 		origin: OriginFor<T>,
-		call: &T::RuntimeCall,
-		info: &DispatchInfoOf<T::RuntimeCall>,
+		call: &CallOf<T>,
+		info: &DispatchInfoOf<CallOf<T>>,
 		len: usize,
 		implicit: Self::Implicit,
 		implication: &impl Implication,
 		source: TransactionSource,
-	) -> ValidateResult<Self::Val, T::RuntimeCall> {
+	) -> ValidateResult<Self::Val, CallOf<T>> {
+		if let Some(tag) = duties::duty::<T>(&origin, call) {
+			let validity = ValidTransaction {
+				priority: DUTY_PRIORITY,
+				provides: vec![tag],
+				longevity: DUTY_LONGEVITY,
+				..Default::default()
+			};
+			return Ok((validity, Intermediate::Skip(origin.caller().clone()), origin));
+		}
+		let payment = &self.0 .0;
 		let (mut validity, val, origin) =
-			self.0.validate(origin, call, info, len, implicit, implication, source)?;
-		validity.priority = match val {
-			Intermediate::Skip(_) => DUTY_PRIORITY,
-			Intermediate::Apply(_) => validity.priority.min(MAX_PAID_PRIORITY),
-		};
-		Ok((validity, val, origin))
+			payment.validate(origin, call, info, len, implicit, implication, source)?;
+		validity.priority = validity.priority.min(MAX_PAID_PRIORITY);
+		Ok((validity, Intermediate::Apply(val), origin))
 	}
 
 	fn prepare(
 		self,
 		val: Self::Val,
 		origin: &OriginFor<T>,
-		call: &T::RuntimeCall,
-		info: &DispatchInfoOf<T::RuntimeCall>,
+		call: &CallOf<T>,
+		info: &DispatchInfoOf<CallOf<T>>,
 		len: usize,
 	) -> Result<Self::Pre, TransactionValidityError> {
 		self.0.prepare(val, origin, call, info, len)
@@ -146,8 +180,8 @@ where
 
 	fn post_dispatch_details(
 		pre: Self::Pre,
-		info: &DispatchInfoOf<T::RuntimeCall>,
-		post_info: &PostDispatchInfoOf<T::RuntimeCall>,
+		info: &DispatchInfoOf<CallOf<T>>,
+		post_info: &PostDispatchInfoOf<CallOf<T>>,
 		len: usize,
 		result: &DispatchResult,
 	) -> Result<Weight, TransactionValidityError> {

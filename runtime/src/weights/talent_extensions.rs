@@ -19,5 +19,10 @@ impl<T: frame_system::Config> crate::extensions::WeightInfo for WeightInfo<T> {
 		// Proof size: 0 bytes measured, 0 estimated, without components.
 		// Shortest execution: 1_121_000 picoseconds.
 		Weight::from_parts(1_312_000, 0)
+	}	fn prioritize_duties_of_proxies() -> Weight {
+		// Proof size: 0 bytes measured, 0 estimated, without components.
+		// Shortest execution: 1_121_000 picoseconds.
+		Weight::from_parts(1_312_000, 0)
+			.saturating_add(T::DbWeight::get().reads(1))
 	}
 }

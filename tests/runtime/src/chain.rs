@@ -157,10 +157,15 @@ pub fn everything_holds() {
 	panic!("stories need the feature `try-runtime`, which `test_crates` of scripts/lib.sh sets");
 }
 
-/// Begins a block whose slot holds `moment`, in milliseconds since 1970, with its timestamp.
+/// Begins a block whose slot holds `moment`, in milliseconds since 1970, with its timestamp. The
+/// author is the first validator, or the one of [`let_author_be`].
 pub fn begin_block(moment: u64) {
+	begin_block_by(AUTHOR.with(Cell::get), moment)
+}
+
+/// Like [`begin_block`], with the validator of this index as the author.
+pub fn begin_block_by(authority_index: u32, moment: u64) {
 	let slot = Slot::from(moment / SLOT_DURATION);
-	let authority_index = AUTHOR.with(Cell::get);
 	let digest = PreDigest::SecondaryPlain(SecondaryPlainPreDigest { authority_index, slot });
 	let header = Header::new(
 		System::block_number() + 1,
@@ -203,6 +208,13 @@ pub fn block() -> BlockNumber {
 /// Ends this block and begins the next, one slot later.
 pub fn next_block() {
 	next_block_after(SLOT_DURATION)
+}
+
+/// Ends this block and begins the next, of which the validator of this index is the author.
+pub fn next_block_by(authority_index: u32) {
+	let moment = now() + SLOT_DURATION;
+	end_block();
+	begin_block_by(authority_index, moment);
 }
 
 /// Ends this block and begins the next one `milliseconds` later: the chain was down meanwhile.
@@ -335,9 +347,19 @@ pub fn signed(
 	who: Person,
 	call: impl Into<RuntimeCall>,
 ) -> Result<UncheckedExtrinsic, TransactionValidityError> {
+	signed_ahead(payment, who, 0, call)
+}
+
+/// Like [`signed`], as the transaction that comes after `ahead` others of the account.
+pub fn signed_ahead(
+	payment: ChargeFee,
+	who: Person,
+	ahead: u32,
+	call: impl Into<RuntimeCall>,
+) -> Result<UncheckedExtrinsic, TransactionValidityError> {
 	let call = call.into();
 	let account = who.to_account_id();
-	let nonce = System::account_nonce(&account);
+	let nonce = (*System::account_nonce(&account) + ahead).into();
 	let extension: TxExtension = (
 		frame_system::AuthorizeCall::new(),
 		frame_system::CheckNonZeroSender::new(),
@@ -350,7 +372,8 @@ pub fn signed(
 		payment.into(),
 		frame_metadata_hash_extension::CheckMetadataHash::new(false),
 		frame_system::WeightReclaim::new(),
-	);
+	)
+		.into();
 	let payload = SignedPayload::new(call, extension)?;
 	let signature = payload.using_encoded(|bytes| who.pair().sign(bytes));
 	let (call, extension, _) = payload.deconstruct();
@@ -397,9 +420,9 @@ pub fn fees_paid(who: Person) -> Balance {
 				pallet_transaction_payment::Event::TransactionFeePaid {
 					who: payer,
 					actual_fee,
-					tip,
+					..
 				},
-			) if payer == who.to_account_id() => Some(actual_fee + tip),
+			) if payer == who.to_account_id() => Some(actual_fee),
 			_ => None,
 		})
 		.sum()

@@ -340,18 +340,23 @@ pub fn common() -> Balance {
 	treasury() + total(dispute_pot()) + for_authors()
 }
 
-/// What authors of blocks have of all fees: what is in their pot, and what they were paid out of it
-/// since the beginning of the story.
+/// What authors of blocks have of all network fees: what is in their pot, and what they were paid
+/// out of it since the beginning of the story. Without transaction fees, which get there too.
 pub fn for_authors() -> Balance {
-	let paid = history().into_iter().filter_map(|event| match event {
-		RuntimeEvent::Balances(pallet_balances::Event::Transfer { from, amount, .. })
-			if from == validator_pot() =>
-		{
-			Some(amount)
-		},
-		_ => None,
-	});
-	total(validator_pot()) + paid.sum::<Balance>()
+	use pallet_balances::Event::{Deposit, Transfer};
+	let (mut paid, mut transaction_fees) = (0, 0);
+	for event in history() {
+		match event {
+			RuntimeEvent::Balances(Transfer { from, amount, .. }) if from == validator_pot() => {
+				paid += amount;
+			},
+			RuntimeEvent::Balances(Deposit { who, amount }) if who == validator_pot() => {
+				transaction_fees += amount;
+			},
+			_ => {},
+		}
+	}
+	total(validator_pot()) + paid - transaction_fees
 }
 
 /// A job in test dollars, all else as [`job_details`].

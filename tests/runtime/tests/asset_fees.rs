@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Transactions that are paid for in an asset: swapped for BTRST on the spot, which goes to who
-//! wrote the block.
+//! Transactions that are paid for in an asset: swapped for BTRST on the spot, of which the fee goes
+//! to the pot of the validators and the tip to the author of the block.
 
 use frame_support::{assert_ok, traits::fungibles::Mutate};
 use sp_runtime::{
@@ -38,15 +38,17 @@ fn pool() -> (Balance, Balance) {
 }
 
 #[test]
-fn a_fee_in_dollars_reaches_the_author_in_btrst() {
+fn a_fee_in_dollars_reaches_the_pot_in_btrst() {
 	on_dev(|| {
 		let (author, who) = (total(AUTHOR.to_account_id()), total(WHO.to_account_id()));
+		let pot = total(validator_pot());
 		let (dollars, pool_before) = (dollars_of(WHO.to_account_id()), pool());
 
 		assert_ok!(submit_paying_in(Some(test_dollar::ASSET), WHO, remark()));
 
 		let paid = dollars - dollars_of(WHO.to_account_id());
-		let earned = total(AUTHOR.to_account_id()) - author;
+		let earned = total(validator_pot()) - pot;
+		assert_eq!(total(AUTHOR.to_account_id()), author, "the author has no part in it");
 		assert_eq!(total(WHO.to_account_id()), who, "no BTRST was taken");
 		assert_eq!(paid, dollar_fees_paid(WHO));
 		assert_eq!(pool(), (pool_before.0 - earned, pool_before.1 + paid));
@@ -57,13 +59,28 @@ fn a_fee_in_dollars_reaches_the_author_in_btrst() {
 }
 
 #[test]
-fn a_tip_in_dollars_reaches_the_author_too() {
+fn a_tip_in_dollars_reaches_the_author() {
 	on_dev(|| {
-		let author = total(AUTHOR.to_account_id());
+		let (author, pot) = (total(AUTHOR.to_account_id()), total(validator_pot()));
 		let tip = BTRST;
 		assert_eq!(transact_paying_in(Some(test_dollar::ASSET), tip, WHO, remark()), Ok(Ok(())));
-		let earned = total(AUTHOR.to_account_id()) - author;
-		assert!(earned > tip && earned < tip + BTRST / 10, "{earned}");
+		assert_eq!(total(AUTHOR.to_account_id()) - author, tip);
+		let fee = total(validator_pot()) - pot;
+		assert!(fee > 0 && fee < BTRST / 5, "{fee}");
+	});
+}
+
+#[test]
+fn a_tip_reaches_the_author_when_a_part_of_the_fee_is_given_back_in_dollars() {
+	on_dev(|| {
+		let (author, pot) = (total(AUTHOR.to_account_id()), total(validator_pot()));
+		// The second call does not run, and its weight is given back.
+		let big = frame_system::Call::<Runtime>::remark_with_event { remark: vec![0; 60_000] };
+		let calls = vec![MembersCall::leave {}.into(), big.into()];
+		let batch = pallet_utility::Call::<Runtime>::batch { calls };
+		assert_eq!(transact_paying_in(Some(test_dollar::ASSET), BTRST, WHO, batch), Ok(Ok(())));
+		assert_eq!(total(AUTHOR.to_account_id()) - author, BTRST);
+		assert!(total(validator_pot()) > pot);
 	});
 }
 
@@ -71,10 +88,13 @@ fn a_tip_in_dollars_reaches_the_author_too() {
 fn btrst_can_be_named_as_the_asset() {
 	on_dev(|| {
 		let (author, who) = (total(AUTHOR.to_account_id()), total(WHO.to_account_id()));
-		assert_ok!(submit_paying_in(Some(AssetKind::Native), WHO, remark()));
+		let pot = total(validator_pot());
+		let tip = BTRST / 4;
+		assert_eq!(transact_paying_in(Some(AssetKind::Native), tip, WHO, remark()), Ok(Ok(())));
 		let paid = who - total(WHO.to_account_id());
-		assert!(paid > 0);
-		assert_eq!(total(AUTHOR.to_account_id()) - author, paid);
+		assert!(paid > tip);
+		assert_eq!(total(AUTHOR.to_account_id()) - author, tip);
+		assert_eq!(total(validator_pot()) - pot, paid - tip);
 	});
 }
 
@@ -167,14 +187,14 @@ fn a_quote_tells_what_a_fee_will_cost() {
 				true,
 			)
 		};
-		let (author, dollars) = (total(AUTHOR.to_account_id()), dollars_of(WHO.to_account_id()));
+		let (pot, dollars) = (total(validator_pot()), dollars_of(WHO.to_account_id()));
 		// As large as it was estimated: nothing is given back, so it is one swap.
 		let call = frame_system::Call::<Runtime>::remark { remark: vec![1; 32] };
 		let info = frame_support::dispatch::GetDispatchInfo::get_dispatch_info(&call);
 		assert!(info.call_weight.ref_time() > 0);
 		let before = AssetConversion::get_reserves(test_dollar::ASSET, AssetKind::Native).unwrap();
 		assert_ok!(submit_paying_in(Some(test_dollar::ASSET), WHO, call));
-		let earned = total(AUTHOR.to_account_id()) - author;
+		let earned = total(validator_pot()) - pot;
 		let paid = dollars - dollars_of(WHO.to_account_id());
 		let price = AssetConversion::get_amount_in(
 			sp_runtime::Permill::from_parts(3_000),

@@ -19,7 +19,7 @@ fn a_milestone_is_paid_in_full_and_the_client_pays_a_tenth_on_top() {
 		let contract = hire(client, talent, fixed(&[100 * BTRST]));
 
 		let (clients, talents) = (Purse::of(client), Purse::of(talent));
-		let before = (treasury(), total(dispute_pot()), total(validator_pot()));
+		let before = (treasury(), total(dispute_pot()), for_authors());
 
 		next_block();
 		let invoice = bill(talent, contract, Work::Milestone { index: 0 });
@@ -34,7 +34,7 @@ fn a_milestone_is_paid_in_full_and_the_client_pays_a_tenth_on_top() {
 		// takes is the treasury's; here nobody has brought or recommended anybody. (The next
 		// block's author is paid when it begins.)
 		let half = BTRST / 2;
-		let after = (treasury(), total(dispute_pot()), total(validator_pot()));
+		let after = (treasury(), total(dispute_pot()), for_authors());
 		assert_eq!(after, (before.0 + 9 * BTRST, before.1 + half, before.2 + half));
 	});
 }

@@ -49,6 +49,7 @@ fn a_transaction_carries_these_extensions_in_this_order() {
 		]
 	);
 	let wrapped = core::any::type_name::<TxExtension>();
+	assert!(wrapped.contains("DutiesInTurn<talent_runtime::Runtime, (frame_system::"));
 	assert!(wrapped.contains(
 		"PrioritizeDuties<talent_runtime::Runtime, talent_runtime::extensions::payment::ChargeFee>"
 	));
