@@ -2,6 +2,7 @@
 
 //! The node's parts and how they are put together.
 
+mod backoff;
 pub mod sealing;
 
 use crate::{
@@ -497,8 +498,7 @@ fn start_authoring(
 		justification_sync_link: network.sync.clone(),
 		create_inherent_data_providers: inherent_providers(slot_duration),
 		force_authoring: choices.force_authoring,
-		// Blocks go on at full speed while finality lags, so that payments and deadlines do.
-		backoff_authoring_blocks: None::<()>,
+		backoff_authoring_blocks: Some(backoff::STRATEGY),
 		babe_link,
 		block_proposal_slot_portion: SlotProportion::new(PROPOSAL_SHARE_OF_SLOT),
 		max_block_proposal_slot_portion: None,
