@@ -206,6 +206,21 @@ impl Node {
 		self.height(&format!("[{hash}]"))
 	}
 
+	/// Waits for a line in the log that contains each of `words`. Returns the log up to that line.
+	fn log_until(&self, words: &[&str]) -> Vec<String> {
+		let deadline = Instant::now() + PATIENCE;
+		let mut lines = Vec::new();
+		loop {
+			let left = deadline.saturating_duration_since(Instant::now());
+			let Ok(line) = self.log.recv_timeout(left) else { panic!("no {words:?}: {lines:#?}") };
+			let found = words.iter().all(|word| line.contains(word));
+			lines.push(line);
+			if found {
+				return lines;
+			}
+		}
+	}
+
 	/// Ends the node in good order.
 	fn stop(mut self) {
 		self.end("-TERM");
@@ -376,6 +391,74 @@ fn a_validator_without_a_network_key_is_told_how_to_make_one() {
 		1,
 		&["network key", "generate-node-key"],
 	);
+}
+
+/// Arguments of a validator that talks to nobody, with a network key in `base_path`.
+fn lonely_validator<'a>(base_path: &Path, chain: &'a str) -> Vec<&'a str> {
+	let flags = ["key", "generate-node-key", "--chain", chain, "--base-path", text(base_path)];
+	succeeds(&flags);
+	vec!["--chain", chain, "--validator", "--no-mdns"]
+}
+
+/// Inserts a session key of somebody.
+fn insert_key(base_path: &Path, key_type: &str, scheme: &str, suri: &str) {
+	let (base_path, chain) = (text(base_path), "dev");
+	succeeds(
+		&[
+			&["key", "insert", "--chain", chain, "--base-path", base_path][..],
+			&["--key-type", key_type, "--scheme", scheme, "--suri", suri],
+		]
+		.concat(),
+	);
+}
+
+#[test]
+fn a_session_key_of_the_wrong_scheme_is_refused() {
+	let base_path = directory();
+	let path = text(base_path.path());
+	let wrong = |key_type: &str, scheme: &str, right: &str| {
+		let flags = ["key", "insert", "--chain", "dev", "--base-path", path, "--suri", "//Alice"];
+		let key = ["--key-type", key_type, "--scheme", scheme];
+		refuses(&[&flags[..], &key].concat(), 2, &[key_type, &format!("--scheme {right}"), scheme]);
+	};
+	wrong("babe", "ed25519", "sr25519");
+	wrong("gran", "sr25519", "ed25519");
+	wrong("audi", "ecdsa", "sr25519");
+	let keystore = base_path.path().join("chains/talent_dev/keystore");
+	assert!(!keystore.exists());
+	insert_key(base_path.path(), "babe", "sr25519", "//Alice");
+	assert_eq!(fs::read_dir(keystore).unwrap().count(), 1);
+}
+
+#[test]
+fn a_validator_without_keys_is_told_which_and_what_to_do() {
+	let base_path = directory();
+	let path = base_path.path();
+	let node = Node::start(path, &lonely_validator(path, "dev"));
+	node.log_until(&[
+		"no key of type babe, gran, audi",
+		text(&path.join("chains/talent_dev/keystore")),
+		"author_rotateKeysWithOwner",
+		"key insert",
+	]);
+}
+
+#[test]
+fn a_validator_with_keys_of_somebody_else_is_told_so_in_each_session() {
+	let base_path = directory();
+	let path = base_path.path();
+	let flags = lonely_validator(path, "dev");
+	// Makes blocks, so that sessions end, but its votes would count nowhere.
+	insert_key(path, "babe", "sr25519", "//Alice");
+	insert_key(path, "gran", "ed25519", "//Dave");
+	insert_key(path, "audi", "sr25519", "//Alice");
+	let node = Node::start(path, &flags);
+	let warning = ["keys of type gran that are not of a validator", "session.setKeys"];
+	let first = node.log_until(&warning);
+	assert!(!first.iter().any(|line| line.contains("no key of type")), "{first:#?}");
+	// Ten slots later.
+	node.log_until(&warning);
+	assert!(node.best() >= 2);
 }
 
 #[test]

@@ -30,7 +30,7 @@ pub fn run() -> Result<()> {
 	let cli = Cli::from_command_line()?;
 	match &cli.subcommand {
 		None => run_node(cli),
-		Some(Subcommand::Key(cmd)) => cmd.run(&cli),
+		Some(Subcommand::Key(cmd)) => cmd.0.run(&cli),
 		Some(Subcommand::ExportChainSpec(cmd)) => export_chain_spec(&cli, cmd),
 		Some(Subcommand::ExportProductionSpec(cmd)) => export_production_spec(cmd),
 		Some(Subcommand::CheckBlock(cmd)) => on_chain(&cli, cmd, Clock::OfTheWorld, |_, chain| {

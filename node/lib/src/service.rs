@@ -3,6 +3,7 @@
 //! The node's parts and how they are put together.
 
 mod backoff;
+pub mod keys;
 pub mod sealing;
 
 use crate::{
@@ -31,7 +32,11 @@ use sc_service::{
 use sc_telemetry::{Telemetry, TelemetryHandle, TelemetryWorker};
 use sc_transaction_pool_api::OffchainTransactionPoolFactory;
 use sp_core::storage::Storage;
-use std::{path::PathBuf, sync::Arc, time::Duration};
+use std::{
+	path::{Path, PathBuf},
+	sync::Arc,
+	time::Duration,
+};
 use talent_primitives::Hash;
 use talent_runtime::opaque::Block;
 
@@ -254,6 +259,7 @@ struct Choices {
 	public_addresses: Vec<sc_network::Multiaddr>,
 	publish_local_addresses: bool,
 	network_directory: Option<PathBuf>,
+	keystore_directory: Option<PathBuf>,
 }
 
 impl Choices {
@@ -266,6 +272,7 @@ impl Choices {
 			public_addresses: config.network.public_addresses.clone(),
 			publish_local_addresses: config.network.allow_non_globals_in_dht,
 			network_directory: config.network.net_config_path.clone(),
+			keystore_directory: config.keystore.path().map(Path::to_path_buf),
 		}
 	}
 }
@@ -332,6 +339,10 @@ fn start_on<N: NetworkBackend<Block, Hash>>(
 	let Setup { block_import, babe_link, voting } = setup;
 	if choices.role.is_authority() {
 		start_authority_discovery(&parts, &choices, &network);
+		if let Some(directory) = &choices.keystore_directory {
+			let watch = keys::Watch::new(&parts, directory.clone());
+			parts.task_manager.spawn_handle().spawn("keys", None, watch.run(network.sync.clone()));
+		}
 		start_authoring(&parts, &choices, &network, block_import, babe_link)?;
 	}
 	if let Some(protocol) = voting_protocol {
