@@ -258,7 +258,14 @@ fn the_version_is_printed() {
 #[test]
 fn help_is_printed() {
 	let help = succeeds(&["--help"]);
-	for word in ["--sealing", "export-chain-spec", "purge-chain", "--rpc-port"] {
+	for word in [
+		"--sealing",
+		"--db-storage-threshold",
+		"--no-hardware-benchmarks",
+		"export-chain-spec",
+		"purge-chain",
+		"--rpc-port",
+	] {
 		assert!(help.contains(word), "{word}");
 	}
 }
@@ -459,6 +466,35 @@ fn a_validator_with_keys_of_somebody_else_is_told_so_in_each_session() {
 	// Ten slots later.
 	node.log_until(&warning);
 	assert!(node.best() >= 2);
+}
+
+#[test]
+fn validators_measure_their_machine_and_others_do_not() {
+	const SCORE: &str = "CPU single core score";
+	let directory = directory();
+	let spec = directory.path().join("live.json");
+	let dev = succeeds(&["export-chain-spec", "--chain", "dev", "--raw"]);
+	let live = dev.replace(r#""chainType": "Development""#, r#""chainType": "Live""#);
+	assert_ne!(dev, live);
+	fs::write(&spec, live).unwrap();
+
+	let path = directory.path().join("validator");
+	let flags = lonely_validator(&path, text(&spec));
+	let node = Node::start(&path, &flags);
+	node.log_until(&[SCORE]);
+	node.log_until(&["Disk score (rand. writes)"]);
+	node.stop();
+
+	let without = [&flags[..], &["--no-hardware-benchmarks"]].concat();
+	for (name, flags) in [
+		("validator", &without[..]),
+		("full", &["--chain", text(&spec), "--no-mdns"]),
+		("dev", &["--dev"]),
+	] {
+		let node = Node::start(&directory.path().join(name), flags);
+		let log = node.log_until(&["Running JSON-RPC server"]);
+		assert!(!log.iter().any(|line| line.contains(SCORE)), "{name}: {log:#?}");
+	}
 }
 
 #[test]

@@ -45,6 +45,12 @@ pub struct RunCmd {
 	/// A base path that was used so can only be used so from then on.
 	#[arg(long, value_name = "instant|MS", requires = "dev")]
 	pub sealing: Option<Sealing>,
+
+	/// Do not measure the machine at the start.
+	///
+	/// Only validators measure, for a few seconds; a machine that is too slow gets a warning.
+	#[arg(long)]
+	pub no_hardware_benchmarks: bool,
 }
 
 /// When a node that does not keep to the clock makes a block.

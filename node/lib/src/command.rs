@@ -89,9 +89,12 @@ fn run_node(cli: Cli) -> Result<()> {
 		pool.pool_type = TransactionPoolType::SingleState;
 		config.transaction_pool = pool.transaction_pool(true);
 	}
-	let sealing = cli.run.sealing;
+	let options = service::Options {
+		sealing: cli.run.sealing,
+		measure_hardware: !cli.run.no_hardware_benchmarks,
+	};
 	runner.run_node_until_exit(|config| async move {
-		service::start(config, sealing).map_err(sc_cli::Error::Service)
+		service::start(config, options).map_err(sc_cli::Error::Service)
 	})
 }
 

@@ -12,6 +12,7 @@ mod command;
 mod compiled;
 mod errors;
 mod executor;
+mod hardware;
 mod preflight;
 mod rpc;
 mod service;

@@ -10,7 +10,7 @@ use crate::{
 	cli::Sealing,
 	errors::one_line,
 	executor::{self, Executor},
-	rpc,
+	hardware, rpc,
 	types::{BabeImport, Backend, Client, InherentProviders, Parts, SelectChain, Setup, Voting},
 };
 use futures::{FutureExt, StreamExt};
@@ -236,11 +236,19 @@ fn inherent_providers(slot_duration: sp_consensus_babe::SlotDuration) -> Inheren
 	})
 }
 
+/// What this node can be told besides what every Substrate node can.
+pub struct Options {
+	/// Makes blocks without waiting.
+	pub sealing: Option<Sealing>,
+	/// Measures the machine of a validator.
+	pub measure_hardware: bool,
+}
+
 /// Starts the node.
-pub fn start(config: Configuration, sealing: Option<Sealing>) -> Result<TaskManager, ServiceError> {
+pub fn start(config: Configuration, options: Options) -> Result<TaskManager, ServiceError> {
 	match config.network.network_backend {
-		NetworkBackendType::Libp2p => start_on::<NetworkWorker<Block, Hash>>(config, sealing),
-		NetworkBackendType::Litep2p => start_on::<Litep2pNetworkBackend>(config, sealing),
+		NetworkBackendType::Libp2p => start_on::<NetworkWorker<Block, Hash>>(config, options),
+		NetworkBackendType::Litep2p => start_on::<Litep2pNetworkBackend>(config, options),
 	}
 }
 
@@ -285,8 +293,11 @@ struct VotingProtocol {
 
 fn start_on<N: NetworkBackend<Block, Hash>>(
 	mut config: Configuration,
-	sealing: Option<Sealing>,
+	options: Options,
 ) -> Result<TaskManager, ServiceError> {
+	let Options { sealing, measure_hardware } = options;
+	// Before anything else uses the machine.
+	let scores = measure_hardware.then(|| hardware::measure(&config)).flatten();
 	if sealing.is_some() {
 		sealing::isolate(&mut config.network);
 	}
@@ -332,6 +343,13 @@ fn start_on<N: NetworkBackend<Block, Hash>>(
 		rpc,
 	)?;
 
+	if let Some((scores, telemetry)) = scores.zip(parts.telemetry.as_ref()) {
+		parts.task_manager.spawn_handle().spawn(
+			"telemetry-hardware",
+			Some("telemetry"),
+			sc_sysinfo::initialize_hwbench_telemetry(telemetry.handle(), scores),
+		);
+	}
 	if let Some((sealing, requests)) = sealing.zip(seal_queue) {
 		sealing::start(sealing, &parts, setup, requests)?;
 		return Ok(parts.task_manager);
