@@ -20,7 +20,7 @@ use std::{
 	fs,
 	io::{BufRead, BufReader, Read, Write},
 	net::{TcpListener, TcpStream},
-	path::Path,
+	path::{Path, PathBuf},
 	process::{Child, Command, Output, Stdio},
 	sync::mpsc,
 	thread,
@@ -219,6 +219,27 @@ impl Node {
 				return lines;
 			}
 		}
+	}
+
+	/// Waits until the node ends by itself, with 1 and an error that contains each of `words`.
+	fn fails(mut self, words: &[&str]) {
+		let deadline = Instant::now() + PATIENCE;
+		let status = loop {
+			if let Some(status) = self.child.try_wait().unwrap() {
+				break status;
+			}
+			assert!(Instant::now() < deadline, "the node lives on");
+			thread::sleep(Duration::from_millis(50));
+		};
+		let lines = self.log.iter().collect::<Vec<_>>();
+		assert_eq!(status.code(), Some(1), "{lines:#?}");
+		// Tasks that were busy may log a line after it.
+		let errors = lines.iter().filter(|line| line.starts_with("Error: ")).collect::<Vec<_>>();
+		let [error] = errors.as_slice() else { panic!("not one error: {lines:#?}") };
+		for word in words {
+			assert!(error.contains(word), "{word:?} is not in: {error}");
+		}
+		assert!(!lines.iter().any(|line| line.contains("panicked")), "{lines:#?}");
 	}
 
 	/// Ends the node in good order.
@@ -495,6 +516,170 @@ fn validators_measure_their_machine_and_others_do_not() {
 		let log = node.log_until(&["Running JSON-RPC server"]);
 		assert!(!log.iter().any(|line| line.contains(SCORE)), "{name}: {log:#?}");
 	}
+}
+
+/// A disk of 200 MiB that only this test sees: memory, mounted in a namespace of its own.
+struct SmallDisk {
+	holder: Child,
+	directory: TempDir,
+	/// How `nsenter` enters the namespace.
+	enter: Vec<String>,
+}
+
+impl SmallDisk {
+	fn new() -> Self {
+		let directory = directory();
+		let mount = format!(
+			"mount -t tmpfs -o size=200M tmpfs {} && echo ready && exec cat",
+			text(directory.path())
+		);
+		// As root a namespace for mounts is enough; others need to become root in one.
+		let root = Command::new("id").arg("-u").output().unwrap().stdout == b"0\n";
+		let become_root: &[&str] = if root { &[] } else { &["--user", "--map-root-user"] };
+		let mut holder = Command::new("unshare")
+			.args(become_root)
+			.args(["--mount", "--propagation", "private", "sh", "-c", &mount])
+			.stdin(Stdio::piped())
+			.stdout(Stdio::piped())
+			.spawn()
+			.unwrap();
+		let mut ready = String::new();
+		BufReader::new(holder.stdout.take().unwrap()).read_line(&mut ready).unwrap();
+		assert_eq!(ready, "ready\n", "this test needs to mount a file system in a namespace");
+		let mut enter =
+			["--mount", "--target", &holder.id().to_string()].map(String::from).to_vec();
+		if !root {
+			enter.extend(["--user", "--preserve-credentials"].map(String::from));
+		}
+		Self { holder, directory, enter }
+	}
+
+	/// What is to run in the namespace.
+	fn command(&self, program: &str) -> Command {
+		let mut command = Command::new("nsenter");
+		command.args(&self.enter).arg(program).current_dir("/").stdin(Stdio::null());
+		command
+	}
+
+	fn program(&self) -> Command {
+		self.command(env!("CARGO_BIN_EXE_talent-node"))
+	}
+
+	fn base_path(&self) -> PathBuf {
+		self.directory.path().join("base")
+	}
+
+	fn run(&self, script: &str) {
+		let mut shell = self.command("sh");
+		let status =
+			shell.args(["-c", script]).env("DISK", self.directory.path()).status().unwrap();
+		assert!(status.success(), "{script}");
+	}
+
+	/// Fills the disk, but for so many MiB.
+	fn fill(&self, leave: u32) {
+		self.run(&format!(
+			"fallocate -l $(($(df -k --output=avail $DISK | tail -1) / 1024 - {leave}))M $DISK/filling"
+		));
+	}
+
+	fn free(&self) {
+		self.run("rm $DISK/filling");
+	}
+}
+
+impl Drop for SmallDisk {
+	fn drop(&mut self) {
+		// It ends with its input, and the disk with it.
+		drop(self.holder.stdin.take());
+		self.holder.wait().unwrap();
+	}
+}
+
+#[test]
+fn a_node_does_not_start_on_a_disk_with_too_little_space() {
+	let disk = SmallDisk::new();
+	let refuses = |threshold: &[&str], words: &[&str]| {
+		let output = disk
+			.program()
+			.args(["--dev", "--base-path", text(&disk.base_path())])
+			.args(["--listen-addr", &format!("/ip4/127.0.0.1/tcp/{}", free_port())])
+			.args(threshold)
+			.output()
+			.unwrap();
+		let stderr = String::from_utf8(output.stderr).unwrap();
+		assert_eq!(output.status.code(), Some(1), "{stderr}");
+		let last = stderr.lines().last().unwrap();
+		assert!(last.starts_with("Error: the disk of "), "{stderr}");
+		for word in words {
+			assert!(last.contains(word), "{word}: {last}");
+		}
+	};
+	let path = disk.base_path();
+	refuses(&[], &[text(&path), "less than the 1024 MiB", "--db-storage-threshold"]);
+	disk.fill(60);
+	refuses(&["--db-storage-threshold", "100"], &[" MiB free", "less than the 100 MiB"]);
+	// Nothing was opened.
+	disk.run(&format!("! ls {}/chains/talent_dev/paritydb", text(&path)));
+}
+
+/// The hash of the final block, and its height.
+fn final_block(node: &Node) -> (Value, u64) {
+	let hash = node.call("chain_getFinalizedHead", "[]");
+	let height = node.height(&format!("[{hash}]"));
+	(hash, height)
+}
+
+/// Runs the node with `flags` until its disk has too little space, and starts it again.
+fn ends_before_the_disk_is_full(flags: &[&str]) {
+	let disk = SmallDisk::new();
+	let flags = [flags, &["--db-storage-threshold", "50"]].concat();
+	let base_path = disk.base_path();
+	let node = Node::start_with(disk.program(), &base_path, &flags);
+	let deadline = Instant::now() + PATIENCE;
+	while node.finalised() < 2 {
+		assert!(Instant::now() < deadline, "no final block");
+		thread::sleep(Duration::from_millis(100));
+	}
+	disk.fill(45);
+	let (hash, height) = final_block(&node);
+	node.fails(&[text(&base_path), " MiB free", "less than the 50 MiB"]);
+
+	disk.free();
+	let node = Node::start_with(disk.program(), &base_path, &flags);
+	assert_eq!(node.call("chain_getBlockHash", &format!("[{height}]")), hash);
+	assert!(node.finalised() >= height);
+	node.wait_for_block(height + 2);
+	node.stop();
+}
+
+#[test]
+fn a_running_node_ends_before_its_disk_is_full() {
+	ends_before_the_disk_is_full(&["--dev"]);
+}
+
+#[test]
+fn a_sealing_node_ends_before_its_disk_is_full() {
+	ends_before_the_disk_is_full(&["--dev", "--sealing", "100"]);
+}
+
+#[test]
+fn a_sealing_node_whose_database_fails_ends_though_nothing_watches_the_disk() {
+	let disk = SmallDisk::new();
+	let flags = ["--dev", "--sealing", "50", "--db-storage-threshold", "0"];
+	let base_path = disk.base_path();
+	let node = Node::start_with(disk.program(), &base_path, &flags);
+	node.wait_for_block(5);
+	disk.fill(0);
+	// What is left of the last MiB.
+	disk.run("dd if=/dev/zero of=$DISK/rest bs=4k 2>/dev/null || true");
+	node.fails(&[text(&base_path)]);
+	disk.free();
+	disk.run("rm $DISK/rest");
+	let node = Node::start_with(disk.program(), &base_path, &flags);
+	let height = node.best();
+	node.wait_for_block(height + 2);
+	node.stop();
 }
 
 #[test]

@@ -46,6 +46,12 @@ pub struct RunCmd {
 	#[arg(long, value_name = "instant|MS", requires = "dev")]
 	pub sealing: Option<Sealing>,
 
+	/// The free space in MiB without which the node does not start, and ends when running.
+	///
+	/// The disk is that of the database. With 0 the node runs until the disk is full.
+	#[arg(long, value_name = "MIB", default_value_t = 1_024)]
+	pub db_storage_threshold: u64,
+
 	/// Do not measure the machine at the start.
 	///
 	/// Only validators measure, for a few seconds; a machine that is too slow gets a warning.

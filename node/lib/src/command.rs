@@ -5,6 +5,7 @@
 use crate::{
 	chain_spec::production,
 	cli::{Cli, ExportProductionSpecCmd, Subcommand},
+	disk::Disk,
 	executor, preflight,
 	service::{self, sealing, Partial},
 	types::{Backend, Client, Parts},
@@ -80,6 +81,8 @@ fn run_node(cli: Cli) -> Result<()> {
 		.into());
 	}
 	preflight::check(config, &cli.run)?;
+	let disk = Disk::new(config, cli.run.db_storage_threshold);
+	disk.check()?;
 	sealing::check_marker(config, cli.run.sealing)?;
 	if cli.run.sealing.is_some() {
 		// The fork-aware pool keeps a view of each block and loses transactions that arrive while
@@ -92,10 +95,13 @@ fn run_node(cli: Cli) -> Result<()> {
 	let options = service::Options {
 		sealing: cli.run.sealing,
 		measure_hardware: !cli.run.no_hardware_benchmarks,
+		disk: disk.clone(),
 	};
-	runner.run_node_until_exit(|config| async move {
-		service::start(config, options).map_err(sc_cli::Error::Service)
-	})
+	runner
+		.run_node_until_exit(|config| async move {
+			service::start(config, options).map_err(sc_cli::Error::Service)
+		})
+		.map_err(|error| disk.reason().map_or(error, sc_cli::Error::Input))
 }
 
 /// A runner for `command`, with ParityDB for a database if no other is named, whatever this node

@@ -10,6 +10,7 @@ mod chain_spec;
 mod cli;
 mod command;
 mod compiled;
+mod disk;
 mod errors;
 mod executor;
 mod hardware;

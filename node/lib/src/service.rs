@@ -8,6 +8,7 @@ pub mod sealing;
 
 use crate::{
 	cli::Sealing,
+	disk::Disk,
 	errors::one_line,
 	executor::{self, Executor},
 	hardware, rpc,
@@ -242,6 +243,8 @@ pub struct Options {
 	pub sealing: Option<Sealing>,
 	/// Measures the machine of a validator.
 	pub measure_hardware: bool,
+	/// The disk of the database.
+	pub disk: Disk,
 }
 
 /// Starts the node.
@@ -295,7 +298,7 @@ fn start_on<N: NetworkBackend<Block, Hash>>(
 	mut config: Configuration,
 	options: Options,
 ) -> Result<TaskManager, ServiceError> {
-	let Options { sealing, measure_hardware } = options;
+	let Options { sealing, measure_hardware, disk } = options;
 	// Before anything else uses the machine.
 	let scores = measure_hardware.then(|| hardware::measure(&config)).flatten();
 	if sealing.is_some() {
@@ -303,6 +306,7 @@ fn start_on<N: NetworkBackend<Block, Hash>>(
 	}
 	let Partial { mut parts, import_queue, setup, babe_worker } =
 		new_partial(&mut config, sealing)?;
+	disk.watch(&parts);
 	let choices = Choices::of(&config);
 
 	let mut protocols =
