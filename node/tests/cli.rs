@@ -242,6 +242,21 @@ impl Node {
 		assert!(!lines.iter().any(|line| line.contains("panicked")), "{lines:#?}");
 	}
 
+	/// The CPU time that the node has used, in the unit of the system: a hundredth of a second.
+	fn cpu_time(&self) -> u64 {
+		let stat = fs::read_to_string(format!("/proc/{}/stat", self.child.id())).unwrap();
+		let (_, fields) = stat.rsplit_once(") ").unwrap();
+		// User and system time, after state, parent and eleven more that are of no interest here.
+		fields.split(' ').skip(11).take(2).map(|field| field.parse::<u64>().unwrap()).sum()
+	}
+
+	/// The memory that the node uses, in KiB.
+	fn memory(&self) -> u64 {
+		let status = fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap();
+		let line = status.lines().find(|line| line.starts_with("VmRSS:")).unwrap();
+		line.split_whitespace().nth(1).unwrap().parse().unwrap()
+	}
+
 	/// Ends the node in good order.
 	fn stop(mut self) {
 		self.end("-TERM");
@@ -680,6 +695,29 @@ fn a_sealing_node_whose_database_fails_ends_though_nothing_watches_the_disk() {
 	let height = node.best();
 	node.wait_for_block(height + 2);
 	node.stop();
+}
+
+#[test]
+fn the_specification_with_a_state_to_sync_from_costs_next_to_nothing() {
+	let base_path = directory();
+	// From a preset, whose genesis the runtime has to build.
+	let node = Node::start(base_path.path(), &["--dev", "--sealing", "instant"]);
+	node.call("engine_createBlock", "[true, true, null]");
+	let five = || {
+		let (cpu_time, memory) = (node.cpu_time(), node.memory());
+		for _ in 0..5 {
+			let spec = node.call("sync_state_genSyncSpec", "[true]");
+			assert!(spec.pointer("/genesis/raw/top").is_some_and(Value::is_object));
+			assert!(spec.get("lightSyncState").is_some_and(Value::is_object));
+		}
+		(node.cpu_time() - cpu_time, node.memory().saturating_sub(memory))
+	};
+	// Room for the answers, which stays.
+	five();
+	let (cpu_time, memory) =
+		(0..4).map(|_| five()).fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1));
+	assert!(cpu_time < 100, "20 calls: {cpu_time} hundredths of a second");
+	assert!(memory < 16 * 1_024, "20 calls: {memory} KiB");
 }
 
 #[test]
