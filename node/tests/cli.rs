@@ -20,7 +20,7 @@ use std::{
 	fs,
 	io::{BufRead, BufReader, Read, Write},
 	net::{TcpListener, TcpStream},
-	path::Path,
+	path::{Path, PathBuf},
 	process::{Child, Command, Output, Stdio},
 	sync::mpsc,
 	thread,
@@ -206,6 +206,57 @@ impl Node {
 		self.height(&format!("[{hash}]"))
 	}
 
+	/// Waits for a line in the log that contains each of `words`. Returns the log up to that line.
+	fn log_until(&self, words: &[&str]) -> Vec<String> {
+		let deadline = Instant::now() + PATIENCE;
+		let mut lines = Vec::new();
+		loop {
+			let left = deadline.saturating_duration_since(Instant::now());
+			let Ok(line) = self.log.recv_timeout(left) else { panic!("no {words:?}: {lines:#?}") };
+			let found = words.iter().all(|word| line.contains(word));
+			lines.push(line);
+			if found {
+				return lines;
+			}
+		}
+	}
+
+	/// Waits until the node ends by itself, with 1 and an error that contains each of `words`.
+	fn fails(mut self, words: &[&str]) {
+		let deadline = Instant::now() + PATIENCE;
+		let status = loop {
+			if let Some(status) = self.child.try_wait().unwrap() {
+				break status;
+			}
+			assert!(Instant::now() < deadline, "the node lives on");
+			thread::sleep(Duration::from_millis(50));
+		};
+		let lines = self.log.iter().collect::<Vec<_>>();
+		assert_eq!(status.code(), Some(1), "{lines:#?}");
+		// Tasks that were busy may log a line after it.
+		let errors = lines.iter().filter(|line| line.starts_with("Error: ")).collect::<Vec<_>>();
+		let [error] = errors.as_slice() else { panic!("not one error: {lines:#?}") };
+		for word in words {
+			assert!(error.contains(word), "{word:?} is not in: {error}");
+		}
+		assert!(!lines.iter().any(|line| line.contains("panicked")), "{lines:#?}");
+	}
+
+	/// The CPU time that the node has used, in the unit of the system: a hundredth of a second.
+	fn cpu_time(&self) -> u64 {
+		let stat = fs::read_to_string(format!("/proc/{}/stat", self.child.id())).unwrap();
+		let (_, fields) = stat.rsplit_once(") ").unwrap();
+		// User and system time, after state, parent and eleven more that are of no interest here.
+		fields.split(' ').skip(11).take(2).map(|field| field.parse::<u64>().unwrap()).sum()
+	}
+
+	/// The memory that the node uses, in KiB.
+	fn memory(&self) -> u64 {
+		let status = fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap();
+		let line = status.lines().find(|line| line.starts_with("VmRSS:")).unwrap();
+		line.split_whitespace().nth(1).unwrap().parse().unwrap()
+	}
+
 	/// Ends the node in good order.
 	fn stop(mut self) {
 		self.end("-TERM");
@@ -243,7 +294,14 @@ fn the_version_is_printed() {
 #[test]
 fn help_is_printed() {
 	let help = succeeds(&["--help"]);
-	for word in ["--sealing", "export-chain-spec", "purge-chain", "--rpc-port"] {
+	for word in [
+		"--sealing",
+		"--db-storage-threshold",
+		"--no-hardware-benchmarks",
+		"export-chain-spec",
+		"purge-chain",
+		"--rpc-port",
+	] {
 		assert!(help.contains(word), "{word}");
 	}
 }
@@ -376,6 +434,290 @@ fn a_validator_without_a_network_key_is_told_how_to_make_one() {
 		1,
 		&["network key", "generate-node-key"],
 	);
+}
+
+/// Arguments of a validator that talks to nobody, with a network key in `base_path`.
+fn lonely_validator<'a>(base_path: &Path, chain: &'a str) -> Vec<&'a str> {
+	let flags = ["key", "generate-node-key", "--chain", chain, "--base-path", text(base_path)];
+	succeeds(&flags);
+	vec!["--chain", chain, "--validator", "--no-mdns"]
+}
+
+/// Inserts a session key of somebody.
+fn insert_key(base_path: &Path, key_type: &str, scheme: &str, suri: &str) {
+	let (base_path, chain) = (text(base_path), "dev");
+	succeeds(
+		&[
+			&["key", "insert", "--chain", chain, "--base-path", base_path][..],
+			&["--key-type", key_type, "--scheme", scheme, "--suri", suri],
+		]
+		.concat(),
+	);
+}
+
+#[test]
+fn a_session_key_of_the_wrong_scheme_is_refused() {
+	let base_path = directory();
+	let path = text(base_path.path());
+	let wrong = |key_type: &str, scheme: &str, right: &str| {
+		let flags = ["key", "insert", "--chain", "dev", "--base-path", path, "--suri", "//Alice"];
+		let key = ["--key-type", key_type, "--scheme", scheme];
+		refuses(&[&flags[..], &key].concat(), 2, &[key_type, &format!("--scheme {right}"), scheme]);
+	};
+	wrong("babe", "ed25519", "sr25519");
+	wrong("gran", "sr25519", "ed25519");
+	wrong("audi", "ecdsa", "sr25519");
+	let keystore = base_path.path().join("chains/talent_dev/keystore");
+	assert!(!keystore.exists());
+	insert_key(base_path.path(), "babe", "sr25519", "//Alice");
+	assert_eq!(fs::read_dir(keystore).unwrap().count(), 1);
+}
+
+#[test]
+fn a_validator_without_keys_is_told_which_and_what_to_do() {
+	let base_path = directory();
+	let path = base_path.path();
+	let node = Node::start(path, &lonely_validator(path, "dev"));
+	node.log_until(&[
+		"no key of type babe, gran, audi",
+		text(&path.join("chains/talent_dev/keystore")),
+		"author_rotateKeysWithOwner",
+		"key insert",
+	]);
+}
+
+#[test]
+fn a_validator_with_keys_of_somebody_else_is_told_so_in_each_session() {
+	let base_path = directory();
+	let path = base_path.path();
+	let flags = lonely_validator(path, "dev");
+	// Makes blocks, so that sessions end, but its votes would count nowhere.
+	insert_key(path, "babe", "sr25519", "//Alice");
+	insert_key(path, "gran", "ed25519", "//Dave");
+	insert_key(path, "audi", "sr25519", "//Alice");
+	let node = Node::start(path, &flags);
+	let warning = ["keys of type gran that are not of a validator", "session.setKeys"];
+	let first = node.log_until(&warning);
+	assert!(!first.iter().any(|line| line.contains("no key of type")), "{first:#?}");
+	// Ten slots later.
+	node.log_until(&warning);
+	assert!(node.best() >= 2);
+}
+
+#[test]
+fn validators_measure_their_machine_and_others_do_not() {
+	const SCORE: &str = "CPU single core score";
+	let directory = directory();
+	let spec = directory.path().join("live.json");
+	let dev = succeeds(&["export-chain-spec", "--chain", "dev", "--raw"]);
+	let live = dev.replace(r#""chainType": "Development""#, r#""chainType": "Live""#);
+	assert_ne!(dev, live);
+	fs::write(&spec, live).unwrap();
+
+	let path = directory.path().join("validator");
+	let flags = lonely_validator(&path, text(&spec));
+	let node = Node::start(&path, &flags);
+	node.log_until(&[SCORE]);
+	node.log_until(&["Disk score (rand. writes)"]);
+	node.stop();
+
+	let without = [&flags[..], &["--no-hardware-benchmarks"]].concat();
+	for (name, flags) in [
+		("validator", &without[..]),
+		("full", &["--chain", text(&spec), "--no-mdns"]),
+		("dev", &["--dev"]),
+	] {
+		let node = Node::start(&directory.path().join(name), flags);
+		let log = node.log_until(&["Running JSON-RPC server"]);
+		assert!(!log.iter().any(|line| line.contains(SCORE)), "{name}: {log:#?}");
+	}
+}
+
+/// A disk of 200 MiB that only this test sees: memory, mounted in a namespace of its own.
+struct SmallDisk {
+	holder: Child,
+	directory: TempDir,
+	/// How `nsenter` enters the namespace.
+	enter: Vec<String>,
+}
+
+impl SmallDisk {
+	fn new() -> Self {
+		let directory = directory();
+		let mount = format!(
+			"mount -t tmpfs -o size=200M tmpfs {} && echo ready && exec cat",
+			text(directory.path())
+		);
+		// As root a namespace for mounts is enough; others need to become root in one.
+		let root = Command::new("id").arg("-u").output().unwrap().stdout == b"0\n";
+		let become_root: &[&str] = if root { &[] } else { &["--user", "--map-root-user"] };
+		let mut holder = Command::new("unshare")
+			.args(become_root)
+			.args(["--mount", "--propagation", "private", "sh", "-c", &mount])
+			.stdin(Stdio::piped())
+			.stdout(Stdio::piped())
+			.spawn()
+			.unwrap();
+		let mut ready = String::new();
+		BufReader::new(holder.stdout.take().unwrap()).read_line(&mut ready).unwrap();
+		assert_eq!(ready, "ready\n", "this test needs to mount a file system in a namespace");
+		let mut enter =
+			["--mount", "--target", &holder.id().to_string()].map(String::from).to_vec();
+		if !root {
+			enter.extend(["--user", "--preserve-credentials"].map(String::from));
+		}
+		Self { holder, directory, enter }
+	}
+
+	/// What is to run in the namespace.
+	fn command(&self, program: &str) -> Command {
+		let mut command = Command::new("nsenter");
+		command.args(&self.enter).arg(program).current_dir("/").stdin(Stdio::null());
+		command
+	}
+
+	fn program(&self) -> Command {
+		self.command(env!("CARGO_BIN_EXE_talent-node"))
+	}
+
+	fn base_path(&self) -> PathBuf {
+		self.directory.path().join("base")
+	}
+
+	fn run(&self, script: &str) {
+		let mut shell = self.command("sh");
+		let status =
+			shell.args(["-c", script]).env("DISK", self.directory.path()).status().unwrap();
+		assert!(status.success(), "{script}");
+	}
+
+	/// Fills the disk, but for so many MiB.
+	fn fill(&self, leave: u32) {
+		self.run(&format!(
+			"fallocate -l $(($(df -k --output=avail $DISK | tail -1) / 1024 - {leave}))M $DISK/filling"
+		));
+	}
+
+	fn free(&self) {
+		self.run("rm $DISK/filling");
+	}
+}
+
+impl Drop for SmallDisk {
+	fn drop(&mut self) {
+		// It ends with its input, and the disk with it.
+		drop(self.holder.stdin.take());
+		self.holder.wait().unwrap();
+	}
+}
+
+#[test]
+fn a_node_does_not_start_on_a_disk_with_too_little_space() {
+	let disk = SmallDisk::new();
+	let refuses = |threshold: &[&str], words: &[&str]| {
+		let output = disk
+			.program()
+			.args(["--dev", "--base-path", text(&disk.base_path())])
+			.args(["--listen-addr", &format!("/ip4/127.0.0.1/tcp/{}", free_port())])
+			.args(threshold)
+			.output()
+			.unwrap();
+		let stderr = String::from_utf8(output.stderr).unwrap();
+		assert_eq!(output.status.code(), Some(1), "{stderr}");
+		let last = stderr.lines().last().unwrap();
+		assert!(last.starts_with("Error: the disk of "), "{stderr}");
+		for word in words {
+			assert!(last.contains(word), "{word}: {last}");
+		}
+	};
+	let path = disk.base_path();
+	refuses(&[], &[text(&path), "less than the 1024 MiB", "--db-storage-threshold"]);
+	disk.fill(60);
+	refuses(&["--db-storage-threshold", "100"], &[" MiB free", "less than the 100 MiB"]);
+	// Nothing was opened.
+	disk.run(&format!("! ls {}/chains/talent_dev/paritydb", text(&path)));
+}
+
+/// The hash of the final block, and its height.
+fn final_block(node: &Node) -> (Value, u64) {
+	let hash = node.call("chain_getFinalizedHead", "[]");
+	let height = node.height(&format!("[{hash}]"));
+	(hash, height)
+}
+
+/// Runs the node with `flags` until its disk has too little space, and starts it again.
+fn ends_before_the_disk_is_full(flags: &[&str]) {
+	let disk = SmallDisk::new();
+	let flags = [flags, &["--db-storage-threshold", "50"]].concat();
+	let base_path = disk.base_path();
+	let node = Node::start_with(disk.program(), &base_path, &flags);
+	let deadline = Instant::now() + PATIENCE;
+	while node.finalised() < 2 {
+		assert!(Instant::now() < deadline, "no final block");
+		thread::sleep(Duration::from_millis(100));
+	}
+	disk.fill(45);
+	let (hash, height) = final_block(&node);
+	node.fails(&[text(&base_path), " MiB free", "less than the 50 MiB"]);
+
+	disk.free();
+	let node = Node::start_with(disk.program(), &base_path, &flags);
+	assert_eq!(node.call("chain_getBlockHash", &format!("[{height}]")), hash);
+	assert!(node.finalised() >= height);
+	node.wait_for_block(height + 2);
+	node.stop();
+}
+
+#[test]
+fn a_running_node_ends_before_its_disk_is_full() {
+	ends_before_the_disk_is_full(&["--dev"]);
+}
+
+#[test]
+fn a_sealing_node_ends_before_its_disk_is_full() {
+	ends_before_the_disk_is_full(&["--dev", "--sealing", "100"]);
+}
+
+#[test]
+fn a_sealing_node_whose_database_fails_ends_though_nothing_watches_the_disk() {
+	let disk = SmallDisk::new();
+	let flags = ["--dev", "--sealing", "50", "--db-storage-threshold", "0"];
+	let base_path = disk.base_path();
+	let node = Node::start_with(disk.program(), &base_path, &flags);
+	node.wait_for_block(5);
+	disk.fill(0);
+	// What is left of the last MiB.
+	disk.run("dd if=/dev/zero of=$DISK/rest bs=4k 2>/dev/null || true");
+	node.fails(&[text(&base_path)]);
+	disk.free();
+	disk.run("rm $DISK/rest");
+	let node = Node::start_with(disk.program(), &base_path, &flags);
+	let height = node.best();
+	node.wait_for_block(height + 2);
+	node.stop();
+}
+
+#[test]
+fn the_specification_with_a_state_to_sync_from_costs_next_to_nothing() {
+	let base_path = directory();
+	// From a preset, whose genesis the runtime has to build.
+	let node = Node::start(base_path.path(), &["--dev", "--sealing", "instant"]);
+	node.call("engine_createBlock", "[true, true, null]");
+	let five = || {
+		let (cpu_time, memory) = (node.cpu_time(), node.memory());
+		for _ in 0..5 {
+			let spec = node.call("sync_state_genSyncSpec", "[true]");
+			assert!(spec.pointer("/genesis/raw/top").is_some_and(Value::is_object));
+			assert!(spec.get("lightSyncState").is_some_and(Value::is_object));
+		}
+		(node.cpu_time() - cpu_time, node.memory().saturating_sub(memory))
+	};
+	// Room for the answers, which stays.
+	five();
+	let (cpu_time, memory) =
+		(0..4).map(|_| five()).fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1));
+	assert!(cpu_time < 100, "20 calls: {cpu_time} hundredths of a second");
+	assert!(memory < 16 * 1_024, "20 calls: {memory} KiB");
 }
 
 #[test]

@@ -2,9 +2,9 @@
 
 //! The command line.
 
-use crate::{chain_spec, errors};
-use clap::Parser;
-use sc_cli::{ChainSpec, SubstrateCli};
+use crate::{chain_spec, errors, service::keys::SESSION_KEYS};
+use clap::{error::ErrorKind, ArgMatches, FromArgMatches, Parser};
+use sc_cli::{ChainSpec, CryptoScheme, KeySubcommand, SubstrateCli};
 use std::{num::NonZeroU64, path::PathBuf, str::FromStr, sync::OnceLock, time::Duration};
 
 /// What `--version` prints.
@@ -45,6 +45,18 @@ pub struct RunCmd {
 	/// A base path that was used so can only be used so from then on.
 	#[arg(long, value_name = "instant|MS", requires = "dev")]
 	pub sealing: Option<Sealing>,
+
+	/// The free space in MiB without which the node does not start, and ends when running.
+	///
+	/// The disk is that of the database. With 0 the node runs until the disk is full.
+	#[arg(long, value_name = "MIB", default_value_t = 1_024)]
+	pub db_storage_threshold: u64,
+
+	/// Do not measure the machine at the start.
+	///
+	/// Only validators measure, for a few seconds; a machine that is too slow gets a warning.
+	#[arg(long)]
+	pub no_hardware_benchmarks: bool,
 }
 
 /// When a node that does not keep to the clock makes a block.
@@ -74,7 +86,7 @@ impl FromStr for Sealing {
 pub enum Subcommand {
 	/// Keys: generate, inspect, insert.
 	#[command(subcommand)]
-	Key(sc_cli::KeySubcommand),
+	Key(KeyCmd),
 
 	/// Write a chain specification, plain or raw.
 	ExportChainSpec(sc_cli::ExportChainSpecCmd),
@@ -104,6 +116,66 @@ pub enum Subcommand {
 	#[cfg(feature = "benchmark-cli")]
 	#[command(subcommand)]
 	Benchmark(frame_benchmarking_cli::BenchmarkCmd),
+}
+
+/// What `key` does: the same as with every Substrate node, but a session key is only inserted with
+/// the scheme by which the node signs.
+#[derive(Debug)]
+pub struct KeyCmd(pub KeySubcommand);
+
+impl FromArgMatches for KeyCmd {
+	fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+		if let Some(("insert", insert)) = matches.subcommand() {
+			let key_type = insert.get_one::<String>("key_type");
+			let scheme = insert.get_one::<CryptoScheme>("scheme");
+			if let Some((key_type, scheme)) = key_type.zip(scheme) {
+				check_scheme(key_type, *scheme)
+					.map_err(|error| clap::Error::raw(ErrorKind::ValueValidation, error))?;
+			}
+		}
+		KeySubcommand::from_arg_matches(matches).map(Self)
+	}
+
+	fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+		*self = Self::from_arg_matches(matches)?;
+		Ok(())
+	}
+}
+
+impl clap::Subcommand for KeyCmd {
+	fn augment_subcommands(command: clap::Command) -> clap::Command {
+		KeySubcommand::augment_subcommands(command)
+	}
+
+	fn augment_subcommands_for_update(command: clap::Command) -> clap::Command {
+		KeySubcommand::augment_subcommands_for_update(command)
+	}
+
+	fn has_subcommand(name: &str) -> bool {
+		KeySubcommand::has_subcommand(name)
+	}
+}
+
+/// Refuses a session key of a scheme by which the node would never look for it.
+fn check_scheme(key_type: &str, scheme: CryptoScheme) -> Result<(), String> {
+	let known = SESSION_KEYS.iter().find(|(known, _)| known.0 == key_type.as_bytes());
+	match known {
+		Some((_, right)) if *right != scheme => Err(format!(
+			"a key of type {key_type} must be made with --scheme {}, not {}",
+			name(*right),
+			name(scheme)
+		)),
+		Some(_) | None => Ok(()),
+	}
+}
+
+/// The scheme as it is written on the command line.
+fn name(scheme: CryptoScheme) -> &'static str {
+	match scheme {
+		CryptoScheme::Ed25519 => "ed25519",
+		CryptoScheme::Sr25519 => "sr25519",
+		CryptoScheme::Ecdsa => "ecdsa",
+	}
 }
 
 /// Writes the chain specification of a production network.
@@ -206,6 +278,28 @@ mod tests {
 		assert_eq!(parse(&["--dev"]).map(|cli| cli.run.sealing), Ok(None));
 		let error = parse(&["--chain", "local", "--sealing", "instant"]).map(|_| ()).unwrap_err();
 		assert!(error.contains("--dev"), "{error}");
+	}
+
+	#[test]
+	fn session_keys_are_inserted_with_the_scheme_by_which_the_node_signs() {
+		let insert = |key_type: &str, scheme: &str| {
+			let flags = ["key", "insert", "--key-type", key_type, "--scheme", scheme];
+			parse(&flags).map(|_| ())
+		};
+		for (key_type, right) in [("babe", "sr25519"), ("gran", "ed25519"), ("audi", "sr25519")] {
+			for scheme in ["sr25519", "ed25519", "ecdsa", "Ed25519"] {
+				let answer = insert(key_type, scheme);
+				if scheme.eq_ignore_ascii_case(right) {
+					assert_eq!(answer, Ok(()));
+				} else {
+					let error = answer.unwrap_err();
+					assert!(error.contains(key_type), "{error}");
+					assert!(error.contains(&format!("--scheme {right}")), "{error}");
+				}
+			}
+		}
+		// Of other types this node knows nothing.
+		assert_eq!(insert("test", "ecdsa"), Ok(()));
 	}
 
 	#[test]

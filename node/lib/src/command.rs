@@ -5,6 +5,7 @@
 use crate::{
 	chain_spec::production,
 	cli::{Cli, ExportProductionSpecCmd, Subcommand},
+	disk::Disk,
 	executor, preflight,
 	service::{self, sealing, Partial},
 	types::{Backend, Client, Parts},
@@ -30,7 +31,7 @@ pub fn run() -> Result<()> {
 	let cli = Cli::from_command_line()?;
 	match &cli.subcommand {
 		None => run_node(cli),
-		Some(Subcommand::Key(cmd)) => cmd.run(&cli),
+		Some(Subcommand::Key(cmd)) => cmd.0.run(&cli),
 		Some(Subcommand::ExportChainSpec(cmd)) => export_chain_spec(&cli, cmd),
 		Some(Subcommand::ExportProductionSpec(cmd)) => export_production_spec(cmd),
 		Some(Subcommand::CheckBlock(cmd)) => on_chain(&cli, cmd, Clock::OfTheWorld, |_, chain| {
@@ -80,6 +81,8 @@ fn run_node(cli: Cli) -> Result<()> {
 		.into());
 	}
 	preflight::check(config, &cli.run)?;
+	let disk = Disk::new(config, cli.run.db_storage_threshold);
+	disk.check()?;
 	sealing::check_marker(config, cli.run.sealing)?;
 	if cli.run.sealing.is_some() {
 		// The fork-aware pool keeps a view of each block and loses transactions that arrive while
@@ -89,10 +92,16 @@ fn run_node(cli: Cli) -> Result<()> {
 		pool.pool_type = TransactionPoolType::SingleState;
 		config.transaction_pool = pool.transaction_pool(true);
 	}
-	let sealing = cli.run.sealing;
-	runner.run_node_until_exit(|config| async move {
-		service::start(config, sealing).map_err(sc_cli::Error::Service)
-	})
+	let options = service::Options {
+		sealing: cli.run.sealing,
+		measure_hardware: !cli.run.no_hardware_benchmarks,
+		disk: disk.clone(),
+	};
+	runner
+		.run_node_until_exit(|config| async move {
+			service::start(config, options).map_err(sc_cli::Error::Service)
+		})
+		.map_err(|error| disk.reason().map_or(error, sc_cli::Error::Input))
 }
 
 /// A runner for `command`, with ParityDB for a database if no other is named, whatever this node

@@ -2,13 +2,16 @@
 
 //! The node's parts and how they are put together.
 
+mod backoff;
+pub mod keys;
 pub mod sealing;
 
 use crate::{
 	cli::Sealing,
+	disk::Disk,
 	errors::one_line,
 	executor::{self, Executor},
-	rpc,
+	hardware, rpc,
 	types::{BabeImport, Backend, Client, InherentProviders, Parts, SelectChain, Setup, Voting},
 };
 use futures::{FutureExt, StreamExt};
@@ -30,7 +33,11 @@ use sc_service::{
 use sc_telemetry::{Telemetry, TelemetryHandle, TelemetryWorker};
 use sc_transaction_pool_api::OffchainTransactionPoolFactory;
 use sp_core::storage::Storage;
-use std::{path::PathBuf, sync::Arc, time::Duration};
+use std::{
+	path::{Path, PathBuf},
+	sync::Arc,
+	time::Duration,
+};
 use talent_primitives::Hash;
 use talent_runtime::opaque::Block;
 
@@ -230,11 +237,21 @@ fn inherent_providers(slot_duration: sp_consensus_babe::SlotDuration) -> Inheren
 	})
 }
 
+/// What this node can be told besides what every Substrate node can.
+pub struct Options {
+	/// Makes blocks without waiting.
+	pub sealing: Option<Sealing>,
+	/// Measures the machine of a validator.
+	pub measure_hardware: bool,
+	/// The disk of the database.
+	pub disk: Disk,
+}
+
 /// Starts the node.
-pub fn start(config: Configuration, sealing: Option<Sealing>) -> Result<TaskManager, ServiceError> {
+pub fn start(config: Configuration, options: Options) -> Result<TaskManager, ServiceError> {
 	match config.network.network_backend {
-		NetworkBackendType::Libp2p => start_on::<NetworkWorker<Block, Hash>>(config, sealing),
-		NetworkBackendType::Litep2p => start_on::<Litep2pNetworkBackend>(config, sealing),
+		NetworkBackendType::Libp2p => start_on::<NetworkWorker<Block, Hash>>(config, options),
+		NetworkBackendType::Litep2p => start_on::<Litep2pNetworkBackend>(config, options),
 	}
 }
 
@@ -253,6 +270,7 @@ struct Choices {
 	public_addresses: Vec<sc_network::Multiaddr>,
 	publish_local_addresses: bool,
 	network_directory: Option<PathBuf>,
+	keystore_directory: Option<PathBuf>,
 }
 
 impl Choices {
@@ -265,6 +283,7 @@ impl Choices {
 			public_addresses: config.network.public_addresses.clone(),
 			publish_local_addresses: config.network.allow_non_globals_in_dht,
 			network_directory: config.network.net_config_path.clone(),
+			keystore_directory: config.keystore.path().map(Path::to_path_buf),
 		}
 	}
 }
@@ -277,13 +296,17 @@ struct VotingProtocol {
 
 fn start_on<N: NetworkBackend<Block, Hash>>(
 	mut config: Configuration,
-	sealing: Option<Sealing>,
+	options: Options,
 ) -> Result<TaskManager, ServiceError> {
+	let Options { sealing, measure_hardware, disk } = options;
+	// Before anything else uses the machine.
+	let scores = measure_hardware.then(|| hardware::measure(&config)).flatten();
 	if sealing.is_some() {
 		sealing::isolate(&mut config.network);
 	}
 	let Partial { mut parts, import_queue, setup, babe_worker } =
 		new_partial(&mut config, sealing)?;
+	disk.watch(&parts);
 	let choices = Choices::of(&config);
 
 	let mut protocols =
@@ -324,6 +347,13 @@ fn start_on<N: NetworkBackend<Block, Hash>>(
 		rpc,
 	)?;
 
+	if let Some((scores, telemetry)) = scores.zip(parts.telemetry.as_ref()) {
+		parts.task_manager.spawn_handle().spawn(
+			"telemetry-hardware",
+			Some("telemetry"),
+			sc_sysinfo::initialize_hwbench_telemetry(telemetry.handle(), scores),
+		);
+	}
 	if let Some((sealing, requests)) = sealing.zip(seal_queue) {
 		sealing::start(sealing, &parts, setup, requests)?;
 		return Ok(parts.task_manager);
@@ -331,6 +361,10 @@ fn start_on<N: NetworkBackend<Block, Hash>>(
 	let Setup { block_import, babe_link, voting } = setup;
 	if choices.role.is_authority() {
 		start_authority_discovery(&parts, &choices, &network);
+		if let Some(directory) = &choices.keystore_directory {
+			let watch = keys::Watch::new(&parts, directory.clone());
+			parts.task_manager.spawn_handle().spawn("keys", None, watch.run(network.sync.clone()));
+		}
 		start_authoring(&parts, &choices, &network, block_import, babe_link)?;
 	}
 	if let Some(protocol) = voting_protocol {
@@ -497,8 +531,7 @@ fn start_authoring(
 		justification_sync_link: network.sync.clone(),
 		create_inherent_data_providers: inherent_providers(slot_duration),
 		force_authoring: choices.force_authoring,
-		// Blocks go on at full speed while finality lags, so that payments and deadlines do.
-		backoff_authoring_blocks: None::<()>,
+		backoff_authoring_blocks: Some(backoff::STRATEGY),
 		babe_link,
 		block_proposal_slot_portion: SlotProportion::new(PROPOSAL_SHARE_OF_SLOT),
 		max_block_proposal_slot_portion: None,
