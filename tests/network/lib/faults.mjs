@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+// Faults of the network between hosts. The interface `control`, by which the test asks the nodes,
+// has none of them.
+//
+// Loss and partitions are rules of nftables, a narrow link is a token bucket of the kernel. A delay
+// is made by a relay on each host (relay.mjs), because the kernel may lack `netem`.
+
+import { closeSync, openSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { DIRECTORY, peerAddress, runOn, spawnOn } from './hosts.mjs';
+
+/** The port at which nodes listen for each other. */
+export const P2P_PORT = 30333;
+/** The port by which relays reach a node: the host hands it on to `P2P_PORT`. */
+const RELAYED_PORT = 30334;
+/** A host's relay to host `index` listens on this port and the index. */
+const RELAY_PORT = 31_000;
+
+const RELAY = fileURLToPath(new URL('relay.mjs', import.meta.url));
+
+/** The rules for packets that arrive at one host, for nftables. */
+function rulesOf({ refused, loss }) {
+	const rules = [];
+	if (refused.length > 0) rules.push(`iifname "peers" ip saddr { ${refused.join(', ')} } drop`);
+	if (loss > 0) rules.push(`iifname "peers" numgen random mod 100 < ${loss} drop`);
+	return rules;
+}
+
+export class Faults {
+	#hosts;
+	#relays = [];
+
+	/** `count` is the number of hosts. */
+	constructor(count) {
+		this.#hosts = Array.from({ length: count }, () => ({ refused: [], loss: 0 }));
+	}
+
+	/** Hosts hear only hosts of their own group. Each group is a list of indices. */
+	async partition(...groups) {
+		for (const group of groups) {
+			const others = groups.filter((other) => other !== group).flat();
+			for (const index of group) this.#hosts[index].refused = others.map(peerAddress);
+		}
+		await this.#apply();
+	}
+
+	/** Ends a partition. */
+	async heal() {
+		for (const host of this.#hosts) host.refused = [];
+		await this.#apply();
+	}
+
+	/** Of the packets that arrive at each host, `percent` in a hundred are lost. */
+	async lose(percent) {
+		for (const host of this.#hosts) host.loss = percent;
+		await this.#apply();
+	}
+
+	/** Each host sends at most `rate` (as `tc` writes it, `1mbit`); `undefined` ends this. */
+	async narrow(rate) {
+		const shape = ['tbf', 'rate', rate, 'burst', '16kb', 'latency', '400ms'];
+		const words = rate ? ['replace', 'dev', 'peers', 'root', ...shape] : ['delete', 'dev', 'peers', 'root'];
+		for (const index of this.#hosts.keys()) await runOn(index, ['tc', 'qdisc', ...words]);
+	}
+
+	/**
+	 * What a host sends to a host arrives between `least` and `most` milliseconds later, in each
+	 * direction of a connection. For connections that begin later: call it before nodes start.
+	 */
+	async delay(least, most) {
+		for (const index of this.#hosts.keys()) {
+			const others = [...this.#hosts.keys()].filter((other) => other !== index);
+			const targets = others.map((other) => `${RELAY_PORT + other}:${peerAddress(other)}:${RELAYED_PORT}`);
+			const log = openSync(join(DIRECTORY, `relay-${index}.log`), 'a');
+			const words = [process.execPath, RELAY, String(least), String(most), ...targets];
+			this.#relays.push(spawnOn(index, words, { stdio: ['ignore', log, log] }));
+			closeSync(log);
+			const redirects = others.map(
+				(other) => `ip daddr ${peerAddress(other)} tcp dport ${P2P_PORT} redirect to :${RELAY_PORT + other}`,
+			);
+			await runOn(index, ['nft', '-f', '-'], [
+				'table inet relay {',
+				'chain outgoing { type nat hook output priority dstnat;',
+				...redirects,
+				'}',
+				'chain incoming { type nat hook prerouting priority dstnat;',
+				`iifname "peers" tcp dport ${RELAYED_PORT} redirect to :${P2P_PORT}`,
+				'}',
+				'}',
+				'',
+			].join('\n'));
+		}
+	}
+
+	/** Ends the relays. */
+	close() {
+		for (const relay of this.#relays) relay.kill('SIGKILL');
+	}
+
+	/** Writes the rules of every host. */
+	async #apply() {
+		await Promise.all(
+			this.#hosts.map((host, index) =>
+				runOn(index, ['nft', '-f', '-'], [
+					'table inet faults',
+					'delete table inet faults',
+					'table inet faults { chain incoming { type filter hook input priority filter;',
+					...rulesOf(host),
+					'} }',
+					'',
+				].join('\n')),
+			),
+		);
+	}
+}
