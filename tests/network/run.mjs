@@ -26,6 +26,7 @@ const SCENARIOS = {
 	wiped_disk: 25,
 	doubled_node: 20,
 	equivocation: 40,
+	rotation: 30,
 	loss: 40,
 	delay: 25,
 	kills: 50,

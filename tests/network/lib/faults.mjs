@@ -27,6 +27,17 @@ function rulesOf({ refused, loss }) {
 	return rules;
 }
 
+/** The lines of a chain of nftables. */
+const chain = (name, hook, rules) => [`chain ${name} {`, hook, ...rules, '}'];
+
+/** Replaces a table of nftables on host `index`, at once. */
+const setTable = (index, name, lines) =>
+	runOn(
+		index,
+		['nft', '-f', '-'],
+		[`table inet ${name}`, `delete table inet ${name}`, `table inet ${name} {`, ...lines, '}', ''].join('\n'),
+	);
+
 export class Faults {
 	#hosts;
 	#relays = [];
@@ -79,17 +90,11 @@ export class Faults {
 			const redirects = others.map(
 				(other) => `ip daddr ${peerAddress(other)} tcp dport ${P2P_PORT} redirect to :${RELAY_PORT + other}`,
 			);
-			await runOn(index, ['nft', '-f', '-'], [
-				'table inet relay {',
-				'chain outgoing { type nat hook output priority dstnat;',
-				...redirects,
-				'}',
-				'chain incoming { type nat hook prerouting priority dstnat;',
-				`iifname "peers" tcp dport ${RELAYED_PORT} redirect to :${P2P_PORT}`,
-				'}',
-				'}',
-				'',
-			].join('\n'));
+			const relayed = [`iifname "peers" tcp dport ${RELAYED_PORT} redirect to :${P2P_PORT}`];
+			await setTable(index, 'relay', [
+				...chain('outgoing', 'type nat hook output priority -100;', redirects),
+				...chain('incoming', 'type nat hook prerouting priority dstnat;', relayed),
+			]);
 		}
 	}
 
@@ -102,14 +107,7 @@ export class Faults {
 	async #apply() {
 		await Promise.all(
 			this.#hosts.map((host, index) =>
-				runOn(index, ['nft', '-f', '-'], [
-					'table inet faults',
-					'delete table inet faults',
-					'table inet faults { chain incoming { type filter hook input priority filter;',
-					...rulesOf(host),
-					'} }',
-					'',
-				].join('\n')),
+				setTable(index, 'faults', chain('incoming', 'type filter hook input priority filter;', rulesOf(host))),
 			),
 		);
 	}

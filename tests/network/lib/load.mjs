@@ -2,15 +2,16 @@
 // A steady load: transfers from several accounts, each followed until it is in a final block.
 //
 // Rule, as of a real client: a transaction is signed once and sent to the account's own node, or to
-// the next one that runs. While the transaction is in no final block `PATIENCE_SECONDS` after it was
-// sent, the client sends the same bytes again, to another node. A transaction that never comes into
-// a final block is lost.
+// the next one that runs. While the transaction is in no final block `patience` seconds after it
+// was sent, the client sends the same bytes again, to another node. A transaction that never comes
+// into a final block is lost.
 
 import { sleep, until } from '../../e2e/lib/chain.mjs';
 import { BTRST } from '../../e2e/lib/talent.mjs';
 import { keyOf } from './keys.mjs';
 
-const PATIENCE_SECONDS = 45;
+/** How long the client waits before it sends again, in seconds, if nothing else is said. */
+const PATIENCE = 45;
 /** How many transactions that are due again one node takes at once. */
 const AT_ONCE = 20;
 const AMOUNT = BTRST / 10n;
@@ -34,11 +35,12 @@ export class Load {
 	#reading = Promise.resolve();
 
 	/** `api` signs and reads; its node need not run. Each account sends once in `every` ms. */
-	constructor({ api, nodes, watch, every = 2000 }) {
+	constructor({ api, nodes, watch, every = 2000, patience = PATIENCE }) {
 		this.#api = api;
 		this.#nodes = nodes;
 		this.#watch = watch;
 		this.every = every;
+		this.patience = patience;
 		this.#senders = NAMES.map((name, index) => ({
 			key: keyOf(name),
 			to: keyOf(`${name}//to`),
@@ -130,7 +132,7 @@ export class Load {
 
 	async #sendAgain() {
 		while (this.#going || [...this.#open.values()].some(({ over }) => !over)) {
-			const limit = Date.now() - PATIENCE_SECONDS * 1000;
+			const limit = Date.now() - this.patience * 1000;
 			const due = [...this.#open.values()].filter(({ sentAt }) => sentAt < limit).slice(0, AT_ONCE);
 			this.#again += due.length;
 			for (const transaction of due) {

@@ -14,8 +14,9 @@ import { Watch } from './watch.mjs';
  * Starts a network of `validators` validators and waits for its first final block. `extra` names
  * the session keys of further hosts, whose nodes do not start by themselves (`undefined`: a node
  * without keys). `accounts` get coins from the start. `prepare(faults)` runs before nodes start.
+ * What else is given is for the load.
  */
-export async function openNetwork({ validators = 4, extra = [], accounts = [], prepare, every } = {}) {
+export async function openNetwork({ validators = 4, extra = [], accounts = [], prepare, ...load } = {}) {
 	const names = NAMES.slice(0, validators);
 	await makeSwitches();
 	const keysOfHosts = [...names, ...extra];
@@ -35,7 +36,7 @@ export async function openNetwork({ validators = 4, extra = [], accounts = [], p
 	try {
 		await Promise.all(network.validators(validators).map((node) => node.start()));
 		const api = await connect(nodes[0].url);
-		network.load = new Load({ api, nodes, watch, every });
+		network.load = new Load({ api, nodes, watch, ...load });
 		// Ends with the answer to what polkadot.js has asked by itself.
 		await api.rpc.system.chain();
 		await api.disconnect();
@@ -71,7 +72,9 @@ class Network {
 		return this.nodes.filter((node) => node.running);
 	}
 
-	/** Ends the load and fails if a transaction is lost or final blocks fork; prints the figures. */
+	/**
+	 * Ends the load and fails if a transaction is lost or final blocks fork. Prints the figures.
+	 */
 	async settle(title) {
 		try {
 			await this.load.finish();
@@ -82,8 +85,8 @@ class Network {
 	}
 
 	/**
-	 * Lets `seconds` pass and prints how many blocks were made and finalised in that time. Gives the
-	 * number of final ones.
+	 * Lets `seconds` pass and prints how many blocks were made and finalised in that time. Gives
+	 * the number of final ones.
 	 */
 	async measure(title, seconds) {
 		const [node] = this.running;

@@ -46,7 +46,9 @@ export class Node {
 		return join(this.directory, 'keystore');
 	}
 
-	/** Makes the directories, puts the session keys into the keystore, and notes the other hosts. */
+	/**
+	 * Makes the directories, puts the session keys into the keystore, and notes the other hosts.
+	 */
 	async prepare(peers) {
 		await mkdir(this.#keystore, { recursive: true });
 		if (this.keys) await insertKeys(this.#keystore, this.keys);
@@ -56,6 +58,7 @@ export class Node {
 	/** Starts the node and waits until it answers. `more` are further arguments. */
 	async start(more = []) {
 		if (this.#child) throw new Error(`${this.name} runs already`);
+		const here = `/ip4/${peerAddress(this.index)}/tcp/${P2P_PORT}`;
 		const log = openSync(this.logPath, 'a');
 		const child = spawnOn(
 			this.index,
@@ -63,7 +66,7 @@ export class Node {
 				BINARY,
 				...['--chain', this.#specification, '--base-path', this.#chain, '--keystore-path', this.#keystore],
 				...['--node-key', nodeKey(this.index), '--name', `host-${this.index}`],
-				...['--listen-addr', `/ip4/${peerAddress(this.index)}/tcp/${P2P_PORT}`],
+				...['--listen-addr', here, '--public-addr', here],
 				...['--rpc-port', String(RPC_PORT), '--unsafe-rpc-external', '--rpc-methods', 'unsafe'],
 				...['--rpc-cors', 'all', '--allow-private-ip', '--no-mdns', '--no-prometheus', '--no-telemetry'],
 				...this.#bootnodes.flatMap((address) => ['--bootnodes', address]),

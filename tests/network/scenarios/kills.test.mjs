@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// One of four validators, a random one each time, is killed as by a power failure, fifty times under
-// load.
+// One of four validators, a random one each time, is killed as by a power failure, fifty times
+// under load.
 
 import { randomInt } from 'node:crypto';
 import { after, before, test } from 'node:test';
