@@ -32,8 +32,9 @@ export function assertCost(api, offence) {
 }
 
 /**
- * Waits until `account`, whose offence is in block `fromBlock`, is no validator any more. On a chain
- * that only disables offenders: fails if it is not on the list of offenders, or nobody is disabled.
+ * Waits until `account`, whose offence is in block `fromBlock`, is no validator any more. On a
+ * chain that only disables offenders: fails if the account is not on the list of offenders, or
+ * nobody is disabled.
  */
 export async function untilExcluded(api, account, fromBlock) {
 	if (removesOffenders(api)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Equivocations that a program signs and anybody reports: two votes; two headers in the last slot of
-// an epoch, reported in the next epoch; two votes on the sides of a partition, reported after it.
+// Equivocations that a program signs and anybody reports: two votes; two headers in the last slot
+// of an epoch, reported in the next epoch; two votes on the sides of a partition, reported after
+// it.
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
