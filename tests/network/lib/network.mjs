@@ -80,7 +80,7 @@ class Network {
 			await this.load.finish();
 			this.watch.check();
 		} finally {
-			this.print(title);
+			this.print(title, 'lost');
 		}
 	}
 
@@ -105,13 +105,13 @@ class Network {
 		return api;
 	}
 
-	/** Prints what the network has done so far. */
-	print(title) {
+	/** Prints what the network has done so far; `rest` says what transactions not included are. */
+	print(title, rest = 'open') {
 		const { sent, included, again, open } = this.load.figures;
 		const seconds = Math.round((Date.now() - this.#started) / 1000);
 		console.log(
 			`${title}: ${this.watch.height} blocks finalised, ${sent} transactions sent, ${included} included, ` +
-				`${open} lost; ${again} sent again; ${this.watch.forks.length} forks; ${seconds} s`,
+				`${open} ${rest}; ${again} sent again; ${this.watch.forks.length} forks; ${seconds} s`,
 		);
 	}
 
