@@ -9,7 +9,7 @@ import { keyOf } from './keys.mjs';
 const DEPOSIT = 500n * BTRST;
 /** Who votes, and with how much. */
 const VOTERS = ['Alice', 'Bob', 'Charlie', 'Dave', 'Eve', 'Ferdie', 'Alice//stash', 'Bob//stash'];
-const VOTE = 1_500_000n * BTRST;
+const VOTE = 1_000_000n * BTRST;
 /** How many blocks a referendum may take, and how many seconds. */
 const LIMITS = { blocks: 200, seconds: 1200 };
 

@@ -45,7 +45,7 @@ export function ownershipProof(name, owner) {
 }
 
 /** Bytes, one part after the other, in hexadecimal. */
-export const hexOf = (...parts) => `0x${Buffer.concat(parts).toString('hex')}`;
+export const hexOf = (...parts) => `0x${parts.map((part) => Buffer.from(part).toString('hex')).join('')}`;
 
 /** Writes the session keys of `//NAME` into a keystore. */
 export async function insertKeys(keystore, name) {

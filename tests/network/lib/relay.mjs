@@ -14,11 +14,17 @@ const randomDelay = () => Number(least) + Math.random() * (Number(most) - Number
 
 /** Passes on what `from` sends, and its end, to `to`. */
 function pass(from, to) {
+	// Steps in their order, each with the time at which it may be taken.
+	const steps = [];
 	let waiting = 0;
-	let due = 0;
+	const takeSteps = () => {
+		while (steps.length > 0 && steps[0].due <= Date.now()) steps.shift().step();
+		if (steps.length > 0) setTimeout(takeSteps, Math.max(1, steps[0].due - Date.now()));
+	};
 	const later = (step) => {
-		due = Math.max(due, Date.now() + randomDelay());
-		setTimeout(step, due - Date.now());
+		const due = Math.max(steps.at(-1)?.due ?? 0, Date.now() + randomDelay());
+		steps.push({ due, step });
+		if (steps.length === 1) takeSteps();
 	};
 	from.on('data', (bytes) => {
 		waiting += bytes.length;

@@ -9,7 +9,7 @@ import { height, submit, until } from '../../e2e/lib/chain.mjs';
 import { babeBlock, babeReport, grandpaReport, lastTwo } from '../lib/equivocation.mjs';
 import { keyOf, NAMES } from '../lib/keys.mjs';
 import { openNetwork } from '../lib/network.mjs';
-import { assertOffence, untilExcluded } from '../lib/offences.mjs';
+import { assertOffence, BABE_EQUIVOCATION, GRANDPA_EQUIVOCATION, untilExcluded } from '../lib/offences.mjs';
 
 /** Files the reports; no validator. */
 const REPORTER = 'Reporter';
@@ -26,17 +26,17 @@ after(() => network?.close());
 const session = async (at) => (await at.query.session.currentIndex()).toNumber();
 
 /** Files a report of an offence of the validator `//NAME`, and sees the validator excluded. */
-async function file(report, name) {
+async function file(report, name, kind) {
 	offenders.add(name);
 	const { events, number } = await submit(api, report, keyOf(REPORTER));
-	assertOffence(api, events, keyOf(name).address);
-	await untilExcluded(api, keyOf(name).address, number);
+	assertOffence(api, events, keyOf(name).address, kind);
+	await untilExcluded(network, api, keyOf(name).address, number);
 	await network.watch.advance(network.running, 2);
 }
 
 test('two votes in one round', { timeout: 600_000 }, async () => {
 	const targets = await lastTwo(api);
-	await file(await grandpaReport(api, 'Bob', { targets, round: 1, at: targets[0].hash }), 'Bob');
+	await file(await grandpaReport(api, 'Bob', { targets, round: 1, at: targets[0].hash }), 'Bob', GRANDPA_EQUIVOCATION);
 });
 
 test('two headers in the last slot of an epoch, reported in the next', { timeout: 900_000 }, async () => {
@@ -45,7 +45,7 @@ test('two headers in the last slot of an epoch, reported in the next', { timeout
 	const report = await babeReport(api, block, name);
 	const index = await session(await api.at(block.hash));
 	await until(async () => (await session(api)) > index, { seconds: 180, what: 'the next epoch' });
-	await file(report, name);
+	await file(report, name, BABE_EQUIVOCATION);
 });
 
 /** A block of the best chain in the last slot of an epoch, by an author without an offence. */
@@ -83,7 +83,7 @@ test('two votes on the sides of a partition, reported after it', { timeout: 900_
 	await network.faults.heal();
 	await network.watch.advance(network.running, 2, { seconds: 420 });
 	assert.ok((await session(api)) > index);
-	await file(api.tx(report.method), name);
+	await file(api.tx.grandpa.reportEquivocation(...report.args), name, GRANDPA_EQUIVOCATION);
 });
 
 test('nothing is lost', { timeout: 300_000 }, () => network.settle('equivocation'));

@@ -8,7 +8,7 @@ import { submit, until } from '../../e2e/lib/chain.mjs';
 import { grandpaReport, lastTwo } from '../lib/equivocation.mjs';
 import { encodedSessionKeys, hexOf, keyOf, NAMES, ownershipProof, sessionKeysOf } from '../lib/keys.mjs';
 import { openNetwork } from '../lib/network.mjs';
-import { assertOffence, untilExcluded } from '../lib/offences.mjs';
+import { assertOffence, GRANDPA_EQUIVOCATION, untilExcluded } from '../lib/offences.mjs';
 
 const REPORTER = 'Reporter';
 /** Validators that take new keys, `//NAME//2`. */
@@ -57,13 +57,13 @@ test('votes with new keys are reported, in the same session and in the next', { 
 		ROTATING.map((name, round) => grandpaReport(api, newKeys(name), { targets, round: round + 1, at })),
 	);
 	const early = await submit(api, reports[0], keyOf(REPORTER));
-	assertOffence(api, early.events, keyOf(first).address);
+	assertOffence(api, early.events, keyOf(first).address, GRANDPA_EQUIVOCATION);
 	await until(async () => (await session()) > index, { seconds: 180, what: 'the next session' });
 	const late = await submit(api, reports[1], keyOf(REPORTER));
-	assertOffence(api, late.events, keyOf(second).address);
+	assertOffence(api, late.events, keyOf(second).address, GRANDPA_EQUIVOCATION);
 	assert.ok((await session()) > index);
-	await untilExcluded(api, keyOf(first).address, early.number);
-	await untilExcluded(api, keyOf(second).address, late.number);
+	await untilExcluded(network, api, keyOf(first).address, early.number);
+	await untilExcluded(network, api, keyOf(second).address, late.number);
 	await network.watch.advance(network.running, 2);
 });
 

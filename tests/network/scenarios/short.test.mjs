@@ -7,7 +7,7 @@ import { submit } from '../../e2e/lib/chain.mjs';
 import { grandpaReport, lastTwo } from '../lib/equivocation.mjs';
 import { keyOf } from '../lib/keys.mjs';
 import { openNetwork } from '../lib/network.mjs';
-import { assertOffence } from '../lib/offences.mjs';
+import { assertOffence, GRANDPA_EQUIVOCATION } from '../lib/offences.mjs';
 
 const REPORTER = 'Reporter';
 const STILL = { seconds: 18, blocks: 1, patience: 120 };
@@ -40,7 +40,7 @@ test('two votes in one round are an offence', { timeout: 120_000 }, async () => 
 	const targets = await lastTwo(api);
 	const report = await grandpaReport(api, 'Dave', { targets, round: 1, at: targets[0].hash });
 	const { events } = await submit(api, report, keyOf(REPORTER));
-	assertOffence(api, events, keyOf('Dave').address);
+	assertOffence(api, events, keyOf('Dave').address, GRANDPA_EQUIVOCATION);
 });
 
 test('nothing is lost', { timeout: 180_000 }, () => network.settle('short form'));
