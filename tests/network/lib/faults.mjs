@@ -23,7 +23,7 @@ const RELAY = fileURLToPath(new URL('relay.mjs', import.meta.url));
 function rulesOf({ refused, loss }) {
 	const rules = [];
 	if (refused.length > 0) rules.push(`iifname "peers" ip saddr { ${refused.join(', ')} } drop`);
-	if (loss > 0) rules.push(`iifname "peers" numgen random mod 100 < ${loss} drop`);
+	if (loss > 0) rules.push(`iifname "peers" numgen random mod 100 < ${loss} counter drop`);
 	return rules;
 }
 
@@ -37,6 +37,8 @@ const setTable = (index, name, lines) =>
 		['nft', '-f', '-'],
 		[`table inet ${name}`, `delete table inet ${name}`, `table inet ${name} {`, ...lines, '}', ''].join('\n'),
 	);
+
+const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 
 export class Faults {
 	#hosts;
@@ -98,9 +100,26 @@ export class Faults {
 		}
 	}
 
+	/** How many packets were lost since `lose()`, on all hosts. */
+	async lost() {
+		const lists = await this.#onEach('nft', 'list', 'table', 'inet', 'faults');
+		return sum(lists.map((list) => Number(list.match(/counter packets (\d+)/)?.[1] ?? 0)));
+	}
+
+	/** How many packets had to wait for a narrow link since `narrow()`, on all hosts. */
+	async heldBack() {
+		const lists = await this.#onEach('tc', '-s', '-j', 'qdisc', 'show', 'dev', 'peers');
+		return sum(lists.map((list) => JSON.parse(list)[0].overlimits ?? 0));
+	}
+
 	/** Ends the relays. */
 	close() {
 		for (const relay of this.#relays) relay.kill('SIGKILL');
+	}
+
+	/** What a program prints on each host. */
+	#onEach(...words) {
+		return Promise.all(this.#hosts.map(async (_, index) => (await runOn(index, words)).stdout));
 	}
 
 	/** Writes the rules of every host. */

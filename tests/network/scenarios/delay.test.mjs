@@ -4,7 +4,7 @@
 import { after, before, test } from 'node:test';
 import { openNetwork } from '../lib/network.mjs';
 
-const SECONDS = 90;
+const SECONDS = 60;
 
 let network;
 before(async () => {

@@ -14,7 +14,7 @@ const STILL = { seconds: 18, blocks: 1, patience: 120 };
 
 let network;
 before(async () => {
-	network = await openNetwork({ validators: 4, accounts: [REPORTER], every: 3000, patience: 15 });
+	network = await openNetwork({ validators: 4, accounts: [REPORTER], every: 3000, patience: 30 });
 });
 after(() => network?.close());
 
