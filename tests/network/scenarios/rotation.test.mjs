@@ -6,12 +6,13 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { submit, until } from '../../e2e/lib/chain.mjs';
 import { grandpaReport, lastTwo } from '../lib/equivocation.mjs';
-import { encodedSessionKeys, hexOf, keyOf, NAMES, ownershipProof, sessionKeysOf } from '../lib/keys.mjs';
+import { keyOf, NAMES } from '../lib/keys.mjs';
 import { openNetwork } from '../lib/network.mjs';
 import { assertOffence, GRANDPA_EQUIVOCATION, untilExcluded } from '../lib/offences.mjs';
+import { newKeys, rotateKeys } from '../lib/rotation.mjs';
 
 const REPORTER = 'Reporter';
-/** Validators that take new keys, `//NAME//2`. */
+/** Validators that take new keys. */
 const ROTATING = ['Charlie', 'Dave'];
 
 let network;
@@ -23,25 +24,12 @@ before(async () => {
 after(() => network?.close());
 
 const session = async () => (await api.query.session.currentIndex()).toNumber();
-const newKeys = (name) => `${name}//2`;
 
 test('two validators change their keys, and finality goes on', { timeout: 600_000 }, async () => {
-	for (const name of ROTATING) {
-		const node = network.nodes[NAMES.indexOf(name)];
-		for (const { id, pair } of sessionKeysOf(newKeys(name))) {
-			await node.ask('author_insertKey', id, `//${newKeys(name)}`, hexOf(pair.publicKey));
-		}
-		const owner = keyOf(name);
-		const call = api.tx.session.setKeys(encodedSessionKeys(newKeys(name)), ownershipProof(newKeys(name), owner));
-		await submit(api, call, owner);
-	}
-	for (const name of ROTATING) {
-		const wanted = hexOf(keyOf(newKeys(name)).publicKey);
-		await until(
-			async () => (await api.query.babe.authorities()).some(([authority]) => authority.toHex() === wanted),
-			{ seconds: 300, what: `the new keys of ${name}` },
-		);
-	}
+	await rotateKeys(
+		api,
+		ROTATING.map((name) => network.nodes[NAMES.indexOf(name)]),
+	);
 	await network.watch.advance(network.running, 3);
 });
 
