@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+// Three of seven validators are killed: finality stops, blocks go on, and no final block forks.
+
+import { haltStory } from '../lib/halt.mjs';
+
+haltStory(7, 3);
