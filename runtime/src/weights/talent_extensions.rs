@@ -21,7 +21,7 @@ impl<T: frame_system::Config> crate::extensions::WeightInfo for WeightInfo<T> {
 		Weight::from_parts(1_312_000, 0)
 	}	fn prioritize_duties_of_proxies() -> Weight {
 		// Provisional until measured: above `pallet_proxy`'s `proxy` with 32 proxies.
-		Weight::from_parts(20_000_000, 4_706)
+		Weight::from_parts(30_000_000, 4_706)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 	}
 }
