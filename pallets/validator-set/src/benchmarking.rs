@@ -228,7 +228,7 @@ mod benchmarks {
 		register_as::<T>(&who, Status::Former { last_session: 0 });
 		own_keys::<T>(&who);
 		LastBlocks::<T>::insert(&who, frame_system::Pallet::<T>::block_number());
-		pallet_session::CurrentIndex::<T>::put(T::KeptSessions::get() + 1);
+		pallet_session::CurrentIndex::<T>::put(T::KeptSessions::get() + 2);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()));

@@ -48,8 +48,11 @@ impl<T: Config> Pallet<T> {
 		match record.status {
 			Status::Candidate => {},
 			Status::Former { last_session } => {
-				let first_free = last_session.saturating_add(T::KeptSessions::get());
-				ensure!(Self::session() > first_free, Error::<T>::BondLocked);
+				// Roots are removed when a session ends: that of the last session is there while
+				// the session after the reporting period runs.
+				let last_kept =
+					last_session.saturating_add(T::KeptSessions::get()).saturating_add(1);
+				ensure!(Self::session() > last_kept, Error::<T>::BondLocked);
 			},
 			Status::Validator | Status::SetAside { .. } => {
 				return Err(Error::<T>::StillValidator.into())

@@ -175,9 +175,10 @@ mod exits {
 			assert_eq!(Session::validators(), vec![1, 2, 3, 4]);
 			pass_sessions(1);
 			assert_eq!(Session::validators(), vec![1, 2, 3]);
-			// The last session of the validator is the second: its root is kept for ten sessions.
-			pass_sessions(KEPT_SESSIONS - 1);
-			assert_eq!(Session::current_index(), last_session + KEPT_SESSIONS);
+			// The last session of the validator is the second: its root is kept for ten sessions
+			// after it has ended.
+			pass_sessions(KEPT_SESSIONS);
+			assert_eq!(Session::current_index(), last_session + KEPT_SESSIONS + 1);
 			assert_noop!(withdraw(4), Error::<Test>::BondLocked);
 			pass_sessions(1);
 			assert_ok!(withdraw(4));
@@ -194,18 +195,14 @@ mod exits {
 		ExtBuilder::default().build_and_execute(|| {
 			assert_ok!(leave(4));
 			let Status::Former { last_session } = status(4) else { panic!("it has left") };
-			while withdraw(4).is_err() {
-				let kept = pallet_session::historical::HistoricalSessions::<Test>::contains_key(
-					last_session,
-				);
+			let has_root =
+				|| pallet_session::historical::HistoricalSessions::<Test>::contains_key(last_session);
+			while has_root() {
+				assert_noop!(withdraw(4), Error::<Test>::BondLocked);
 				pass_sessions(1);
-				// As long as there is a root, there is a bond.
-				assert!(!kept || bonded(4) == BOND);
 			}
-			pass_sessions(1);
-			assert!(!pallet_session::historical::HistoricalSessions::<Test>::contains_key(
-				last_session
-			));
+			assert!(Session::current_index() > last_session + KEPT_SESSIONS);
+			assert_ok!(withdraw(4));
 		});
 	}
 
@@ -234,7 +231,7 @@ mod exits {
 	fn a_slashed_validator_gets_the_rest() {
 		ExtBuilder::default().build_and_execute(|| {
 			report(&[(4, 40)]);
-			pass_sessions(KEPT_SESSIONS + 3);
+			pass_sessions(KEPT_SESSIONS + 4);
 			assert_ok!(withdraw(4));
 			let bond = BOND * 6 / 10;
 			System::assert_last_event(Event::Withdrawn { candidate: 4, bond }.into());
