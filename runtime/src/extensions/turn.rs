@@ -32,9 +32,9 @@ pub const MOST_AHEAD_OF_DUTY: u32 = 8;
 /// The priority of a duty that waits for an earlier transaction of its signer: the lowest there is.
 pub const WAITING_DUTY_PRIORITY: TransactionPriority = 0;
 
-/// Wraps all extensions of a transaction, and takes the priority of a duty away from one that waits
-/// for an earlier transaction of its signer: it has [`WAITING_DUTY_PRIORITY`]. A duty that waits for
-/// more than [`MOST_AHEAD_OF_DUTY`] is refused as one of the future.
+/// Wraps all extensions of a transaction, and takes the priority of a duty away from one that
+/// waits for an earlier transaction of its signer: it has [`WAITING_DUTY_PRIORITY`]. A duty that
+/// waits for more than [`MOST_AHEAD_OF_DUTY`] is refused as one of the future.
 ///
 /// A pool compares the tags of transactions when they are ready. Those that wait for an earlier
 /// nonce are kept whatever their tags, and the fork-aware pool makes room for those of a high

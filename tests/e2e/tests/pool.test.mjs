@@ -190,7 +190,7 @@ describe('the transaction pool', { concurrency: POOLS.length }, () => {
 				const answers = await send(...copies);
 				t.diagnostic(`${COPIES} answered in ${Date.now() - started} ms`);
 
-				// The first is let in, the second is a copy, a few wait for a nonce that does not come.
+				// The first is let in, the second is a copy, a few wait for their turn.
 				assert.ok(answers[0].hash, answers[0].error);
 				assert.match(answers[1].error, TOO_LOW);
 				const waits = answers.slice(2, MOST_AHEAD_OF_DUTY + 1);
