@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Weights of `pallet_fee_treasury`, measured by `scripts/benchmark`. Do not edit: measure again.
 //!
-//! Date: 2026-11-21. Steps: 20. Repeat: 20. CPU: AMD EPYC.
+//! Date: 2026-12-01. Steps: 20. Repeat: 20. CPU: AMD EPYC.
 //! Benchmark command line 64.0.0; execution: Compiled; database cache: 1024 MiB; worst
 //! case map size: 1000000.
 
@@ -55,9 +55,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `FeeTreasury::Collected` (r:1 w:1)
 	/// Proof: `FeeTreasury::Collected` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn collect() -> Weight {
-		// Proof size: 2990 bytes measured, 21814 estimated, without components.
-		// Shortest execution: 837_010_000 picoseconds.
-		Weight::from_parts(863_269_000, 21814)
+		// Proof size: 3023 bytes measured, 21814 estimated, without components.
+		// Shortest execution: 631_648_000 picoseconds.
+		Weight::from_parts(649_955_000, 21814)
 			.saturating_add(T::DbWeight::get().reads(26_u64))
 			.saturating_add(T::DbWeight::get().writes(15_u64))
 	}
@@ -84,9 +84,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `FeeTreasury::Receipts` (r:0 w:1)
 	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(444), added: 2919, mode: `MaxEncodedLen`)
 	fn collect_queued() -> Weight {
-		// Proof size: 2502 bytes measured, 8925 estimated, without components.
-		// Shortest execution: 218_033_000 picoseconds.
-		Weight::from_parts(227_157_000, 8925)
+		// Proof size: 2535 bytes measured, 8925 estimated, without components.
+		// Shortest execution: 160_952_000 picoseconds.
+		Weight::from_parts(165_128_000, 8925)
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -94,8 +94,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
 	fn set_parameters() -> Weight {
 		// Proof size: 262 bytes measured, 1549 estimated, without components.
-		// Shortest execution: 21_842_000 picoseconds.
-		Weight::from_parts(23_324_000, 1549)
+		// Shortest execution: 13_149_000 picoseconds.
+		Weight::from_parts(13_851_000, 1549)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -113,8 +113,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	fn list_asset() -> Weight {
 		// Proof size: 1133 bytes measured, 8817 estimated, without components.
-		// Shortest execution: 234_528_000 picoseconds.
-		Weight::from_parts(247_427_000, 8817)
+		// Shortest execution: 176_905_000 picoseconds.
+		Weight::from_parts(179_960_000, 8817)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
@@ -126,8 +126,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `FeeTreasury::ServicedAssets` (`max_values`: Some(1), `max_size`: Some(81), added: 576, mode: `MaxEncodedLen`)
 	fn delist_asset() -> Weight {
 		// Proof size: 365 bytes measured, 3594 estimated, without components.
-		// Shortest execution: 40_911_000 picoseconds.
-		Weight::from_parts(45_938_000, 3594)
+		// Shortest execution: 25_809_000 picoseconds.
+		Weight::from_parts(27_050_000, 3594)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -160,9 +160,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Screening::Ledger` (r:1 w:1)
 	/// Proof: `Screening::Ledger` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	fn convert_slice() -> Weight {
-		// Proof size: 4156 bytes measured, 24417 estimated, without components.
-		// Shortest execution: 1_056_456_000 picoseconds.
-		Weight::from_parts(1_096_726_000, 24417)
+		// Proof size: 4189 bytes measured, 24417 estimated, without components.
+		// Shortest execution: 812_659_000 picoseconds.
+		Weight::from_parts(829_775_000, 24417)
 			.saturating_add(T::DbWeight::get().reads(30_u64))
 			.saturating_add(T::DbWeight::get().writes(21_u64))
 	}
@@ -191,9 +191,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `FeeTreasury::ServicedAssets` (r:1 w:1)
 	/// Proof: `FeeTreasury::ServicedAssets` (`max_values`: Some(1), `max_size`: Some(81), added: 576, mode: `MaxEncodedLen`)
 	fn pay_out_slice() -> Weight {
-		// Proof size: 2908 bytes measured, 16860 estimated, without components.
-		// Shortest execution: 516_625_000 picoseconds.
-		Weight::from_parts(533_621_000, 16860)
+		// Proof size: 2942 bytes measured, 16860 estimated, without components.
+		// Shortest execution: 383_496_000 picoseconds.
+		Weight::from_parts(393_320_000, 16860)
 			.saturating_add(T::DbWeight::get().reads(25_u64))
 			.saturating_add(T::DbWeight::get().writes(15_u64))
 	}
@@ -211,8 +211,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	fn next_step() -> Weight {
 		// Proof size: 1700 bytes measured, 3909 estimated, without components.
-		// Shortest execution: 88_371_000 picoseconds.
-		Weight::from_parts(93_769_000, 3909)
+		// Shortest execution: 62_714_000 picoseconds.
+		Weight::from_parts(66_240_000, 3909)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 	}
 	/// Storage: `FeeTreasury::ServicedAssets` (r:1 w:0)
@@ -220,11 +220,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
 	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::LastServiced` (r:1 w:1)
-	/// Proof: `FeeTreasury::LastServiced` (`max_values`: Some(1), `max_size`: Some(12), added: 507, mode: `MaxEncodedLen`)
+	/// Proof: `FeeTreasury::LastServiced` (`max_values`: Some(1), `max_size`: Some(28), added: 523, mode: `MaxEncodedLen`)
 	fn service_base() -> Weight {
-		// Proof size: 372 bytes measured, 1566 estimated, without components.
-		// Shortest execution: 17_886_000 picoseconds.
-		Weight::from_parts(19_349_000, 1566)
+		// Proof size: 375 bytes measured, 1566 estimated, without components.
+		// Shortest execution: 14_632_000 picoseconds.
+		Weight::from_parts(15_824_000, 1566)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -243,10 +243,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `n` is `[0, 16]`.
 	fn on_initialize(n: u32, ) -> Weight {
 		// Proof size: 766 bytes measured, 1566 estimated, without components.
-		// Shortest execution: 7_481_000 picoseconds.
-		Weight::from_parts(7_681_000, 1566)
-			// Standard error: 846_703
-			.saturating_add(Weight::from_parts(68_193_189, 0).saturating_mul(n.into()))
+		// Shortest execution: 5_999_000 picoseconds.
+		Weight::from_parts(13_493_735, 1566)
+			// Standard error: 71_471
+			.saturating_add(Weight::from_parts(43_609_309, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
@@ -279,9 +279,9 @@ impl WeightInfo for () {
 	/// Storage: `FeeTreasury::Collected` (r:1 w:1)
 	/// Proof: `FeeTreasury::Collected` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn collect() -> Weight {
-		// Proof size: 2990 bytes measured, 21814 estimated, without components.
-		// Shortest execution: 837_010_000 picoseconds.
-		Weight::from_parts(863_269_000, 21814)
+		// Proof size: 3023 bytes measured, 21814 estimated, without components.
+		// Shortest execution: 631_648_000 picoseconds.
+		Weight::from_parts(649_955_000, 21814)
 			.saturating_add(RocksDbWeight::get().reads(26_u64))
 			.saturating_add(RocksDbWeight::get().writes(15_u64))
 	}
@@ -308,9 +308,9 @@ impl WeightInfo for () {
 	/// Storage: `FeeTreasury::Receipts` (r:0 w:1)
 	/// Proof: `FeeTreasury::Receipts` (`max_values`: None, `max_size`: Some(444), added: 2919, mode: `MaxEncodedLen`)
 	fn collect_queued() -> Weight {
-		// Proof size: 2502 bytes measured, 8925 estimated, without components.
-		// Shortest execution: 218_033_000 picoseconds.
-		Weight::from_parts(227_157_000, 8925)
+		// Proof size: 2535 bytes measured, 8925 estimated, without components.
+		// Shortest execution: 160_952_000 picoseconds.
+		Weight::from_parts(165_128_000, 8925)
 			.saturating_add(RocksDbWeight::get().reads(14_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
@@ -318,8 +318,8 @@ impl WeightInfo for () {
 	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
 	fn set_parameters() -> Weight {
 		// Proof size: 262 bytes measured, 1549 estimated, without components.
-		// Shortest execution: 21_842_000 picoseconds.
-		Weight::from_parts(23_324_000, 1549)
+		// Shortest execution: 13_149_000 picoseconds.
+		Weight::from_parts(13_851_000, 1549)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -337,8 +337,8 @@ impl WeightInfo for () {
 	/// Proof: `FeeTreasury::ListedAssets` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	fn list_asset() -> Weight {
 		// Proof size: 1133 bytes measured, 8817 estimated, without components.
-		// Shortest execution: 234_528_000 picoseconds.
-		Weight::from_parts(247_427_000, 8817)
+		// Shortest execution: 176_905_000 picoseconds.
+		Weight::from_parts(179_960_000, 8817)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
@@ -350,8 +350,8 @@ impl WeightInfo for () {
 	/// Proof: `FeeTreasury::ServicedAssets` (`max_values`: Some(1), `max_size`: Some(81), added: 576, mode: `MaxEncodedLen`)
 	fn delist_asset() -> Weight {
 		// Proof size: 365 bytes measured, 3594 estimated, without components.
-		// Shortest execution: 40_911_000 picoseconds.
-		Weight::from_parts(45_938_000, 3594)
+		// Shortest execution: 25_809_000 picoseconds.
+		Weight::from_parts(27_050_000, 3594)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
@@ -384,9 +384,9 @@ impl WeightInfo for () {
 	/// Storage: `Screening::Ledger` (r:1 w:1)
 	/// Proof: `Screening::Ledger` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	fn convert_slice() -> Weight {
-		// Proof size: 4156 bytes measured, 24417 estimated, without components.
-		// Shortest execution: 1_056_456_000 picoseconds.
-		Weight::from_parts(1_096_726_000, 24417)
+		// Proof size: 4189 bytes measured, 24417 estimated, without components.
+		// Shortest execution: 812_659_000 picoseconds.
+		Weight::from_parts(829_775_000, 24417)
 			.saturating_add(RocksDbWeight::get().reads(30_u64))
 			.saturating_add(RocksDbWeight::get().writes(21_u64))
 	}
@@ -415,9 +415,9 @@ impl WeightInfo for () {
 	/// Storage: `FeeTreasury::ServicedAssets` (r:1 w:1)
 	/// Proof: `FeeTreasury::ServicedAssets` (`max_values`: Some(1), `max_size`: Some(81), added: 576, mode: `MaxEncodedLen`)
 	fn pay_out_slice() -> Weight {
-		// Proof size: 2908 bytes measured, 16860 estimated, without components.
-		// Shortest execution: 516_625_000 picoseconds.
-		Weight::from_parts(533_621_000, 16860)
+		// Proof size: 2942 bytes measured, 16860 estimated, without components.
+		// Shortest execution: 383_496_000 picoseconds.
+		Weight::from_parts(393_320_000, 16860)
 			.saturating_add(RocksDbWeight::get().reads(25_u64))
 			.saturating_add(RocksDbWeight::get().writes(15_u64))
 	}
@@ -435,8 +435,8 @@ impl WeightInfo for () {
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	fn next_step() -> Weight {
 		// Proof size: 1700 bytes measured, 3909 estimated, without components.
-		// Shortest execution: 88_371_000 picoseconds.
-		Weight::from_parts(93_769_000, 3909)
+		// Shortest execution: 62_714_000 picoseconds.
+		Weight::from_parts(66_240_000, 3909)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 	}
 	/// Storage: `FeeTreasury::ServicedAssets` (r:1 w:0)
@@ -444,11 +444,11 @@ impl WeightInfo for () {
 	/// Storage: `FeeTreasury::CurrentParameters` (r:1 w:0)
 	/// Proof: `FeeTreasury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
 	/// Storage: `FeeTreasury::LastServiced` (r:1 w:1)
-	/// Proof: `FeeTreasury::LastServiced` (`max_values`: Some(1), `max_size`: Some(12), added: 507, mode: `MaxEncodedLen`)
+	/// Proof: `FeeTreasury::LastServiced` (`max_values`: Some(1), `max_size`: Some(28), added: 523, mode: `MaxEncodedLen`)
 	fn service_base() -> Weight {
-		// Proof size: 372 bytes measured, 1566 estimated, without components.
-		// Shortest execution: 17_886_000 picoseconds.
-		Weight::from_parts(19_349_000, 1566)
+		// Proof size: 375 bytes measured, 1566 estimated, without components.
+		// Shortest execution: 14_632_000 picoseconds.
+		Weight::from_parts(15_824_000, 1566)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -467,10 +467,10 @@ impl WeightInfo for () {
 	/// The range of component `n` is `[0, 16]`.
 	fn on_initialize(n: u32, ) -> Weight {
 		// Proof size: 766 bytes measured, 1566 estimated, without components.
-		// Shortest execution: 7_481_000 picoseconds.
-		Weight::from_parts(7_681_000, 1566)
-			// Standard error: 846_703
-			.saturating_add(Weight::from_parts(68_193_189, 0).saturating_mul(n.into()))
+		// Shortest execution: 5_999_000 picoseconds.
+		Weight::from_parts(13_493_735, 1566)
+			// Standard error: 71_471
+			.saturating_add(Weight::from_parts(43_609_309, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().reads((4_u64).saturating_mul(n.into())))
 			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(n.into())))
