@@ -2,13 +2,10 @@
 // What the chain does about a proven offence.
 
 import assert from 'node:assert/strict';
-import { until, view } from '../../e2e/lib/chain.mjs';
+import { until } from '../../e2e/lib/chain.mjs';
 
 /** How long an offender may stay a validator: some sessions of a minute, in seconds. */
 const REMOVAL_SECONDS = 300;
-
-/** `true` on a chain that takes the bond and the seat of an offender. */
-const removesOffenders = (api) => api.events.validatorSet.ValidatorRemoved !== undefined;
 
 /** The event that reports the offence of `account` to the set of validators, if it is `event`. */
 const offenceOf = (api, account) => (event) =>
@@ -51,26 +48,16 @@ export function assertOffence(api, events, account, kind) {
 	const kinds = events.filter((event) => api.events.offences.Offence.is(event)).map(({ data }) => data.kind);
 	assert.deepEqual(kinds.map((bytes) => Buffer.from(bytes.toU8a(true)).toString()), [kind]);
 	assert.ok(offence.slashFraction.toBigInt() > 0n, 'a slash fraction');
-	if (removesOffenders(api)) assert.ok(offence.slashed.toBigInt() > 0n, 'a slashed bond');
+	assert.ok(offence.slashed.toBigInt() > 0n, 'a slashed bond');
 }
 
-/**
- * Waits until `account`, whose offence is in block `from`, is no validator any more. On a
- * chain that only disables offenders: fails if the account is not on the list of offenders, or
- * nobody is disabled.
- */
+/** Waits until `account`, whose offence is in block `from`, is removed and validates no more. */
 export async function untilExcluded(network, api, account, from) {
-	if (removesOffenders(api)) {
-		const isRemoval = (event) => api.events.validatorSet.ValidatorRemoved.is(event) && event.data.validator.eq(account);
-		const limits = { from, what: `the removal of ${account}`, seconds: REMOVAL_SECONDS };
-		await untilFinal(network, api, (events) => events.find(isRemoval), limits);
-		await until(async () => !(await api.query.session.validators()).some((one) => one.eq(account)), {
-			seconds: REMOVAL_SECONDS,
-			what: `a session without ${account}`,
-		});
-	} else {
-		const offenders = await view(api, 'ValidatorSet', 'offenders');
-		assert.ok(JSON.stringify(offenders).includes(String(account)), `${account} among the offenders`);
-		assert.ok((await api.query.session.disabledValidators()).length > 0, 'a disabled validator');
-	}
+	const isRemoval = (event) => api.events.validatorSet.ValidatorRemoved.is(event) && event.data.validator.eq(account);
+	const limits = { from, what: `the removal of ${account}`, seconds: REMOVAL_SECONDS };
+	await untilFinal(network, api, (events) => events.find(isRemoval), limits);
+	await until(async () => !(await api.query.session.validators()).some((one) => one.eq(account)), {
+		seconds: REMOVAL_SECONDS,
+		what: `a session without ${account}`,
+	});
 }
