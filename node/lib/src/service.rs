@@ -3,6 +3,7 @@
 //! The node's parts and how they are put together.
 
 mod backoff;
+mod equivocations;
 pub mod keys;
 pub mod sealing;
 
@@ -14,6 +15,7 @@ use crate::{
 	hardware, rpc,
 	types::{BabeImport, Backend, Client, InherentProviders, Parts, SelectChain, Setup, Voting},
 };
+use equivocations::ReportingImport;
 use futures::{FutureExt, StreamExt};
 use sc_basic_authorship::ProposerFactory;
 use sc_client_api::{Backend as _, HeaderBackend};
@@ -128,7 +130,12 @@ pub fn new_partial(
 	let (import_queue, babe_worker) =
 		sc_consensus_babe::import_queue(sc_consensus_babe::ImportQueueParams {
 			link: babe_link.clone(),
-			block_import: block_import.clone(),
+			block_import: ReportingImport::new(
+				block_import.clone(),
+				client.clone(),
+				transaction_pool.clone(),
+				slot_duration,
+			),
 			justification_import: Some(Box::new(grandpa_import)),
 			client: client.clone(),
 			slot_duration,

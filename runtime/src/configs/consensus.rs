@@ -11,10 +11,11 @@ use crate::{
 		currency::BTRST,
 		time::SLOT_DURATION,
 	},
-	AccountId, Babe, Balance, Balances, Grandpa, Moment, NetworkProfile, Offences, Runtime,
-	RuntimeEvent, RuntimeHoldReason, Session, SessionKeys, ValidatorSet,
+	AccountId, Babe, Balance, Balances, BlockNumber, Grandpa, Hash, Header, Moment, NetworkProfile,
+	Offences, Runtime, RuntimeEvent, RuntimeHoldReason, Session, SessionKeys, ValidatorSet,
 };
 use alloc::{vec, vec::Vec};
+use core::marker::PhantomData;
 use frame_support::{
 	parameter_types,
 	traits::{tokens::imbalance::ResolveTo, ConstU32, ConstU64, Get},
@@ -24,8 +25,10 @@ use frame_system::EnsureRoot;
 use pallet_validator_set::{OncePerOffender, SessionKeyProofs};
 use sp_runtime::{
 	traits::{Convert, OpaqueKeys},
-	KeyTypeId, RuntimeAppPublic,
+	transaction_validity::{InvalidTransaction, TransactionValidityError},
+	DispatchError, KeyTypeId, RuntimeAppPublic,
 };
+use sp_staking::offence::OffenceReportSystem;
 
 /// How many slots an epoch has: what the network's profile says. It never changes on a live chain.
 pub struct EpochLength;
@@ -43,6 +46,59 @@ impl Get<u64> for ReportLongevity {
 	}
 }
 
+/// Reports of equivocations by `System`, whose signatures are checked before a report enters a pool
+/// or a block.
+///
+/// The SDK checks them when the report is executed. A report of a node is a transaction without a
+/// signer and without a fee, so an author could fill blocks with proofs of nothing, and one of them
+/// in a pool would keep a good report of the same offence out.
+pub struct Checked<System>(PhantomData<System>);
+
+/// A proof that a validator has signed twice.
+pub trait SignedTwice: Clone {
+	/// Returns `true` if both signatures are valid and the signed things differ.
+	fn is_valid(&self) -> bool;
+}
+
+impl SignedTwice for sp_consensus_babe::EquivocationProof<Header> {
+	fn is_valid(&self) -> bool {
+		sp_consensus_babe::check_equivocation_proof(self.clone())
+	}
+}
+
+impl SignedTwice for sp_consensus_grandpa::EquivocationProof<Hash, BlockNumber> {
+	fn is_valid(&self) -> bool {
+		sp_consensus_grandpa::check_equivocation_proof(self.clone())
+	}
+}
+
+impl<System, Proof, Owner> OffenceReportSystem<Option<AccountId>, (Proof, Owner)>
+	for Checked<System>
+where
+	System: OffenceReportSystem<Option<AccountId>, (Proof, Owner)>,
+	Proof: SignedTwice,
+{
+	type Longevity = System::Longevity;
+
+	fn publish_evidence(evidence: (Proof, Owner)) -> Result<(), ()> {
+		System::publish_evidence(evidence)
+	}
+
+	fn check_evidence(evidence: (Proof, Owner)) -> Result<(), TransactionValidityError> {
+		if !evidence.0.is_valid() {
+			return Err(InvalidTransaction::BadProof.into());
+		}
+		System::check_evidence(evidence)
+	}
+
+	fn process_evidence(
+		reporter: Option<AccountId>,
+		evidence: (Proof, Owner),
+	) -> Result<(), DispatchError> {
+		System::process_evidence(reporter, evidence)
+	}
+}
+
 /// Where reports of equivocations go: to the pallet of offences, once for each offender.
 pub type Reports = OncePerOffender<Runtime, Offences>;
 
@@ -50,11 +106,13 @@ impl pallet_babe::Config for Runtime {
 	type DisabledValidators = Session;
 	type EpochChangeTrigger = pallet_babe::ExternalTrigger;
 	type EpochDuration = EpochLength;
-	type EquivocationReportSystem = pallet_babe::EquivocationReportSystem<
-		Self,
-		Reports,
-		SessionKeyProofs<Self>,
-		ReportLongevity,
+	type EquivocationReportSystem = Checked<
+		pallet_babe::EquivocationReportSystem<
+			Self,
+			Reports,
+			SessionKeyProofs<Self>,
+			ReportLongevity,
+		>,
 	>;
 	type ExpectedBlockTime = ConstU64<SLOT_DURATION>;
 	type KeyOwnerProof = sp_session::MembershipProof;
@@ -129,11 +187,13 @@ impl pallet_authority_discovery::Config for Runtime {
 }
 
 impl pallet_grandpa::Config for Runtime {
-	type EquivocationReportSystem = pallet_grandpa::EquivocationReportSystem<
-		Self,
-		Reports,
-		SessionKeyProofs<Self>,
-		ReportLongevity,
+	type EquivocationReportSystem = Checked<
+		pallet_grandpa::EquivocationReportSystem<
+			Self,
+			Reports,
+			SessionKeyProofs<Self>,
+			ReportLongevity,
+		>,
 	>;
 	type KeyOwnerProof = sp_session::MembershipProof;
 	type MaxAuthorities = ConstU32<MAX_AUTHORITIES>;

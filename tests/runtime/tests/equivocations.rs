@@ -131,6 +131,11 @@ fn equivocate_as_author(authority_index: u32, seed: &str, number: u64) -> Report
 
 /// Two votes in one round.
 fn equivocate_as_voter(seed: &str, number: u64) -> Report {
+	votes_of_set(pallet_grandpa::CurrentSetId::<Runtime>::get(), seed, number)
+}
+
+/// Two votes in one round of a set, signed for the current set.
+fn votes_of_set(claimed_set: u64, seed: &str, number: u64) -> Report {
 	let pair = ed25519::Pair::from_string(seed, None).unwrap();
 	let (set_id, round_number) = (pallet_grandpa::CurrentSetId::<Runtime>::get(), 100 + number);
 	let vote = |byte: u8| {
@@ -144,7 +149,7 @@ fn equivocate_as_voter(seed: &str, number: u64) -> Report {
 		<Runtime as GrandpaApiV3<Block>>::generate_key_ownership_proof(set_id, offender.clone());
 	let proof = proof.and_then(|proof| proof.decode()).expect("a proof is made");
 	let equivocation = Votes { round_number, identity: offender, first: vote(1), second: vote(2) };
-	let proof_of_votes = EquivocationProof::new(set_id, Equivocation::Prevote(equivocation));
+	let proof_of_votes = EquivocationProof::new(claimed_set, Equivocation::Prevote(equivocation));
 	Report::Grandpa(Box::new(proof_of_votes), proof)
 }
 
@@ -338,6 +343,30 @@ fn a_second_proof_of_one_incident_costs_its_sender_and_nobody_else() {
 			assert_eq!(pallet_offences::Reports::<Runtime>::iter().count(), 1);
 		});
 	}
+}
+
+#[test]
+fn a_proof_without_signatures_enters_neither_a_pool_nor_a_block() {
+	on(preset(LOCAL), || {
+		pass_session();
+		next_block();
+		let Report::Babe(mut proof, owner) = equivocate(Offence::Babe, 1, FIRST_SEED) else {
+			panic!("an author's");
+		};
+		// As a node would send them that has lost the seals.
+		proof.first_header.digest_mut().pop();
+		proof.second_header.digest_mut().pop();
+		let unsealed = Report::Babe(proof, owner);
+		let refused = Err(TransactionValidityError::Invalid(InvalidTransaction::BadProof));
+		assert_eq!(include(unsealed.clone().bare()), refused);
+		let purse = total(REPORTER.to_account_id());
+		assert!(submit(REPORTER, unsealed.signed()).is_err());
+		assert!(total(REPORTER.to_account_id()) < purse);
+
+		// Votes that were signed for another set.
+		let set = pallet_grandpa::CurrentSetId::<Runtime>::get() + 1;
+		assert_eq!(include(votes_of_set(set, FIRST_SEED, 0).bare()), refused);
+	});
 }
 
 #[test]

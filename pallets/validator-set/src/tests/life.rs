@@ -195,8 +195,9 @@ mod exits {
 		ExtBuilder::default().build_and_execute(|| {
 			assert_ok!(leave(4));
 			let Status::Former { last_session } = status(4) else { panic!("it has left") };
-			let has_root =
-				|| pallet_session::historical::HistoricalSessions::<Test>::contains_key(last_session);
+			let has_root = || {
+				pallet_session::historical::HistoricalSessions::<Test>::contains_key(last_session)
+			};
 			while has_root() {
 				assert_noop!(withdraw(4), Error::<Test>::BondLocked);
 				pass_sessions(1);
