@@ -57,10 +57,11 @@ impl<I> ReportingImport<I> {
 		let (first, second) = (proof.first_header.hash(), proof.second_header.hash());
 		log::warn!("Validator {author} has made two blocks in slot {slot}: {first} and {second}");
 
-		let mut api = self.client.runtime_api();
+		let api = self.client.runtime_api();
 		let owner = api.generate_key_ownership_proof(at, slot, author.clone())?;
 		let owner = owner.ok_or("the author is no validator of the session")?;
-		let best = self.client.info().best_hash;
+		// An instance of the API serves one block.
+		let (mut api, best) = (self.client.runtime_api(), self.client.info().best_hash);
 		let pool = OffchainTransactionPoolFactory::new(self.pool.clone());
 		api.register_extension(pool.offchain_transaction_pool(best));
 		// The runtime refuses a report of an offence that it knows.
