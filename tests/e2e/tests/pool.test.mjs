@@ -187,7 +187,7 @@ describe('the transaction pool', { concurrency: POOLS.length }, () => {
 				const copies = Array.from({ length: COPIES }, (_, index) => copy(index));
 				t.diagnostic(`${COPIES} signed in ${Date.now() - started} ms`);
 				started = Date.now();
-				// A node answers requests of one connection in any order, so the first two go alone.
+				// A node answers requests of a connection in any order: the first two go alone.
 				const [first] = await send(copies[0]);
 				const [second] = await send(copies[1]);
 				const answers = [first, second, ...(await send(...copies.slice(2)))];
