@@ -187,12 +187,15 @@ describe('the transaction pool', { concurrency: POOLS.length }, () => {
 				const copies = Array.from({ length: COPIES }, (_, index) => copy(index));
 				t.diagnostic(`${COPIES} signed in ${Date.now() - started} ms`);
 				started = Date.now();
-				const answers = await send(...copies);
+				// A node answers requests of a connection in any order: the first two go alone.
+				const [first] = await send(copies[0]);
+				const [second] = await send(copies[1]);
+				const answers = [first, second, ...(await send(...copies.slice(2)))];
 				t.diagnostic(`${COPIES} answered in ${Date.now() - started} ms`);
 
 				// The first is let in, the second is a copy, a few wait for their turn.
-				assert.ok(answers[0].hash, answers[0].error);
-				assert.match(answers[1].error, TOO_LOW);
+				assert.ok(first.hash, first.error);
+				assert.match(second.error ?? 'let in', TOO_LOW);
 				const waits = answers.slice(2, MOST_AHEAD_OF_DUTY + 1);
 				assert.ok(waits.every(({ hash }) => hash), 'those within reach of their turn wait');
 				for (const [index, { error }] of answers.entries()) {
