@@ -99,7 +99,7 @@ where
 	}
 }
 
-/// Where reports of equivocations go: to the pallet of offences, once for each offender and session.
+/// Where reports of equivocations go: to the pallet of offences, one for each offender and session.
 pub type Reports = OncePerSession<Runtime, Offences>;
 
 impl pallet_babe::Config for Runtime {
