@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The operator's guide, played on hosts: its commands as they are written, from nothing to a network
-// that finalises; in a rehearsal also what its validators do afterwards.
+// The operator's guide, played on hosts: its commands as they are written, from nothing to a
+// network that finalises; in a rehearsal also what its validators do afterwards.
 
 import assert from 'node:assert/strict';
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
