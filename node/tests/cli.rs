@@ -185,6 +185,27 @@ fn an_unwritable_base_path_is_refused() {
 }
 
 #[test]
+fn a_node_that_is_asked_to_end_reports_no_failure() {
+	let directory = directory();
+	for (flags, name) in [(&["--dev"][..], "dev"), (&["--dev", "--sealing", "100"], "sealed")] {
+		let node = Node::start(&directory.path().join(name), flags);
+		node.wait_for_block(1);
+		let lines = node.stop();
+		for line in &lines {
+			assert!(!line.contains("ERROR") && !line.contains("failed"), "{name}: {lines:#?}");
+		}
+	}
+}
+
+#[test]
+fn a_warp_sync_that_waits_for_peers_says_so() {
+	let base_path = directory();
+	let flags = ["--chain", "local", "--sync", "warp", "--no-mdns"];
+	let node = Node::start(base_path.path(), &flags);
+	node.log_until(&["Warp sync waits for peers", "needs 3 and has 0", "--bootnodes"]);
+}
+
+#[test]
 fn a_validator_without_a_network_key_is_told_how_to_make_one() {
 	let base_path = directory();
 	refuses(

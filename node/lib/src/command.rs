@@ -98,9 +98,15 @@ fn run_node(cli: Cli) -> Result<()> {
 		measure_hardware: !cli.run.no_hardware_benchmarks,
 		disk: disk.clone(),
 	};
+	// Dropped last: tasks that lose those whom they serve report a failure.
+	let mut served = None;
+	let kept = &mut served;
 	runner
 		.run_node_until_exit(|config| async move {
-			service::start(config, options).map_err(sc_cli::Error::Service)
+			let (task_manager, pool) =
+				service::start(config, options).map_err(sc_cli::Error::Service)?;
+			*kept = Some(pool);
+			Ok(task_manager)
 		})
 		.map_err(|error| disk.reason().map_or(error, sc_cli::Error::Input))
 }

@@ -242,9 +242,10 @@ impl Node {
 		line.split_whitespace().nth(1).unwrap().parse().unwrap()
 	}
 
-	/// Ends the node in good order.
-	pub fn stop(mut self) {
+	/// Ends the node in good order, and returns what it has logged since nobody has read it.
+	pub fn stop(mut self) -> Vec<String> {
 		self.end("-TERM");
+		self.log.iter().collect()
 	}
 
 	pub fn end(&mut self, signal: &str) {
