@@ -76,7 +76,7 @@ fn session_keys_are_made_once_and_for_their_owner_alone() {
 	let printed = succeeds(&session(&base_path, &account, &[]));
 	let made = below(&base_path);
 	let files = made.iter().filter(|path| path.is_file()).collect::<Vec<_>>();
-	// The network key and three session keys, where the node of a production network looks for them.
+	// The network key and three session keys, where a production network's node looks for them.
 	assert_eq!(files.len(), 4, "{made:#?}");
 	assert!(base_path.join("chains/talent/network/secret_ed25519").is_file());
 	assert_eq!(fs::read_dir(base_path.join("chains/talent/keystore")).unwrap().count(), 3);

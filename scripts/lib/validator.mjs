@@ -3,9 +3,9 @@
 
 import { readFile } from 'node:fs/promises';
 import { addressOn, height, request, view } from '../../tests/e2e/lib/chain.mjs';
-import { readAccount } from '../../tests/e2e/lib/keys.mjs';
+import { readAccount, sameAccount } from '../../tests/e2e/lib/keys.mjs';
 import { btrst } from '../../tests/e2e/lib/talent.mjs';
-import { Misuse, Problem } from './program.mjs';
+import { Problem } from './program.mjs';
 import { ACCOUNT, CHAIN, KEY, onChain, readSigner, send, soon } from './signer.mjs';
 
 const COMMON = { ...CHAIN, ...KEY, ...ACCOUNT, real: { type: 'string' } };
@@ -68,7 +68,8 @@ function register(values) {
 
 function setKeys(values) {
 	return asValidator(values, async (api, address, sends) => {
-		const { keys, proof } = await readKeys(values.keys);
+		const { account, keys, proof } = await readKeys(values.keys);
+		if (!sameAccount(account, address)) throw new Problem(`the keys in ${values.keys} belong to ${account}, not to ${address}`);
 		await sends(api.tx.session.setKeys(keys, proof), `session keys of ${address} are set`);
 		await untilThen(api);
 	});
@@ -142,7 +143,7 @@ async function readKeys(file) {
 		throw new Problem(`${file} is not JSON`);
 	}
 	const isHex = (value) => typeof value === 'string' && /^0x([0-9a-f]{2})+$/.test(value);
-	const { encoded: keys, proof } = entry.sessionKeys ?? {};
-	if (!isHex(keys) || !isHex(proof)) throw new Misuse(`${file} has no sessionKeys.encoded and sessionKeys.proof in hexadecimal`);
-	return { keys, proof };
+	const { account, keys, proof } = entry ?? {};
+	if (!isHex(keys) || !isHex(proof)) throw new Problem(`${file} is no entry of a validator: it has no keys and proof in hexadecimal`);
+	return { account, keys, proof };
 }

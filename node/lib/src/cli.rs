@@ -245,7 +245,7 @@ pub struct ExportProductionSpecCmd {
 	#[arg(long, value_name = "FILE", required_unless_present = "template")]
 	pub input: Option<PathBuf>,
 
-	/// The entries of validators, as `key session` writes them. They are added to those of the input.
+	/// The entries of validators, as `key session` writes them: added to those of the input.
 	#[arg(long, value_name = "FILE", num_args = 1.., requires = "input")]
 	pub join: Vec<PathBuf>,
 
