@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// scripts/juror, evidence and validator as they are called, where they need no chain: what they take,
-// what they refuse, and that they show nothing secret.
+// scripts/juror, evidence and validator as they are called, where they need no chain: what they
+// take, what they refuse, and that they show nothing secret.
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';

@@ -153,15 +153,22 @@ export class Host {
 		this.#files = directories.map((place) => [place, join(this.root, place)]);
 	}
 
-	/** Makes the machine's directories and puts programs on its path. */
-	async prepare(programs) {
-		const bin = join(this.root, 'bin');
-		for (const directory of [this.home, bin, ...this.#files.map(([, source]) => source)]) {
+	/** Makes the machine's directories. */
+	async prepare() {
+		for (const directory of [this.home, this.#bin, ...this.#files.map(([, source]) => source)]) {
 			await mkdir(directory, { recursive: true });
 		}
+	}
+
+	/** Puts programs on the machine's path, beside the node. */
+	async install(programs) {
 		for (const [name, path] of Object.entries({ 'talent-node': BINARY, ...programs })) {
-			await symlink(path, join(bin, name));
+			await symlink(path, join(this.#bin, name));
 		}
+	}
+
+	get #bin() {
+		return join(this.root, 'bin');
 	}
 
 	/** The command line that runs `script` on the host, in its own file system. */
@@ -169,7 +176,7 @@ export class Host {
 		const environment = {
 			...this.variables,
 			HOME: this.home,
-			PATH: `${join(this.root, 'bin')}:${process.env.PATH}`,
+			PATH: `${this.#bin}:${process.env.PATH}`,
 			SCRIPT: script,
 		};
 		const assignments = Object.entries(environment).map(([name, value]) => `${name}=${value}`);

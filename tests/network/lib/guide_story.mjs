@@ -49,7 +49,8 @@ export function guideStory({ profile } = {}) {
 				MORE: '--allow-private-ip',
 			};
 			hosts[name] = new Host(index, { name, variables, directories: DIRECTORIES });
-			await hosts[name].prepare(await programsOf(hosts[name]));
+			await hosts[name].prepare();
+			await hosts[name].install(await programsOf(hosts[name]));
 			await writeFile(join(hosts[name].home, 'account.key'), `//${person(name)}`, { mode: 0o600 });
 		}
 		const roles = {
