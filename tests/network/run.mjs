@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Runs validators on several hosts of one machine: node run.mjs [--short] [--keep] [SCENARIO…]
 //
-//   --short   only the scenario `short`, of at most three minutes
+//   --short   only the scenarios `short` and `guide`, which every change runs
 //   --list    name the scenarios and end
 //   --keep    keep chains and logs, and print the directory
 //
@@ -17,6 +17,7 @@ import { fileURLToPath } from 'node:url';
 /** The scenarios in the order in which they run, each with its limit in minutes. */
 const SCENARIOS = {
 	short: 8,
+	guide: 12,
 	one_down: 20,
 	third_down: 20,
 	halt_of_four: 25,
@@ -31,7 +32,10 @@ const SCENARIOS = {
 	delay: 25,
 	kills: 50,
 	replaced: 45,
+	guide_rehearsal: 45,
 };
+/** The scenarios of every change. */
+const SHORT = ['short', 'guide'];
 const HERE = dirname(fileURLToPath(import.meta.url));
 const TOOLS = ['ip', 'unshare', 'setpriv', 'mount', 'nft', 'tc'];
 
@@ -106,8 +110,9 @@ if (flags.includes('--list')) {
 	process.exit();
 }
 checkMachine();
-let wanted = known.filter((name) => name !== 'short');
-if (flags.includes('--short')) wanted = ['short'];
+const isShort = (name) => SHORT.includes(name);
+let wanted = known.filter((name) => !isShort(name));
+if (flags.includes('--short')) wanted = SHORT;
 if (named.length > 0) wanted = named;
 const failed = [];
 for (const name of wanted) {

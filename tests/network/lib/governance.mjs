@@ -13,9 +13,12 @@ const VOTE = 1_000_000n * BTRST;
 /** How many blocks a referendum may take, and how many seconds. */
 const LIMITS = { blocks: 200, seconds: 1200 };
 
-/** Proposes `call`, has every voter vote for it, and waits until it is carried out. */
-export async function enact(api, call) {
-	const proposer = keyOf('Alice');
+/**
+ * Proposes `call`, has every voter vote for it, and waits until it is carried out. `voters` are
+ * names of keys; the first proposes.
+ */
+export async function enact(api, call, voters = VOTERS) {
+	const proposer = keyOf(voters[0]);
 	const untilNamed = (section, method, fits, fromBlock) =>
 		untilEvent(
 			api,
@@ -32,7 +35,7 @@ export async function enact(api, call) {
 
 	const vote = { Standard: { vote: { aye: true, conviction: 'Locked1x' }, balance: VOTE } };
 	const voted = await height(api);
-	await Promise.all(VOTERS.map((name) => submit(api, api.tx.democracy.vote(refIndex, vote), keyOf(name))));
+	await Promise.all(voters.map((name) => submit(api, api.tx.democracy.vote(refIndex, vote), keyOf(name))));
 	await untilNamed('democracy', 'Passed', (data) => data.refIndex.eq(refIndex), voted);
 	const { picked: dispatched, number } = await untilNamed('scheduler', 'Dispatched', () => true, voted);
 	if (dispatched.result.isErr) throw new Error(`the call of referendum ${refIndex} failed: ${dispatched.result.asErr}`);
