@@ -101,14 +101,16 @@ fn run_node(cli: Cli) -> Result<()> {
 	// Dropped last: tasks that lose those whom they serve report a failure.
 	let mut served = None;
 	let kept = &mut served;
-	runner
-		.run_node_until_exit(|config| async move {
-			let (task_manager, pool) =
-				service::start(config, options).map_err(sc_cli::Error::Service)?;
-			*kept = Some(pool);
-			Ok(task_manager)
-		})
-		.map_err(|error| disk.reason().map_or(error, sc_cli::Error::Input))
+	let outcome = runner.run_node_until_exit(|config| async move {
+		let (task_manager, pool) =
+			service::start(config, options).map_err(sc_cli::Error::Service)?;
+		*kept = Some(pool);
+		Ok(task_manager)
+	});
+	drop(served);
+	outcome.map_err(|error| disk.reason().map_or(error, sc_cli::Error::Input))?;
+	log::info!("The node has ended, as a signal asked");
+	Ok(())
 }
 
 /// A runner for `command`, with ParityDB for a database if no other is named, whatever this node

@@ -7,31 +7,32 @@ use sc_network_sync::{SyncStatus, SyncingService, WarpSyncPhase};
 use std::{sync::Arc, time::Duration};
 use talent_runtime::opaque::Block;
 
+/// How long a node may look for peers before the first warning.
+const PATIENCE: Duration = Duration::from_secs(60);
 /// The time between two warnings.
-const EVERY: Duration = Duration::from_secs(60);
+const PAUSE: Duration = Duration::from_secs(5 * 60);
 
-/// Warns each minute while the node waits for peers. Ends when the warp sync is over.
+/// Warns while the node waits for peers. Ends as soon as the sync has begun: the SDK never goes
+/// back to waiting.
 pub async fn warn_of_waiting(sync: Arc<SyncingService<Block>>) {
+	let mut wait = PATIENCE;
 	loop {
-		tokio::time::sleep(EVERY).await;
+		tokio::time::sleep(wait).await;
 		let Ok(status) = sync.status().await else { return };
-		if status.warp_sync.is_none() {
-			return;
-		}
-		if let Some(text) = waiting(&status) {
-			log::warn!("{text}");
-		}
+		let Some(text) = waiting(&status) else { return };
+		log::warn!("{text}");
+		wait = PAUSE;
 	}
 }
 
-/// Returns what is to be said of a sync that waits for peers.
+/// One line for the operator, with what to do. `None` if the sync does not wait for peers.
 fn waiting(status: &SyncStatus<Block>) -> Option<String> {
 	let WarpSyncPhase::AwaitingPeers { required_peers } = status.warp_sync.as_ref()?.phase else {
 		return None;
 	};
 	Some(format!(
-		"Warp sync waits for peers: it needs {required_peers} and has {}. Name boot nodes (--bootnodes), open the port, or \
-		 start without --sync warp.",
+		"Warp sync waits for peers: it needs {required_peers} and has {}. Name more nodes with --bootnodes, let this \
+		 node reach their ports, or start without --sync warp",
 		status.num_peers
 	))
 }
@@ -53,13 +54,19 @@ mod tests {
 	}
 
 	#[test]
-	fn only_a_sync_that_waits_for_peers_is_warned_of() {
+	fn a_sync_that_waits_names_peers_and_remedy_in_one_line() {
 		let text = waiting(&status(Some(WarpSyncPhase::AwaitingPeers { required_peers: 3 })));
-		let text = text.expect("it waits");
+		let text = text.unwrap();
 		for word in ["needs 3", "has 1", "--bootnodes", "--sync warp"] {
-			assert!(text.contains(word), "{text}");
+			assert!(text.contains(word), "{word}: {text}");
 		}
+		assert_eq!(text.lines().count(), 1);
+	}
+
+	#[test]
+	fn a_sync_that_has_begun_or_is_none_does_not_wait() {
 		assert_eq!(waiting(&status(Some(WarpSyncPhase::DownloadingWarpProofs))), None);
+		assert_eq!(waiting(&status(Some(WarpSyncPhase::Complete))), None);
 		assert_eq!(waiting(&status(None)), None);
 	}
 }
