@@ -158,6 +158,12 @@ fn a_node_key_is_made_without_a_chain_and_for_its_owner_alone() {
 	let file = directory.path().join("key");
 	succeeds(&["key", "generate-node-key", "--file", text(&file)]);
 	assert_eq!(mode(&file), 0o600);
+	// A second call does not take the node's identity away.
+	let key = fs::read(&file).unwrap();
+	refuses(&["key", "generate-node-key", "--file", text(&file)], 1, &[text(&file), "exists"]);
+	assert_eq!(fs::read(&file).unwrap(), key);
+	let peer_id = succeeds(&["key", "inspect-node-key", "--file", text(&file)]);
+	assert!(peer_id.starts_with("12D3KooW"), "{peer_id}");
 	assert_eq!(succeeds(&["key", "generate-node-key"]).len(), 64);
 	let base_path = directory.path().join("base");
 	// In a directory it is the key of a chain, which must be named.

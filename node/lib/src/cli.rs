@@ -125,7 +125,12 @@ pub enum KeyCmd {
 	/// Makes the keys of a validator.
 	Session(Box<SessionKeysCmd>),
 	/// Makes a network key and names no directory: no chain is needed.
-	NodeKeyAlone(sc_cli::GenerateKeyCmdCommon),
+	NodeKeyAlone {
+		/// Where the key goes; standard output if not said.
+		file: Option<PathBuf>,
+		/// Makes the key.
+		command: sc_cli::GenerateKeyCmdCommon,
+	},
 	/// The others. A session key is only inserted with the scheme by which the node signs.
 	Other(KeySubcommand),
 }
@@ -142,8 +147,9 @@ impl FromArgMatches for KeyCmd {
 			Some(("generate-node-key", generate)) => {
 				let named = generate.get_one::<PathBuf>("base_path").is_some();
 				if !named && !generate.get_flag("default_base_path") {
-					let common = sc_cli::GenerateKeyCmdCommon::from_arg_matches(generate)?;
-					return Ok(Self::NodeKeyAlone(common));
+					let file = generate.get_one::<PathBuf>("file").cloned();
+					let command = sc_cli::GenerateKeyCmdCommon::from_arg_matches(generate)?;
+					return Ok(Self::NodeKeyAlone { file, command });
 				}
 			},
 			Some(("insert", insert)) => {

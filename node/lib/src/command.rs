@@ -176,7 +176,17 @@ fn key(cli: &Cli, cmd: &KeyCmd) -> Result<()> {
 			let text = serde_json::to_string_pretty(&entry).map_err(|error| error.to_string())?;
 			write_to(cmd.output.as_deref(), &text)
 		},
-		KeyCmd::NodeKeyAlone(cmd) => cmd.run(),
+		KeyCmd::NodeKeyAlone { file, command } => {
+			// The SDK would write over it, and the node would lose its identity.
+			if let Some(file) = file.as_deref().filter(|file| file.exists()) {
+				return Err(format!(
+					"{} exists already: remove it, or write the key to another file",
+					file.display()
+				)
+				.into());
+			}
+			command.run()
+		},
 		KeyCmd::Other(cmd) => cmd.run(cli),
 	}
 }
