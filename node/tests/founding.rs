@@ -346,6 +346,13 @@ fn entries_that_do_not_fit_are_named_with_their_files() {
 	fs::copy(alpha, &copy).unwrap();
 	let twice = [alpha.clone(), copy];
 	refuses(&export(&input, &twice, &[]), 1, &["alpha.json", "copy.json", "the same"]);
+	// Named in the input, too.
+	let mut named = network(&VALIDATORS);
+	named["validatorSet"]["validators"] = json!([account("alpha")]);
+	let both = directory.path().join("both.json");
+	fs::write(&both, named.to_string()).unwrap();
+	let words = ["both.json", "alpha.json", "already", "/validatorSet/validators"];
+	refuses(&export(&both, &entries, &[]), 1, &words);
 	// Too few.
 	refuses(&export(&input, &entries[..3], &[]), 1, &["validatorSet.validators", "4"]);
 	refuses(&["export-production-spec", "--join", text(alpha)], 2, &["--input"]);

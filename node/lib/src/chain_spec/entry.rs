@@ -126,9 +126,16 @@ impl Entries {
 				("/validatorSet/validators", json!(address)),
 				("/session/keys", json!([address, address, keys])),
 			] {
-				list(genesis, place)
-					.ok_or_else(|| format!("the genesis has no list at {place}"))?
-					.push(item);
+				let list = list(genesis, place)
+					.ok_or_else(|| format!("the genesis has no list at {place}"))?;
+				// The account itself, or the first part of an item.
+				let named = |known: &Value| {
+					known.as_str().or_else(|| known.get(0)?.as_str()) == Some(address.as_str())
+				};
+				if list.iter().any(named) {
+					return Err(at(format!("{address} is already in the list at {place}")));
+				}
+				list.push(item);
 			}
 		}
 		Ok(())
