@@ -191,7 +191,10 @@ fn a_node_that_is_asked_to_end_reports_no_failure() {
 		for height in 1..=3 {
 			let node = Node::start(&directory.path().join(name), flags);
 			node.wait_for_block(height);
+			let asked = Instant::now();
 			let lines = node.stop();
+			// The SDK waits a minute for tasks that do not end.
+			assert!(asked.elapsed() < Duration::from_secs(30), "{name}: {lines:#?}");
 			let last = lines.last().unwrap();
 			assert!(last.ends_with("The node has ended, as a signal asked"), "{name}: {lines:#?}");
 			for line in &lines {

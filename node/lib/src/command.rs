@@ -17,7 +17,7 @@ use sc_cli::{
 	CliConfiguration, Database, ExportChainSpecCmd, Result, Runner, SubstrateCli,
 	TransactionPoolType,
 };
-use sc_consensus::DefaultImportQueue;
+use sc_consensus::{DefaultImportQueue, ImportQueue};
 use sc_service::{config::KeystoreConfig, Configuration, DatabaseSource};
 use std::{
 	fs,
@@ -98,17 +98,11 @@ fn run_node(cli: Cli) -> Result<()> {
 		measure_hardware: !cli.run.no_hardware_benchmarks,
 		disk: disk.clone(),
 	};
-	// Dropped last: tasks that lose those whom they serve report a failure.
-	let mut served = None;
-	let kept = &mut served;
-	let outcome = runner.run_node_until_exit(|config| async move {
-		let (task_manager, pool) =
-			service::start(config, options).map_err(sc_cli::Error::Service)?;
-		*kept = Some(pool);
-		Ok(task_manager)
-	});
-	drop(served);
-	outcome.map_err(|error| disk.reason().map_or(error, sc_cli::Error::Input))?;
+	runner
+		.run_node_until_exit(|config| async move {
+			service::start(config, options).map_err(sc_cli::Error::Service)
+		})
+		.map_err(|error| disk.reason().map_or(error, sc_cli::Error::Input))?;
 	log::info!("The node has ended, as a signal asked");
 	Ok(())
 }
@@ -156,7 +150,7 @@ fn on_chain<'a, C: CliConfiguration>(
 		let database = config.database.clone();
 		let Partial { parts, import_queue, setup, babe_worker } = open(config)?;
 		let Parts { client, backend, transaction_pool, task_manager, .. } = parts;
-		served = Some((transaction_pool, setup, babe_worker));
+		served = Some((transaction_pool, setup, babe_worker, import_queue.service()));
 		Ok((work(database, Chain { client, backend, import_queue }), task_manager))
 	})
 }

@@ -5,6 +5,7 @@
 mod backoff;
 mod equivocations;
 pub mod keys;
+mod pool_tasks;
 pub mod sealing;
 mod warp;
 
@@ -14,12 +15,11 @@ use crate::{
 	errors::one_line,
 	executor::{self, Executor},
 	hardware, rpc,
-	types::{
-		BabeImport, Backend, Client, InherentProviders, Parts, Pool, SelectChain, Setup, Voting,
-	},
+	types::{BabeImport, Backend, Client, InherentProviders, Parts, SelectChain, Setup, Voting},
 };
 use equivocations::ReportingImport;
 use futures::{FutureExt, StreamExt};
+use pool_tasks::PoolTasks;
 use sc_basic_authorship::ProposerFactory;
 use sc_client_api::{Backend as _, HeaderBackend};
 use sc_consensus::DefaultImportQueue;
@@ -98,7 +98,7 @@ pub fn new_partial(
 	let select_chain = SelectChain::new(backend.clone());
 	let transaction_pool = Arc::new(
 		sc_transaction_pool::Builder::new(
-			task_manager.spawn_essential_handle(),
+			PoolTasks::new(task_manager.spawn_essential_handle()),
 			client.clone(),
 			config.role.is_authority().into(),
 		)
@@ -257,11 +257,8 @@ pub struct Options {
 	pub disk: Disk,
 }
 
-/// Starts the node. The transaction pool must live longer than the tasks, one of which serves it.
-pub fn start(
-	config: Configuration,
-	options: Options,
-) -> Result<(TaskManager, Arc<Pool>), ServiceError> {
+/// Starts the node.
+pub fn start(config: Configuration, options: Options) -> Result<TaskManager, ServiceError> {
 	match config.network.network_backend {
 		NetworkBackendType::Libp2p => start_on::<NetworkWorker<Block, Hash>>(config, options),
 		NetworkBackendType::Litep2p => start_on::<Litep2pNetworkBackend>(config, options),
@@ -312,7 +309,7 @@ struct VotingProtocol {
 fn start_on<N: NetworkBackend<Block, Hash>>(
 	mut config: Configuration,
 	options: Options,
-) -> Result<(TaskManager, Arc<Pool>), ServiceError> {
+) -> Result<TaskManager, ServiceError> {
 	let Options { sealing, measure_hardware, disk } = options;
 	// Before anything else uses the machine.
 	let scores = measure_hardware.then(|| hardware::measure(&config)).flatten();
@@ -371,13 +368,12 @@ fn start_on<N: NetworkBackend<Block, Hash>>(
 	}
 	if let Some((sealing, requests)) = sealing.zip(seal_queue) {
 		sealing::start(sealing, &parts, setup, requests)?;
-		return Ok((parts.task_manager, parts.transaction_pool));
+		return Ok(parts.task_manager);
 	}
 	if choices.syncs_by_warp {
 		let wait = warp::warn_of_waiting(network.sync.clone());
 		parts.task_manager.spawn_handle().spawn("warp-sync-watch", None, wait);
 	}
-	let pool = parts.transaction_pool.clone();
 	let Setup { block_import, babe_link, voting } = setup;
 	if choices.role.is_authority() {
 		start_authority_discovery(&parts, &choices, &network);
@@ -390,7 +386,7 @@ fn start_on<N: NetworkBackend<Block, Hash>>(
 	if let Some(protocol) = voting_protocol {
 		start_voting(&parts, choices, &network, voting, protocol, voter_state)?;
 	}
-	Ok((parts.task_manager, pool))
+	Ok(parts.task_manager)
 }
 
 /// Adds GRANDPA's gossip to what the network speaks.
