@@ -81,7 +81,8 @@ impl Entry {
 pub struct Entries(Vec<(PathBuf, Entry)>);
 
 impl Entries {
-	/// Reads the files. Refuses two entries with the same account, key or network identity.
+	/// Reads the files. Refuses two entries with the same account, key, network identity or public
+	/// address: no node starts with two boot nodes at one address.
 	pub fn read(paths: &[PathBuf]) -> Result<Self, String> {
 		let mut entries = Vec::new();
 		let mut seen = BTreeMap::new();
@@ -92,14 +93,15 @@ impl Entries {
 			let keys = SessionKeys::key_ids()
 				.iter()
 				.map(|id| ("session key", bytes::to_hex(entry.session_keys.get_raw(*id), false)));
-			for part in [account, peer].into_iter().chain(keys) {
+			let addresses = entry
+				.public_addresses
+				.iter()
+				.map(|address| ("public address", address.multiaddr.to_string()));
+			for part in [account, peer].into_iter().chain(keys).chain(addresses) {
 				let (what, value) = part.clone();
 				match seen.insert(part, path) {
 					Some(other) if other == path => {
-						return Err(format!(
-							"{}: two types share one {what} {value}",
-							path.display()
-						))
+						return Err(format!("{}: the same {what} twice: {value}", path.display()))
 					},
 					Some(other) => {
 						return Err(format!(
@@ -130,7 +132,9 @@ impl Entries {
 					.ok_or_else(|| format!("the genesis has no list at {place}"))?;
 				// The account itself, or the first part of an item.
 				let named = |known: &Value| {
-					known.as_str().or_else(|| known.get(0)?.as_str()) == Some(address.as_str())
+					let text = known.as_str().or_else(|| known.get(0)?.as_str());
+					let known = text.and_then(|text| AccountId::from_ss58check(text).ok());
+					known.as_ref() == Some(account)
 				};
 				if list.iter().any(named) {
 					return Err(at(format!("{address} is already in the list at {place}")));
