@@ -328,7 +328,7 @@ fn entries_that_do_not_fit_are_named_with_their_files() {
 	let missing = directory.path().join("missing.json");
 	refuses(&export(&input, &[missing], &[]), 1, &["missing.json"]);
 	let changed = directory.path().join("changed.json");
-	let mut expect = |change: &dyn Fn(&mut Value), words: &[&str]| {
+	let expect = |change: &dyn Fn(&mut Value), words: &[&str]| {
 		let mut entry = json_of(alpha);
 		change(&mut entry);
 		fs::write(&changed, entry.to_string()).unwrap();

@@ -4,8 +4,8 @@
 
 mod backoff;
 mod equivocations;
+mod essential;
 pub mod keys;
-mod pool_tasks;
 pub mod sealing;
 mod warp;
 
@@ -18,8 +18,8 @@ use crate::{
 	types::{BabeImport, Backend, Client, InherentProviders, Parts, SelectChain, Setup, Voting},
 };
 use equivocations::ReportingImport;
+use essential::{and_pause, EssentialTasks};
 use futures::{FutureExt, StreamExt};
-use pool_tasks::PoolTasks;
 use sc_basic_authorship::ProposerFactory;
 use sc_client_api::{Backend as _, HeaderBackend};
 use sc_consensus::DefaultImportQueue;
@@ -98,7 +98,7 @@ pub fn new_partial(
 	let select_chain = SelectChain::new(backend.clone());
 	let transaction_pool = Arc::new(
 		sc_transaction_pool::Builder::new(
-			PoolTasks::new(task_manager.spawn_essential_handle()),
+			EssentialTasks::new(task_manager.spawn_essential_handle()),
 			client.clone(),
 			config.role.is_authority().into(),
 		)
@@ -142,7 +142,7 @@ pub fn new_partial(
 			justification_import: Some(Box::new(grandpa_import)),
 			client: client.clone(),
 			slot_duration,
-			spawner: &task_manager.spawn_essential_handle(),
+			spawner: &EssentialTasks::new(task_manager.spawn_essential_handle()),
 			registry: config.prometheus_registry(),
 			telemetry: telemetry_handle,
 		})?;
@@ -556,7 +556,7 @@ fn start_authoring(
 	parts.task_manager.spawn_essential_handle().spawn_blocking(
 		"babe-proposer",
 		Some("block-authoring"),
-		babe,
+		and_pause(babe),
 	);
 	Ok(())
 }
@@ -595,6 +595,10 @@ fn start_voting(
 			parts.transaction_pool.clone(),
 		),
 	})?;
-	parts.task_manager.spawn_essential_handle().spawn_blocking("grandpa-voter", None, voter);
+	parts.task_manager.spawn_essential_handle().spawn_blocking(
+		"grandpa-voter",
+		None,
+		and_pause(voter),
+	);
 	Ok(())
 }

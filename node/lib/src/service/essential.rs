@@ -1,27 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The essential tasks of the transaction pool.
+//! Essential tasks that end with the node.
 //!
-//! The fork-aware pool has a task that blocks on a channel, so the task does not notice that the
-//! node is asked to end. The task ends when the pool is dropped, after all others have left, and
-//! the task manager would report a failure.
+//! The task manager reports each essential task that ends before it notices that the node is asked
+//! to end. The fork-aware pool has a task that blocks on a channel and notices nothing: it ends
+//! when the pool is dropped, after all others have left. Another task may be busy at that moment
+//! and find that those whom it serves have left.
 
 use futures::future::BoxFuture;
 use sc_service::SpawnEssentialTaskHandle;
 use sp_core::traits::SpawnEssentialNamed;
+use std::future::Future;
 
 /// Spawns tasks that are asked once more, after their end, whether the node is to end.
 #[derive(Clone)]
-pub struct PoolTasks(SpawnEssentialTaskHandle);
+pub struct EssentialTasks(SpawnEssentialTaskHandle);
 
-impl PoolTasks {
+impl EssentialTasks {
 	/// Spawns with `essential`.
 	pub fn new(essential: SpawnEssentialTaskHandle) -> Self {
 		Self(essential)
 	}
 }
 
-impl SpawnEssentialNamed for PoolTasks {
+impl SpawnEssentialNamed for EssentialTasks {
 	fn spawn_essential_blocking(
 		&self,
 		name: &'static str,
@@ -44,7 +46,7 @@ impl SpawnEssentialNamed for PoolTasks {
 /// Pauses between the end of `task` and its own. The task manager looks for the signal to end
 /// before it polls a task: so the signal counts if there is one, and the end of the task is a
 /// failure, as ever, if there is none.
-async fn and_pause(task: BoxFuture<'static, ()>) {
+pub async fn and_pause(task: impl Future<Output = ()>) {
 	task.await;
 	tokio::task::yield_now().await;
 }
@@ -59,7 +61,7 @@ mod tests {
 
 	#[test]
 	fn a_task_that_ends_pauses_first() {
-		let mut task = and_pause(async {}.boxed()).boxed();
+		let mut task = and_pause(async {}).boxed();
 		assert_eq!(task.as_mut().now_or_never(), None);
 		assert_eq!(task.now_or_never(), Some(()));
 	}
@@ -69,7 +71,7 @@ mod tests {
 		let runtime = Runtime::new().unwrap();
 		for blocking in [false, true] {
 			let mut manager = TaskManager::new(runtime.handle().clone(), None).unwrap();
-			let tasks = PoolTasks::new(manager.spawn_essential_handle());
+			let tasks = EssentialTasks::new(manager.spawn_essential_handle());
 			let task = async {}.boxed();
 			match blocking {
 				true => tasks.spawn_essential_blocking("ends", None, task),
@@ -84,7 +86,7 @@ mod tests {
 		let runtime = Runtime::new().unwrap();
 		let manager = TaskManager::new(runtime.handle().clone(), None).unwrap();
 		let (pool, requests) = mpsc::channel::<()>();
-		PoolTasks::new(manager.spawn_essential_handle()).spawn_essential_blocking(
+		EssentialTasks::new(manager.spawn_essential_handle()).spawn_essential_blocking(
 			"waits",
 			None,
 			async move { for () in requests {} }.boxed(),
