@@ -14,7 +14,7 @@
 mod program;
 
 use codec::Encode;
-use program::{directory, free_port, program, refuses, run, succeeds, text, Node, PATIENCE};
+use program::{directory, free_port, program, refuses, succeeds, text, Node, PATIENCE};
 use serde_json::Value;
 use sp_core::crypto::Ss58Codec;
 use sp_keyring::Sr25519Keyring;
