@@ -310,10 +310,10 @@ fn a_production_network_starts_from_the_entries_of_its_validators() {
 	assert_eq!(spec["bootNodes"], json!(boot_nodes.collect::<Vec<_>>()));
 	// With the keys of the first, where `key session` has put them.
 	let base_path = directory.path().join(VALIDATORS[0]);
-	let flags = ["--chain", text(&output), "--validator", "--no-mdns", "--no-hardware-benchmarks"];
-	let node = Node::start(&base_path, &flags);
+	// A validator of several waits for a peer, unless forced.
+	let flags = ["--validator", "--force-authoring", "--no-mdns", "--no-hardware-benchmarks"];
+	let node = Node::start(&base_path, &[&["--chain", text(&output)][..], &flags].concat());
 	assert_eq!(node.call("system_chain", "[]"), "Talent");
-	// Alone it makes blocks.
 	node.wait_for_block(1);
 }
 
