@@ -195,7 +195,7 @@ fn a_node_that_is_asked_to_end_reports_no_failure() {
 			let lines = node.stop();
 			// The SDK waits a minute for tasks that do not end.
 			assert!(asked.elapsed() < Duration::from_secs(30), "{name}: {lines:#?}");
-			let last = lines.last().unwrap();
+			let last = lines.last().unwrap().trim_end();
 			assert!(last.ends_with("The node has ended, as a signal asked"), "{name}: {lines:#?}");
 			for line in &lines {
 				assert!(!line.contains("ERROR") && !line.contains("failed"), "{name}: {lines:#?}");

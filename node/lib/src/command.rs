@@ -17,7 +17,7 @@ use sc_cli::{
 	CliConfiguration, Database, ExportChainSpecCmd, Result, Runner, SubstrateCli,
 	TransactionPoolType,
 };
-use sc_consensus::{DefaultImportQueue, ImportQueue};
+use sc_consensus::DefaultImportQueue;
 use sc_service::{config::KeystoreConfig, Configuration, DatabaseSource};
 use std::{
 	fs,
@@ -150,7 +150,7 @@ fn on_chain<'a, C: CliConfiguration>(
 		let database = config.database.clone();
 		let Partial { parts, import_queue, setup, babe_worker } = open(config)?;
 		let Parts { client, backend, transaction_pool, task_manager, .. } = parts;
-		served = Some((transaction_pool, setup, babe_worker, import_queue.service()));
+		served = Some((transaction_pool, setup, babe_worker));
 		Ok((work(database, Chain { client, backend, import_queue }), task_manager))
 	})
 }
