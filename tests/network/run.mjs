@@ -31,7 +31,15 @@ const SCENARIOS = {
 	delay: 25,
 	kills: 50,
 	replaced: 45,
+	finality_lost: 45,
+	wrong_upgrade: 45,
+	key_compromised: 30,
+	standby: 25,
+	disk_full: 20,
+	rehearsal: 60,
 };
+/** Scenarios that run only when they are named. */
+const NAMED_ONLY = ['short', 'rehearsal'];
 const HERE = dirname(fileURLToPath(import.meta.url));
 const TOOLS = ['ip', 'unshare', 'setpriv', 'mount', 'nft', 'tc'];
 
@@ -105,8 +113,9 @@ if (flags.includes('--list')) {
 	console.log(known.join('\n'));
 	process.exit();
 }
+if (named.includes('rehearsal') && !process.env.TALENT_NEW_RUNTIME) refuse('scripts/rehearse-upgrade runs the rehearsal');
 checkMachine();
-let wanted = known.filter((name) => name !== 'short');
+let wanted = known.filter((name) => !NAMED_ONLY.includes(name));
 if (flags.includes('--short')) wanted = ['short'];
 if (named.length > 0) wanted = named;
 const failed = [];
