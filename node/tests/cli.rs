@@ -11,276 +11,29 @@
 	clippy::unwrap_used
 )]
 
+mod program;
+
 use codec::Encode;
+use program::{directory, free_port, program, refuses, run, succeeds, text, Node, PATIENCE};
 use serde_json::Value;
-use sp_core::{crypto::Ss58Codec, ed25519, sr25519, Pair};
+use sp_core::crypto::Ss58Codec;
 use sp_keyring::Sr25519Keyring;
 use sp_runtime::generic::Era;
 use std::{
 	fs,
-	io::{BufRead, BufReader, Read, Write},
-	net::{TcpListener, TcpStream},
+	io::{BufRead, BufReader},
+	net::TcpListener,
 	path::{Path, PathBuf},
-	process::{Child, Command, Output, Stdio},
-	sync::mpsc,
+	process::{Child, Command, Stdio},
 	thread,
 	time::{Duration, Instant},
 };
 use talent_primitives::Hash;
 use talent_runtime::{
-	constants::{account::SS58_PREFIX, currency::TOTAL_SUPPLY, time::MONTHS},
-	extensions::ChargeFee,
-	RuntimeCall, SignedPayload, TxExtension, UncheckedExtrinsic,
+	constants::account::SS58_PREFIX, extensions::ChargeFee, RuntimeCall, SignedPayload,
+	TxExtension, UncheckedExtrinsic,
 };
 use tempfile::TempDir;
-
-/// How long a node may take to start, or to say why it does not.
-const PATIENCE: Duration = Duration::from_secs(120);
-
-fn program() -> Command {
-	let mut command = Command::new(env!("CARGO_BIN_EXE_talent-node"));
-	command.stdin(Stdio::null());
-	command
-}
-
-fn directory() -> TempDir {
-	tempfile::tempdir().unwrap()
-}
-
-fn text(path: &Path) -> &str {
-	path.to_str().unwrap()
-}
-
-/// A port that nobody uses at the moment.
-fn free_port() -> u16 {
-	TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
-}
-
-/// Runs the program to its end.
-fn run(arguments: &[&str]) -> Output {
-	let mut child =
-		program().args(arguments).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-	let mut stdout = child.stdout.take().unwrap();
-	let mut stderr = child.stderr.take().unwrap();
-	let read_stdout = thread::spawn(move || {
-		let mut bytes = Vec::new();
-		stdout.read_to_end(&mut bytes).unwrap();
-		bytes
-	});
-	let read_stderr = thread::spawn(move || {
-		let mut bytes = Vec::new();
-		stderr.read_to_end(&mut bytes).unwrap();
-		bytes
-	});
-	let deadline = Instant::now() + PATIENCE;
-	let status = loop {
-		if let Some(status) = child.try_wait().unwrap() {
-			break status;
-		}
-		if Instant::now() > deadline {
-			child.kill().unwrap();
-			panic!("still running: {arguments:?}");
-		}
-		thread::sleep(Duration::from_millis(20));
-	};
-	Output { status, stdout: read_stdout.join().unwrap(), stderr: read_stderr.join().unwrap() }
-}
-
-/// Runs the program, which must refuse with `code` and one line that contains each of `words`.
-fn refuses(arguments: &[&str], code: i32, words: &[&str]) {
-	let output = run(arguments);
-	let stderr = String::from_utf8(output.stderr).unwrap();
-	assert_eq!(output.status.code(), Some(code), "{stderr}");
-	// What it logged before begins with the date.
-	let lines = stderr.lines().filter(|line| !line.starts_with("20")).collect::<Vec<_>>();
-	let [line] = lines.as_slice() else { panic!("not one line: {stderr}") };
-	assert!(line.starts_with("Error: "), "{line}");
-	for word in words {
-		assert!(line.contains(word), "{word:?} is not in: {line}");
-	}
-	assert!(!stderr.contains("panicked"), "{stderr}");
-}
-
-/// Runs the program, which must succeed, and returns what it wrote to standard output.
-fn succeeds(arguments: &[&str]) -> String {
-	let output = run(arguments);
-	let stderr = String::from_utf8_lossy(&output.stderr).into_owned();
-	assert_eq!(output.status.code(), Some(0), "{arguments:?}: {stderr}");
-	String::from_utf8(output.stdout).unwrap()
-}
-
-/// A running node. It ends when it is dropped.
-struct Node {
-	child: Child,
-	rpc_port: u16,
-	log: mpsc::Receiver<String>,
-}
-
-impl Node {
-	/// Starts a node on ports of its own and waits until it answers.
-	fn start(base_path: &Path, arguments: &[&str]) -> Self {
-		Self::start_with(program(), base_path, arguments)
-	}
-
-	fn start_with(mut program: Command, base_path: &Path, arguments: &[&str]) -> Self {
-		let (rpc_port, p2p_port) = (free_port(), free_port());
-		let mut child = program
-			.args(arguments)
-			.args(["--base-path", text(base_path), "--no-prometheus", "--no-telemetry"])
-			.args(["--rpc-port", &rpc_port.to_string()])
-			.args(["--listen-addr", &format!("/ip4/127.0.0.1/tcp/{p2p_port}")])
-			.stdout(Stdio::null())
-			.stderr(Stdio::piped())
-			.spawn()
-			.unwrap();
-		let stderr = BufReader::new(child.stderr.take().unwrap());
-		let (lines, log) = mpsc::channel();
-		thread::spawn(move || {
-			for line in stderr.lines() {
-				// Read on after the test has stopped listening: the node must not block on its log.
-				let _ = lines.send(line.unwrap());
-			}
-		});
-		let node = Self { child, rpc_port, log };
-		let deadline = Instant::now() + PATIENCE;
-		while node.try_call("system_health", "[]").is_none() {
-			assert!(Instant::now() < deadline, "no answer");
-			thread::sleep(Duration::from_millis(100));
-		}
-		node
-	}
-
-	fn try_call(&self, method: &str, parameters: &str) -> Option<Value> {
-		let body =
-			format!(r#"{{"jsonrpc":"2.0","id":1,"method":"{method}","params":{parameters}}}"#);
-		let mut stream = TcpStream::connect(("127.0.0.1", self.rpc_port)).ok()?;
-		stream.set_read_timeout(Some(Duration::from_secs(30))).ok()?;
-		write!(
-			stream,
-			"POST / HTTP/1.1\r\nHost: localhost:{}\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\
-			 Connection: close\r\n\r\n{body}",
-			self.rpc_port,
-			body.len(),
-		)
-		.ok()?;
-		let mut answer = String::new();
-		stream.read_to_string(&mut answer).ok()?;
-		let (_, json) = answer.split_once("\r\n\r\n")?;
-		// The body may come in chunks: the object is what is between the outermost braces.
-		let json = json.get(json.find('{')?..=json.rfind('}')?)?;
-		serde_json::from_str(json).ok()
-	}
-
-	/// Calls a method, which must succeed.
-	fn call(&self, method: &str, parameters: &str) -> Value {
-		let answer =
-			self.try_call(method, parameters).unwrap_or_else(|| panic!("{method}: no answer"));
-		answer.get("result").cloned().unwrap_or_else(|| panic!("{method}: {answer}"))
-	}
-
-	fn height(&self, of: &str) -> u64 {
-		let header = self.call("chain_getHeader", of);
-		let number = header.get("number").and_then(Value::as_str).unwrap();
-		u64::from_str_radix(number.trim_start_matches("0x"), 16).unwrap()
-	}
-
-	fn best(&self) -> u64 {
-		self.height("[]")
-	}
-
-	fn wait_for_block(&self, height: u64) {
-		let deadline = Instant::now() + PATIENCE;
-		while self.best() < height {
-			assert!(Instant::now() < deadline, "no block {height}");
-			thread::sleep(Duration::from_millis(50));
-		}
-	}
-
-	/// What the node has logged and nobody has read.
-	fn log_until_now(&self) -> Vec<String> {
-		self.log.try_iter().collect()
-	}
-
-	fn finalised(&self) -> u64 {
-		let hash = self.call("chain_getFinalizedHead", "[]");
-		self.height(&format!("[{hash}]"))
-	}
-
-	/// Waits for a line in the log that contains each of `words`. Returns the log up to that line.
-	fn log_until(&self, words: &[&str]) -> Vec<String> {
-		let deadline = Instant::now() + PATIENCE;
-		let mut lines = Vec::new();
-		loop {
-			let left = deadline.saturating_duration_since(Instant::now());
-			let Ok(line) = self.log.recv_timeout(left) else { panic!("no {words:?}: {lines:#?}") };
-			let found = words.iter().all(|word| line.contains(word));
-			lines.push(line);
-			if found {
-				return lines;
-			}
-		}
-	}
-
-	/// Waits until the node ends by itself, with 1 and an error that contains each of `words`.
-	fn fails(mut self, words: &[&str]) {
-		let deadline = Instant::now() + PATIENCE;
-		let status = loop {
-			if let Some(status) = self.child.try_wait().unwrap() {
-				break status;
-			}
-			assert!(Instant::now() < deadline, "the node lives on");
-			thread::sleep(Duration::from_millis(50));
-		};
-		let lines = self.log.iter().collect::<Vec<_>>();
-		assert_eq!(status.code(), Some(1), "{lines:#?}");
-		// Tasks that were busy may log a line after it.
-		let errors = lines.iter().filter(|line| line.starts_with("Error: ")).collect::<Vec<_>>();
-		let [error] = errors.as_slice() else { panic!("not one error: {lines:#?}") };
-		for word in words {
-			assert!(error.contains(word), "{word:?} is not in: {error}");
-		}
-		assert!(!lines.iter().any(|line| line.contains("panicked")), "{lines:#?}");
-	}
-
-	/// The CPU time that the node has used, in the unit of the system: a hundredth of a second.
-	fn cpu_time(&self) -> u64 {
-		let stat = fs::read_to_string(format!("/proc/{}/stat", self.child.id())).unwrap();
-		let (_, fields) = stat.rsplit_once(") ").unwrap();
-		// User and system time, after state, parent and eleven more that are of no interest here.
-		fields.split(' ').skip(11).take(2).map(|field| field.parse::<u64>().unwrap()).sum()
-	}
-
-	/// The memory that the node uses, in KiB.
-	fn memory(&self) -> u64 {
-		let status = fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap();
-		let line = status.lines().find(|line| line.starts_with("VmRSS:")).unwrap();
-		line.split_whitespace().nth(1).unwrap().parse().unwrap()
-	}
-
-	/// Ends the node in good order.
-	fn stop(mut self) {
-		self.end("-TERM");
-	}
-
-	fn end(&mut self, signal: &str) {
-		let pid = self.child.id().to_string();
-		Command::new("kill").args([signal, &pid]).status().unwrap();
-		self.child.wait().unwrap();
-	}
-}
-
-impl Drop for Node {
-	fn drop(&mut self) {
-		if thread::panicking() {
-			for line in self.log.try_iter() {
-				eprintln!("{line}");
-			}
-		}
-		if self.child.try_wait().unwrap().is_none() {
-			self.end("-KILL");
-		}
-	}
-}
 
 #[test]
 fn the_version_is_printed() {
@@ -336,7 +89,12 @@ fn unknown_chains_and_broken_specifications_are_refused() {
 	let directory = directory();
 	let base_path = text(directory.path());
 	refuses(&["--base-path", base_path], 1, &["--dev", "--chain"]);
-	refuses(&["--chain", "nowhere", "--base-path", base_path], 1, &["nowhere"]);
+	refuses(&["--chain", "nowhere", "--base-path", base_path], 1, &["nowhere", "local", "<FILE>"]);
+	let template = directory.path().join("network.json");
+	let flags = ["export-production-spec", "--template", "--output", text(&template)];
+	succeeds(&flags);
+	let flags = ["--chain", text(&template), "--base-path", base_path];
+	refuses(&flags, 1, &["network.json", "export-production-spec"]);
 	refuses(&["--chain", "production", "--base-path", base_path], 1, &["export-production-spec"]);
 	refuses(&["export-chain-spec", "--chain", "production"], 1, &["export-production-spec"]);
 	let broken = directory.path().join("broken.json");
@@ -424,6 +182,27 @@ fn an_unwritable_base_path_is_refused() {
 		1,
 		&["/proc/talent"],
 	);
+}
+
+#[test]
+fn a_node_that_is_asked_to_end_reports_no_failure() {
+	let directory = directory();
+	for (flags, name) in [(&["--dev"][..], "dev"), (&["--dev", "--sealing", "100"], "sealed")] {
+		let node = Node::start(&directory.path().join(name), flags);
+		node.wait_for_block(1);
+		let lines = node.stop();
+		for line in &lines {
+			assert!(!line.contains("ERROR") && !line.contains("failed"), "{name}: {lines:#?}");
+		}
+	}
+}
+
+#[test]
+fn a_warp_sync_that_waits_for_peers_says_so() {
+	let base_path = directory();
+	let flags = ["--chain", "local", "--sync", "warp", "--no-mdns"];
+	let node = Node::start(base_path.path(), &flags);
+	node.log_until(&["Warp sync waits for peers", "needs 3 and has 0", "--bootnodes"]);
 }
 
 #[test]
@@ -782,99 +561,6 @@ fn a_base_path_in_use_is_refused() {
 		1,
 		&["database", text(base_path.path())],
 	);
-}
-
-#[test]
-fn production_specifications_need_own_keys() {
-	let directory = directory();
-	let path = directory.path().join("network.json");
-	let template: Value =
-		serde_json::from_str(&succeeds(&["export-production-spec", "--template"])).unwrap();
-	assert!(template.is_object());
-	for (content, words) in [
-		("{", &["network.json", "JSON"][..]),
-		("{}", &["network.json"]),
-		(r#"{"noSuchPallet": {}}"#, &["noSuchPallet"]),
-		(
-			r#"{"balances": {"balances": [["5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY", 1]]}}"#,
-			&["Alice", "genesis.balances.balances[0][0]"],
-		),
-	] {
-		fs::write(&path, content).unwrap();
-		refuses(&["export-production-spec", "--input", text(&path)], 1, words);
-	}
-}
-
-#[test]
-fn a_production_network_starts_from_its_own_keys_and_accounts() {
-	let directory = directory();
-	let template: Value =
-		serde_json::from_str(&succeeds(&["export-production-spec", "--template"])).unwrap();
-	let preset = template.pointer("/balances/balances").and_then(Value::as_array).unwrap();
-	let preset = preset.iter().map(Value::to_string).collect::<Vec<_>>().join(",");
-	let account = |name: &str| {
-		sr25519::Pair::from_string(&format!("//own//{name}"), None).unwrap().public().to_ss58check()
-	};
-	let [contributor, investor] = ["contributor", "investor"].map(account);
-	let names = ["validator", "validator 2", "validator 3"];
-	let validators = names.map(account);
-	let validator = &validators[0];
-	let keys = names.map(|name| {
-		let grandpa = ed25519::Pair::from_string(&format!("//own//{name}"), None).unwrap();
-		let (grandpa, validator) = (grandpa.public().to_ss58check(), account(name));
-		format!(
-			r#"["{validator}", "{validator}", {{
-				"grandpa": "{grandpa}", "babe": "{validator}", "authority_discovery": "{validator}"
-			}}]"#
-		)
-	});
-	let percent = |percent: u128| TOTAL_SUPPLY / 100 * percent;
-	// Each validator has a little more than its bond.
-	let bond = TOTAL_SUPPLY / 20_000;
-	let network = format!(
-		r#"{{
-			"balances": {{ "balances": [
-				{preset}, ["{contributor}", {}], ["{investor}", {}], ["{validator}", {}],
-				["{}", {bond}], ["{}", {bond}]
-			] }},
-			"vesting": {{ "vesting": [
-				["{contributor}", {}, {}, 0], ["{investor}", {}, {}, 0]
-			] }},
-			"validatorSet": {{ "validators": ["{}"] }},
-			"session": {{ "keys": [{}] }},
-			"council": {{ "members": ["{validator}"] }},
-			"technicalCommittee": {{ "members": ["{validator}"] }}
-		}}"#,
-		percent(19),
-		percent(22),
-		percent(5) - 2 * bond,
-		validators[1],
-		validators[2],
-		MONTHS * 11,
-		MONTHS * 36,
-		MONTHS * 12,
-		MONTHS * 24,
-		validators.join(r#"", ""#),
-		keys.join(","),
-	);
-	let input = directory.path().join("network.json");
-	let output = directory.path().join("spec.json");
-	fs::write(&input, network).unwrap();
-	succeeds(&[
-		"export-production-spec",
-		"--input",
-		text(&input),
-		"--raw",
-		"--output",
-		text(&output),
-	]);
-
-	let spec: Value = serde_json::from_str(&fs::read_to_string(&output).unwrap()).unwrap();
-	assert_eq!(spec.get("id"), Some(&Value::from("talent")));
-	assert_eq!(spec.get("chainType"), Some(&Value::from("Live")));
-	let node = Node::start(&directory.path().join("base"), &["--chain", text(&output)]);
-	assert_eq!(node.call("system_chain", "[]"), "Talent");
-	assert_eq!(node.best(), 0);
 }
 
 #[test]

@@ -126,6 +126,18 @@ pub mod consensus {
 	pub const REPORT_LONGEVITY_IN_SESSIONS: u32 = 1_008;
 }
 
+/// What a real network has at least when it starts.
+pub mod founders {
+	/// Validators: with three of four blocks are final.
+	pub const VALIDATORS: usize = 4;
+	/// Members of the council.
+	pub const COUNCIL: usize = 5;
+	/// Members of the technical committee.
+	pub const COMMITTEE: usize = 3;
+	/// Jurors: enough for the panels of an appeal whatever conflicts of interest there are.
+	pub const JURORS: usize = 15;
+}
+
 /// How the total supply is dealt out at genesis, in percent.
 pub mod allocation {
 	/// The community treasury.

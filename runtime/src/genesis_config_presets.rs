@@ -9,8 +9,9 @@ use crate::{
 	constants::{
 		account::SS58_PREFIX,
 		allocation,
+		consensus::DEFAULT_EPOCH_LENGTH,
 		currency::{BTRST, EXISTENTIAL_DEPOSIT, TOTAL_SUPPLY},
-		test_dollar,
+		founders, test_dollar,
 		time::{DAYS, HOURS, MINUTES, MONTHS, PRIMARY_PROBABILITY},
 	},
 	AccountId, AssetConversionConfig, AssetKind, AssetsConfig, BabeConfig, Balance, BalancesConfig,
@@ -22,7 +23,10 @@ use crate::{
 use alloc::{collections::BTreeSet, format, string::String, vec, vec::Vec};
 use frame_support::build_struct_json_patch;
 use serde_json::Value;
-use sp_core::{crypto::get_public_from_string_or_panic, sr25519};
+use sp_core::{
+	crypto::{get_public_from_string_or_panic, Ss58Codec},
+	sr25519,
+};
 use sp_genesis_builder::PresetId;
 use sp_keyring::{Ed25519Keyring, Sr25519Keyring};
 use sp_runtime::{traits::OpaqueKeys, FixedPointNumber, FixedU128};
@@ -251,17 +255,24 @@ fn test_dollars() -> Vec<(u32, AccountId, Balance)> {
 		.collect()
 }
 
-/// The real network, without keys and without people.
+/// The real network, without keys and without people. Lists that its founders fill in are empty.
 fn production() -> Value {
 	build_struct_json_patch!(RuntimeGenesisConfig {
 		network_profile: NetworkProfileConfig {
 			development: false,
-			epoch_length: Some(crate::constants::consensus::DEFAULT_EPOCH_LENGTH),
+			epoch_length: Some(DEFAULT_EPOCH_LENGTH),
 			sdk_values: SdkValues::default(),
 		},
 		balances: BalancesConfig { balances: treasury_allocation() },
+		vesting: VestingConfig { vesting: Vec::new() },
 		babe: BabeConfig { epoch_config: BABE_GENESIS_EPOCH_CONFIG },
-		validator_set: ValidatorSetConfig { parameters: Default::default() },
+		session: SessionConfig { keys: Vec::new() },
+		validator_set: ValidatorSetConfig {
+			validators: Vec::new(),
+			parameters: Default::default()
+		},
+		council: CouncilConfig { members: Vec::new() },
+		technical_committee: TechnicalCommitteeConfig { members: Vec::new() },
 		members: MembersConfig { parameters: Default::default() },
 		fee_treasury: FeeTreasuryConfig { parameters: Default::default(), ..Default::default() },
 		jobs: JobsConfig { parameters: Default::default(), categories: categories() },
@@ -272,7 +283,11 @@ fn production() -> Value {
 			skills: skills(),
 			..Default::default()
 		},
-		jury: JuryConfig { parameters: Default::default(), ..Default::default() },
+		jury: JuryConfig {
+			parameters: Default::default(),
+			jurors: Vec::new(),
+			arbitrators: Vec::new(),
+		},
 	})
 }
 
@@ -477,9 +492,61 @@ pub fn check(config: &[u8]) -> Result<(), String> {
 	check_validators(&config)?;
 	if !config.network_profile.development {
 		check_keys(&config)?;
+		check_founders(&config)?;
+		check_periods(&config)?;
 		check_supply(&config)?;
 	}
 	check_bonds(&config)
+}
+
+/// Enough people for consensus, governance and panels, each named once.
+fn check_founders(config: &RuntimeGenesisConfig) -> Result<(), String> {
+	let jurors = config.jury.jurors.iter().map(|(account, _)| account);
+	for (what, place, least, accounts) in [
+		(
+			"validators",
+			"validatorSet.validators",
+			founders::VALIDATORS,
+			config.validator_set.validators.iter().collect::<BTreeSet<_>>(),
+		),
+		(
+			"members of the council",
+			"council.members",
+			founders::COUNCIL,
+			config.council.members.iter().collect(),
+		),
+		(
+			"members of the technical committee",
+			"technicalCommittee.members",
+			founders::COMMITTEE,
+			config.technical_committee.members.iter().collect(),
+		),
+		("jurors", "jury.jurors", founders::JURORS, jurors.collect()),
+	] {
+		if accounts.len() < least {
+			return Err(format!(
+				"`{place}` names {} {what}: a real network starts with {least} at least",
+				accounts.len(),
+			));
+		}
+	}
+	Ok(())
+}
+
+/// Sessions and votes are as long as those of a real network.
+fn check_periods(config: &RuntimeGenesisConfig) -> Result<(), String> {
+	let profile = &config.network_profile;
+	if let Some(slots) = profile.epoch_length.filter(|slots| *slots < DEFAULT_EPOCH_LENGTH) {
+		return Err(format!(
+			"`networkProfile.epochLength` is {slots} slots: a real network has {DEFAULT_EPOCH_LENGTH} at least"
+		));
+	}
+	if let Some((name, value, least)) = profile.sdk_values.too_short() {
+		return Err(format!(
+			"`networkProfile.sdkValues.{name}` is {value} blocks: a real network has {least} at least"
+		));
+	}
+	Ok(())
 }
 
 /// There are validators, and each has its keys. Session files keys under the second account of an
@@ -496,7 +563,7 @@ fn check_validators(config: &RuntimeGenesisConfig) -> Result<(), String> {
 	if let Some(missing) = validators.symmetric_difference(&with_keys).next() {
 		return Err(format!(
 			"`validatorSet.validators` and `session.keys` must name the same accounts; {} is only in one of them",
-			as_hex(missing.as_ref()),
+			address(missing),
 		));
 	}
 	let session = &config.session;
@@ -506,8 +573,8 @@ fn check_validators(config: &RuntimeGenesisConfig) -> Result<(), String> {
 		if let Some((account, id, _)) = entries.iter().find(|(account, id, _)| account != id) {
 			return Err(format!(
 				"in `session.{list}` account and validator id must be the same; {} has {}",
-				as_hex(account.as_ref()),
-				as_hex(id.as_ref()),
+				address(account),
+				address(id),
 			));
 		}
 	}
@@ -533,7 +600,7 @@ fn check_bonds(config: &RuntimeGenesisConfig) -> Result<(), String> {
 			return Err(format!(
 				"the validator {} must have its bond and the existential deposit in `balances`: \
 				{needed} of the smallest unit, not {balance}",
-				as_hex(validator.as_ref()),
+				address(validator),
 			));
 		}
 	}
@@ -564,7 +631,7 @@ fn check_keys(config: &RuntimeGenesisConfig) -> Result<(), String> {
 		if is_known(account.as_ref()) {
 			return Err(format!(
 				"{} is an account whose key everybody knows: a real network must not use it",
-				as_hex(account.as_ref()),
+				address(account),
 			));
 		}
 	}
@@ -573,7 +640,7 @@ fn check_keys(config: &RuntimeGenesisConfig) -> Result<(), String> {
 			if is_known(keys.get_raw(*id)) {
 				return Err(format!(
 					"{} has a session key that everybody knows: a real network must not use it",
-					as_hex(account.as_ref()),
+					address(account),
 				));
 			}
 		}
@@ -608,7 +675,7 @@ fn check_supply(config: &RuntimeGenesisConfig) -> Result<(), String> {
 		if !vesting_accounts.insert(account) {
 			return Err(format!(
 				"{} stands in `vesting.vesting` twice: an account has one schedule",
-				as_hex(account.as_ref()),
+				address(account),
 			));
 		}
 	}
@@ -623,16 +690,27 @@ fn check_supply(config: &RuntimeGenesisConfig) -> Result<(), String> {
 		sum(&mut balances.iter().filter(|(who, _)| is_treasury(who)).map(|(_, amount)| *amount)),
 		allocation::TREASURY,
 	)?;
-	expect(
-		"early contributors (11 months, then linear over 36)",
-		vested(allocation::CONTRIBUTORS_CLIFF, allocation::CONTRIBUTORS_LINEAR),
-		allocation::CONTRIBUTORS,
-	)?;
-	expect(
-		"investors (12 months, then linear over 24)",
-		vested(allocation::INVESTORS_CLIFF, allocation::INVESTORS_LINEAR),
-		allocation::INVESTORS,
-	)?;
+	for (who, percent, cliff, linear) in [
+		(
+			"early contributors",
+			allocation::CONTRIBUTORS,
+			allocation::CONTRIBUTORS_CLIFF,
+			allocation::CONTRIBUTORS_LINEAR,
+		),
+		(
+			"investors",
+			allocation::INVESTORS,
+			allocation::INVESTORS_CLIFF,
+			allocation::INVESTORS_LINEAR,
+		),
+	] {
+		let (begin, length) = (cliff.saturating_mul(MONTHS), linear.saturating_mul(MONTHS));
+		let entry = format!(
+			"{who}, whose entries in `vesting.vesting` are [account, {begin}, {length}, free]: {cliff} months of \
+			{MONTHS} blocks, then linear over {linear} months; they"
+		);
+		expect(&entry, vested(cliff, linear), percent)?;
+	}
 	// With less they could not take small amounts. More would be nobody's: what is paid out of them
 	// is what came in.
 	for (what, account) in &reserve_accounts {
@@ -648,7 +726,7 @@ fn check_supply(config: &RuntimeGenesisConfig) -> Result<(), String> {
 	Ok(())
 }
 
-/// Bytes as people copy them.
-fn as_hex(bytes: &[u8]) -> String {
-	format!("0x{}", bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>())
+/// An account as people write it.
+fn address(account: &AccountId) -> String {
+	account.to_ss58check()
 }

@@ -4,7 +4,7 @@
 import { randomBytes } from 'node:crypto';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { addressOn, height, submit, view } from '../../tests/e2e/lib/chain.mjs';
+import { addressOn, height, view } from '../../tests/e2e/lib/chain.mjs';
 import {
 	commitmentToVote,
 	openNote,
@@ -19,7 +19,7 @@ import { keptVote, readKeptVote, writeKeptVote } from '../../tests/e2e/lib/kept.
 import { sameAccount } from '../../tests/e2e/lib/keys.mjs';
 import { btrst, isContentId } from '../../tests/e2e/lib/talent.mjs';
 import { Misuse, Problem, readNumber } from './program.mjs';
-import { ACCOUNT, CHAIN, KEY, onChain, readSigner, soon } from './signer.mjs';
+import { ACCOUNT, CHAIN, KEY, onChain, readSigner, send, soon } from './signer.mjs';
 
 const COMMON = { ...CHAIN, ...KEY, ...ACCOUNT };
 const CASE = { case: { type: 'string', needed: true } };
@@ -187,16 +187,6 @@ async function noteOf(api, key, place, address) {
 	if (!key) return undefined;
 	const note = await view(api, 'Jury', 'note', place.number, address);
 	return note.isSome ? openNote(key, place, note.unwrap().toU8a(true)) : undefined;
-}
-
-/** Signs and submits a call; without a key, prints it for a wallet that does. */
-async function send(api, call, key, done) {
-	if (!key) {
-		console.log(`Sign and submit this call: ${call.method.toHex()}`);
-		return;
-	}
-	const { number, fee } = await submit(api, call, key);
-	console.log(`${done}: block ${number}, ${fee === 0n ? 'for nothing' : `at ${btrst(fee)}`}`);
 }
 
 function shareOf(text) {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which chain a script talks to, and on whose behalf.
 
-import { connect } from '../../tests/e2e/lib/chain.mjs';
+import { connect, submit } from '../../tests/e2e/lib/chain.mjs';
 import { developmentKey, readAccount, readKey } from '../../tests/e2e/lib/keys.mjs';
+import { btrst } from '../../tests/e2e/lib/talent.mjs';
 import { Misuse, Problem } from './program.mjs';
 
 /** The options that say where the chain is. */
@@ -37,6 +38,16 @@ export async function onChain(url, pallet, use) {
 	} finally {
 		await api.disconnect();
 	}
+}
+
+/** Signs and submits a call; without a key, prints the call for a wallet that signs it. */
+export async function send(api, call, key, done) {
+	if (!key) {
+		console.log(`Sign and submit this call: ${call.method.toHex()}`);
+		return;
+	}
+	const { number, fee } = await submit(api, call, key);
+	console.log(`${done}: block ${number}, ${fee === 0n ? 'for nothing' : `at ${btrst(fee)}`}`);
 }
 
 /** How long so many blocks take, in words behind the number of a block. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Runs validators on several hosts of one machine: node run.mjs [--short] [--keep] [SCENARIO…]
 //
-//   --short   only the scenario `short`, of at most three minutes
+//   --short   only the scenarios `short` and `guide`, which every change runs
 //   --list    name the scenarios and end
 //   --keep    keep chains and logs, and print the directory
 //
@@ -17,6 +17,7 @@ import { fileURLToPath } from 'node:url';
 /** The scenarios in the order in which they run, each with its limit in minutes. */
 const SCENARIOS = {
 	short: 8,
+	guide: 12,
 	one_down: 20,
 	third_down: 20,
 	halt_of_four: 25,
@@ -31,15 +32,18 @@ const SCENARIOS = {
 	delay: 25,
 	kills: 50,
 	replaced: 45,
-	finality_lost: 45,
-	wrong_upgrade: 45,
+	guide_rehearsal: 45,
+	finality_lost: 40,
+	wrong_upgrade: 40,
 	key_compromised: 30,
 	standby: 25,
 	disk_full: 20,
-	rehearsal: 60,
+	upgrade: 60,
 };
-/** Scenarios that run only when they are named. */
-const NAMED_ONLY = ['short', 'rehearsal'];
+/** The scenarios of every change. */
+const SHORT = ['short', 'guide'];
+/** Those that another program runs: scripts/rehearse-upgrade. */
+const ELSEWHERE = ['upgrade'];
 const HERE = dirname(fileURLToPath(import.meta.url));
 const TOOLS = ['ip', 'unshare', 'setpriv', 'mount', 'nft', 'tc'];
 
@@ -113,10 +117,10 @@ if (flags.includes('--list')) {
 	console.log(known.join('\n'));
 	process.exit();
 }
-if (named.includes('rehearsal') && !process.env.TALENT_NEW_RUNTIME) refuse('scripts/rehearse-upgrade runs the rehearsal');
+if (named.includes('upgrade') && !process.env.TALENT_NEW_RUNTIME) refuse('scripts/rehearse-upgrade runs the scenario upgrade');
 checkMachine();
-let wanted = known.filter((name) => !NAMED_ONLY.includes(name));
-if (flags.includes('--short')) wanted = ['short'];
+let wanted = known.filter((name) => !SHORT.includes(name) && !ELSEWHERE.includes(name));
+if (flags.includes('--short')) wanted = SHORT;
 if (named.length > 0) wanted = named;
 const failed = [];
 for (const name of wanted) {

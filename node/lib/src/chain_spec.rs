@@ -2,6 +2,8 @@
 
 //! Chain specifications: the presets that the runtime carries, and files.
 
+mod amounts;
+pub mod entry;
 pub mod production;
 
 use crate::errors::one_line;
@@ -30,15 +32,18 @@ pub struct Extensions {
 /// The specification of a chain of this runtime.
 pub type ChainSpec = sc_chain_spec::GenericChainSpec<Extensions>;
 
+/// What `--chain` takes.
+const KNOWN: &str = "--dev, --chain local, or --chain <FILE> with the file of a specification";
+
 /// The specification that `--chain <id>` names: a preset, or a file.
 pub fn load(id: &str) -> Result<Box<dyn sc_chain_spec::ChainSpec>, String> {
 	Ok(Box::new(match id {
-		"" => return Err("say which chain: --dev, --chain local, or --chain <FILE>".into()),
+		"" => return Err(format!("say which chain: {KNOWN}")),
 		"dev" => preset("Talent Development", "talent_dev", ChainType::Development, DEV)?,
 		"local" => preset("Talent Local", "talent_local", ChainType::Local, LOCAL)?,
 		"production" => {
-			return Err("the production preset has neither validators nor accounts: write the network's own \
-			            specification with `talent-node export-production-spec --input <FILE>` and pass that to --chain"
+			return Err("a production network has a specification of its own: `talent-node export-production-spec` writes \
+			            it, and --chain takes the file"
 				.into())
 		},
 		path => from_file(Path::new(path))?,
@@ -91,14 +96,25 @@ fn properties() -> Properties {
 
 fn from_file(path: &Path) -> Result<ChainSpec, String> {
 	if !path.exists() {
-		return Err(format!(
-			"there is no chain `{}`: it is neither dev, local or production nor a file",
-			path.display()
-		));
+		return Err(format!("there is no chain and no file `{}`: use {KNOWN}", path.display()));
 	}
 	ChainSpec::from_json_file(path.to_path_buf()).map_err(|error| {
-		format!("{} is no chain specification: {}", path.display(), one_line(&error))
+		let reason = match is_genesis(path) {
+			true => {
+				"it is the input of `talent-node export-production-spec`, which makes one of it"
+					.into()
+			},
+			false => one_line(&error),
+		};
+		format!("{} is no chain specification: {reason}", path.display())
 	})
+}
+
+/// Whether a file has the fields of a genesis, as the template of a production network.
+fn is_genesis(path: &Path) -> bool {
+	let json =
+		std::fs::read(path).ok().and_then(|text| serde_json::from_slice::<Value>(&text).ok());
+	json.is_some_and(|json| json.get("balances").is_some() && json.get("genesis").is_none())
 }
 
 #[cfg(test)]
@@ -168,6 +184,9 @@ mod tests {
 	fn what_is_neither_a_preset_nor_a_file_is_named() {
 		let error = load("no-such-chain").unwrap_err();
 		assert!(error.contains("no-such-chain"), "{error}");
+		assert!(error.contains("local"), "{error}");
+		// That is refused in its turn.
+		assert!(!error.contains("production"), "{error}");
 	}
 
 	#[test]
@@ -180,6 +199,9 @@ mod tests {
 			assert!(error.contains("broken.json"), "{error}");
 			assert_eq!(error.lines().count(), 1, "{error}");
 		}
+		std::fs::write(&path, production::template().unwrap()).unwrap();
+		let error = load(path.to_str().unwrap()).unwrap_err();
+		assert!(error.contains("export-production-spec"), "{error}");
 		assert!(load(directory.path().to_str().unwrap()).is_err());
 	}
 }

@@ -3,8 +3,9 @@
 //! The command line.
 
 use crate::{chain_spec, errors, service::keys::SESSION_KEYS};
-use clap::{error::ErrorKind, ArgMatches, FromArgMatches, Parser};
-use sc_cli::{ChainSpec, CryptoScheme, KeySubcommand, SubstrateCli};
+use clap::{error::ErrorKind, ArgMatches, Args, FromArgMatches, Parser};
+use sc_cli::{ChainSpec, CryptoScheme, KeySubcommand, KeystoreParams, SubstrateCli};
+use sc_network::multiaddr::Multiaddr;
 use std::{num::NonZeroU64, path::PathBuf, str::FromStr, sync::OnceLock, time::Duration};
 
 /// What `--version` prints.
@@ -118,22 +119,44 @@ pub enum Subcommand {
 	Benchmark(frame_benchmarking_cli::BenchmarkCmd),
 }
 
-/// What `key` does: the same as with every Substrate node, but a session key is only inserted with
-/// the scheme by which the node signs.
+/// What `key` does: what every Substrate node does, and `session`.
 #[derive(Debug)]
-pub struct KeyCmd(pub KeySubcommand);
+pub enum KeyCmd {
+	/// Makes the keys of a validator.
+	Session(Box<SessionKeysCmd>),
+	/// Makes a network key and names no directory: no chain is needed.
+	NodeKeyAlone(sc_cli::GenerateKeyCmdCommon),
+	/// The others. A session key is only inserted with the scheme by which the node signs.
+	Other(KeySubcommand),
+}
+
+/// The name of the subcommand that makes the keys of a validator.
+const SESSION: &str = "session";
 
 impl FromArgMatches for KeyCmd {
 	fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
-		if let Some(("insert", insert)) = matches.subcommand() {
-			let key_type = insert.get_one::<String>("key_type");
-			let scheme = insert.get_one::<CryptoScheme>("scheme");
-			if let Some((key_type, scheme)) = key_type.zip(scheme) {
-				check_scheme(key_type, *scheme)
-					.map_err(|error| clap::Error::raw(ErrorKind::ValueValidation, error))?;
-			}
+		match matches.subcommand() {
+			Some((SESSION, session)) => {
+				return SessionKeysCmd::from_arg_matches(session).map(Box::new).map(Self::Session)
+			},
+			Some(("generate-node-key", generate)) => {
+				let named = generate.get_one::<PathBuf>("base_path").is_some();
+				if !named && !generate.get_flag("default_base_path") {
+					let common = sc_cli::GenerateKeyCmdCommon::from_arg_matches(generate)?;
+					return Ok(Self::NodeKeyAlone(common));
+				}
+			},
+			Some(("insert", insert)) => {
+				let key_type = insert.get_one::<String>("key_type");
+				let scheme = insert.get_one::<CryptoScheme>("scheme");
+				if let Some((key_type, scheme)) = key_type.zip(scheme) {
+					check_scheme(key_type, *scheme)
+						.map_err(|error| clap::Error::raw(ErrorKind::ValueValidation, error))?;
+				}
+			},
+			Some(_) | None => {},
 		}
-		KeySubcommand::from_arg_matches(matches).map(Self)
+		KeySubcommand::from_arg_matches(matches).map(Self::Other)
 	}
 
 	fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
@@ -144,16 +167,53 @@ impl FromArgMatches for KeyCmd {
 
 impl clap::Subcommand for KeyCmd {
 	fn augment_subcommands(command: clap::Command) -> clap::Command {
+		let session = clap::Command::new(SESSION);
 		KeySubcommand::augment_subcommands(command)
+			.subcommand(SessionKeysCmd::augment_args(session))
 	}
 
 	fn augment_subcommands_for_update(command: clap::Command) -> clap::Command {
-		KeySubcommand::augment_subcommands_for_update(command)
+		Self::augment_subcommands(command)
 	}
 
 	fn has_subcommand(name: &str) -> bool {
-		KeySubcommand::has_subcommand(name)
+		name == SESSION || KeySubcommand::has_subcommand(name)
 	}
+}
+
+/// Make the network key and the session keys of a validator, and print its public entry.
+///
+/// Keys that are there already are kept. No secret is printed. The files are for their owner alone:
+/// run the command as the user that runs the node.
+#[derive(Debug, Clone, Args)]
+pub struct SessionKeysCmd {
+	/// The address of the validator's account, to which the session keys belong.
+	#[arg(long, value_name = "ADDRESS")]
+	pub account: String,
+
+	/// The name of the validator, for people.
+	#[arg(long)]
+	pub name: Option<String>,
+
+	/// An address at which other nodes reach this one, like /ip4/203.0.113.7/tcp/30333.
+	#[arg(long, value_name = "MULTIADDR")]
+	pub public_addr: Vec<Multiaddr>,
+
+	/// The chain whose keys they are, if it is not a production network that is to start.
+	#[arg(long, value_name = "CHAIN_SPEC")]
+	pub chain: Option<String>,
+
+	/// The base path of the node.
+	#[arg(long, short = 'd', value_name = "PATH")]
+	pub base_path: Option<PathBuf>,
+
+	/// Where the session keys are.
+	#[clap(flatten)]
+	pub keystore_params: KeystoreParams,
+
+	/// The file to write the entry to; standard output if not said.
+	#[arg(long, value_name = "FILE")]
+	pub output: Option<PathBuf>,
 }
 
 /// Refuses a session key of a scheme by which the node would never look for it.
@@ -184,6 +244,10 @@ pub struct ExportProductionSpecCmd {
 	/// A JSON file with the network's validators and accounts, laid over the `production` preset.
 	#[arg(long, value_name = "FILE", required_unless_present = "template")]
 	pub input: Option<PathBuf>,
+
+	/// The entries of validators, as `key session` writes them: added to those of the input.
+	#[arg(long, value_name = "FILE", num_args = 1.., requires = "input")]
+	pub join: Vec<PathBuf>,
 
 	/// Print the preset instead, to see what is to be filled in.
 	#[arg(long, conflicts_with_all = ["input", "raw"])]

@@ -4,10 +4,11 @@
 
 use crate::{
 	chain_spec::production,
-	cli::{Cli, ExportProductionSpecCmd, Subcommand},
+	cli::{Cli, ExportProductionSpecCmd, KeyCmd, Subcommand},
 	disk::Disk,
 	executor, preflight,
 	service::{self, sealing, Partial},
+	session_keys,
 	types::{Backend, Client, Parts},
 };
 use futures::{future::LocalBoxFuture, FutureExt};
@@ -31,7 +32,7 @@ pub fn run() -> Result<()> {
 	let cli = Cli::from_command_line()?;
 	match &cli.subcommand {
 		None => run_node(cli),
-		Some(Subcommand::Key(cmd)) => cmd.0.run(&cli),
+		Some(Subcommand::Key(cmd)) => key(&cli, cmd),
 		Some(Subcommand::ExportChainSpec(cmd)) => export_chain_spec(&cli, cmd),
 		Some(Subcommand::ExportProductionSpec(cmd)) => export_production_spec(cmd),
 		Some(Subcommand::CheckBlock(cmd)) => on_chain(&cli, cmd, Clock::OfTheWorld, |_, chain| {
@@ -97,9 +98,15 @@ fn run_node(cli: Cli) -> Result<()> {
 		measure_hardware: !cli.run.no_hardware_benchmarks,
 		disk: disk.clone(),
 	};
+	// Dropped last: tasks that lose those whom they serve report a failure.
+	let mut served = None;
+	let kept = &mut served;
 	runner
 		.run_node_until_exit(|config| async move {
-			service::start(config, options).map_err(sc_cli::Error::Service)
+			let (task_manager, pool) =
+				service::start(config, options).map_err(sc_cli::Error::Service)?;
+			*kept = Some(pool);
+			Ok(task_manager)
 		})
 		.map_err(|error| disk.reason().map_or(error, sc_cli::Error::Input))
 }
@@ -159,6 +166,19 @@ pub fn open(mut config: Configuration) -> Result<Partial> {
 	Ok(service::new_partial(&mut config, None)?)
 }
 
+fn key(cli: &Cli, cmd: &KeyCmd) -> Result<()> {
+	session_keys::keep_from_others();
+	match cmd {
+		KeyCmd::Session(cmd) => {
+			let entry = session_keys::run(cli, cmd)?;
+			let text = serde_json::to_string_pretty(&entry).map_err(|error| error.to_string())?;
+			write_to(cmd.output.as_deref(), &text)
+		},
+		KeyCmd::NodeKeyAlone(cmd) => cmd.run(),
+		KeyCmd::Other(cmd) => cmd.run(cli),
+	}
+}
+
 fn export_chain_spec(cli: &Cli, cmd: &ExportChainSpecCmd) -> Result<()> {
 	let mut spec = cli.load_spec(&cmd.chain)?;
 	let (executor, compiled) = executor::without_chain();
@@ -170,7 +190,7 @@ fn export_chain_spec(cli: &Cli, cmd: &ExportChainSpecCmd) -> Result<()> {
 
 fn export_production_spec(cmd: &ExportProductionSpecCmd) -> Result<()> {
 	let text = match &cmd.input {
-		Some(input) => production::export(input, cmd.raw)?,
+		Some(input) => production::export(input, &cmd.join, cmd.raw)?,
 		None => production::template()?,
 	};
 	write_to(cmd.output.as_deref(), &text)

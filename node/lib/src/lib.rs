@@ -17,6 +17,7 @@ mod hardware;
 mod preflight;
 mod rpc;
 mod service;
+mod session_keys;
 mod types;
 
 use std::process::ExitCode;

@@ -7,7 +7,7 @@
 
 use crate::cli::RunCmd;
 use sc_network::{
-	config::NetworkConfiguration,
+	config::{NetworkConfiguration, NodeKeyConfig, Secret},
 	multiaddr::{Multiaddr, Protocol},
 };
 use sc_service::{Configuration, DatabaseSource};
@@ -22,6 +22,11 @@ pub fn check(config: &mut Configuration, flags: &RunCmd) -> Result<(), String> {
 	base_path(config)?;
 	if let Some(keystore) = config.keystore.path() {
 		writable("the keystore", keystore)?;
+		let keys = fs::read_dir(keystore).into_iter().flatten().flatten();
+		keys.map(|key| key.path()).try_for_each(|key| readable("session key", &key))?;
+	}
+	if let NodeKeyConfig::Ed25519(Secret::File(key)) = &config.network.node_key {
+		readable("network key", key)?;
 	}
 	p2p_ports(&config.network)?;
 	rpc_ports(config, flags.base.rpc_params.rpc_port.is_some())?;
@@ -42,6 +47,17 @@ fn writable(what: &str, directory: &Path) -> Result<(), String> {
 		.map_err(|error| {
 			format!("{what} cannot be used: {} cannot be written ({error})", directory.display())
 		})
+}
+
+/// The file of a key can be read, if it is there.
+fn readable(what: &str, file: &Path) -> Result<(), String> {
+	match fs::File::open(file) {
+		Err(error) if error.kind() == io::ErrorKind::PermissionDenied => Err(format!(
+			"the {what} {} cannot be read: its owner must be the user that runs the node (chown), with mode 600",
+			file.display()
+		)),
+		Ok(_) | Err(_) => Ok(()),
+	}
 }
 
 /// Whether there is anything in the database's directory.

@@ -6,6 +6,7 @@ mod backoff;
 mod equivocations;
 pub mod keys;
 pub mod sealing;
+mod warp;
 
 use crate::{
 	cli::Sealing,
@@ -13,7 +14,9 @@ use crate::{
 	errors::one_line,
 	executor::{self, Executor},
 	hardware, rpc,
-	types::{BabeImport, Backend, Client, InherentProviders, Parts, SelectChain, Setup, Voting},
+	types::{
+		BabeImport, Backend, Client, InherentProviders, Parts, Pool, SelectChain, Setup, Voting,
+	},
 };
 use equivocations::ReportingImport;
 use futures::{FutureExt, StreamExt};
@@ -23,7 +26,7 @@ use sc_consensus::DefaultImportQueue;
 use sc_consensus_babe::{BabeLink, BabeWorkerHandle, SlotProportion};
 use sc_consensus_grandpa::{FinalityProofProvider, GrandpaPruningFilter, SharedVoterState};
 use sc_network::{
-	config::{FullNetworkConfiguration, NetworkBackendType},
+	config::{FullNetworkConfiguration, NetworkBackendType, SyncMode},
 	service::traits::NetworkService,
 	Event, Litep2pNetworkBackend, NetworkBackend, NetworkEventStream, NetworkWorker,
 	NotificationMetrics, NotificationService, ProtocolName,
@@ -254,8 +257,11 @@ pub struct Options {
 	pub disk: Disk,
 }
 
-/// Starts the node.
-pub fn start(config: Configuration, options: Options) -> Result<TaskManager, ServiceError> {
+/// Starts the node. The transaction pool must live longer than the tasks, one of which serves it.
+pub fn start(
+	config: Configuration,
+	options: Options,
+) -> Result<(TaskManager, Arc<Pool>), ServiceError> {
 	match config.network.network_backend {
 		NetworkBackendType::Libp2p => start_on::<NetworkWorker<Block, Hash>>(config, options),
 		NetworkBackendType::Litep2p => start_on::<Litep2pNetworkBackend>(config, options),
@@ -278,6 +284,7 @@ struct Choices {
 	publish_local_addresses: bool,
 	network_directory: Option<PathBuf>,
 	keystore_directory: Option<PathBuf>,
+	syncs_by_warp: bool,
 }
 
 impl Choices {
@@ -291,6 +298,7 @@ impl Choices {
 			publish_local_addresses: config.network.allow_non_globals_in_dht,
 			network_directory: config.network.net_config_path.clone(),
 			keystore_directory: config.keystore.path().map(Path::to_path_buf),
+			syncs_by_warp: matches!(config.network.sync_mode, SyncMode::Warp),
 		}
 	}
 }
@@ -304,7 +312,7 @@ struct VotingProtocol {
 fn start_on<N: NetworkBackend<Block, Hash>>(
 	mut config: Configuration,
 	options: Options,
-) -> Result<TaskManager, ServiceError> {
+) -> Result<(TaskManager, Arc<Pool>), ServiceError> {
 	let Options { sealing, measure_hardware, disk } = options;
 	// Before anything else uses the machine.
 	let scores = measure_hardware.then(|| hardware::measure(&config)).flatten();
@@ -363,8 +371,13 @@ fn start_on<N: NetworkBackend<Block, Hash>>(
 	}
 	if let Some((sealing, requests)) = sealing.zip(seal_queue) {
 		sealing::start(sealing, &parts, setup, requests)?;
-		return Ok(parts.task_manager);
+		return Ok((parts.task_manager, parts.transaction_pool));
 	}
+	if choices.syncs_by_warp {
+		let wait = warp::warn_of_waiting(network.sync.clone());
+		parts.task_manager.spawn_handle().spawn("warp-sync-watch", None, wait);
+	}
+	let pool = parts.transaction_pool.clone();
 	let Setup { block_import, babe_link, voting } = setup;
 	if choices.role.is_authority() {
 		start_authority_discovery(&parts, &choices, &network);
@@ -377,7 +390,7 @@ fn start_on<N: NetworkBackend<Block, Hash>>(
 	if let Some(protocol) = voting_protocol {
 		start_voting(&parts, choices, &network, voting, protocol, voter_state)?;
 	}
-	Ok(parts.task_manager)
+	Ok((parts.task_manager, pool))
 }
 
 /// Adds GRANDPA's gossip to what the network speaks.

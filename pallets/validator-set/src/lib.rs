@@ -30,7 +30,7 @@ mod views;
 pub mod weights;
 
 pub use key_proofs::SessionKeyProofs;
-pub use offences::OncePerOffender;
+pub use offences::OncePerSession;
 pub use pallet::*;
 pub use parameters::*;
 pub use types::*;
@@ -146,6 +146,16 @@ pub mod pallet {
 	/// The block in which each validator last made a block, or in which its first session began.
 	#[pallet::storage]
 	pub type LastBlocks<T: Config> = StorageMap<_, Twox64Concat, T::AccountId, BlockNumberFor<T>>;
+
+	/// The validators with a proven offence in a session whose offences can still be proven.
+	#[pallet::storage]
+	pub type SessionOffenders<T: Config> = StorageMap<
+		_,
+		Twox64Concat,
+		SessionIndex,
+		BoundedVec<T::AccountId, T::MaxValidators>,
+		ValueQuery,
+	>;
 
 	/// The validators of the current session with the keys that sign in it. As many as session has
 	/// validators.

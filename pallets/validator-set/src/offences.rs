@@ -4,12 +4,14 @@
 
 use crate::{
 	Config, CurrentParameters, Event, HoldReason, OffenceRecord, Offender, Pallet, Records,
-	Validators, WeightInfo,
+	SessionOffenders, Validators, WeightInfo,
 };
 use alloc::{collections::BTreeSet, vec::Vec};
 use core::marker::PhantomData;
 use frame_support::{
-	traits::{fungible::BalancedHold, OnUnbalanced},
+	defensive,
+	dispatch::DispatchClass,
+	traits::{fungible::BalancedHold, Get, OnUnbalanced},
 	weights::Weight,
 };
 use sp_runtime::{traits::Zero, Perbill};
@@ -146,40 +148,69 @@ impl<T: Config> Pallet<T> {
 	}
 }
 
-/// Hands reports on to `Reports`, except those that could change nothing: of offenders that were
-/// reported with a slash fraction as grave, and of offences that governance has forgiven.
+/// Hands reports on to `Reports`: one for each offender and session. Punishes the offenders of a
+/// session together.
 ///
-/// Without this filter one offender could make proofs without end, one for each round of GRANDPA,
-/// and each would be recorded for ever and cost its sender nothing. A report that is refused costs
-/// its fee.
-pub struct OncePerOffender<T, Reports>(PhantomData<(T, Reports)>);
+/// - One offender could make proofs without end, one for each round of GRANDPA. Each would be
+///   recorded for ever and cost its sender nothing. A report that is refused costs its fee, and so
+///   does one of an offence that governance has forgiven.
+/// - `Reports` counts the offenders of one slot or one round. Accomplices could be reported before
+///   for lighter offences, each alone in a round, and the offence that they commit together would
+///   count as known. So the slash fraction counts all offenders of the session, and rises for all
+///   of them with each.
+pub struct OncePerSession<T, Reports>(PhantomData<(T, Reports)>);
 
 impl<T, Reports, Reporter, O> ReportOffence<Reporter, (T::AccountId, ()), O>
-	for OncePerOffender<T, Reports>
+	for OncePerSession<T, Reports>
 where
 	T: Config,
 	Reports: ReportOffence<Reporter, (T::AccountId, ()), O>,
 	O: Offence<(T::AccountId, ())>,
 {
 	fn report_offence(reporters: Vec<Reporter>, offence: O) -> Result<(), OffenceError> {
-		let offenders = offence.offenders();
-		let count = u32::try_from(offenders.len()).unwrap_or(u32::MAX);
-		let fraction = offence.slash_fraction(count);
 		let session = offence.session_index();
-		let known = offenders.iter().all(|(who, ())| {
-			Pallet::<T>::is_forgiven(who, session)
-				|| Pallet::<T>::recorded_fraction(who).is_some_and(|recorded| recorded >= fraction)
-		});
-		if known {
+		let mut offenders = SessionOffenders::<T>::get(session);
+		let known = offenders.len();
+		for (offender, ()) in offence.offenders() {
+			if Pallet::<T>::is_forgiven(&offender, session) || offenders.contains(&offender) {
+				continue;
+			}
+			if offenders.try_push(offender).is_err() {
+				defensive!("a session has at most `MaxValidators` offenders");
+			}
+		}
+		if offenders.len() == known {
 			return Err(OffenceError::DuplicateReport);
 		}
-		Reports::report_offence(reporters, offence)
+		let punished = offenders
+			.iter()
+			.filter(|offender| !Pallet::<T>::is_forgiven(offender, session))
+			.cloned()
+			.collect::<Vec<_>>();
+		let count = u32::try_from(punished.len()).unwrap_or(u32::MAX);
+		let fraction = offence.slash_fraction(count);
+
+		Reports::report_offence(reporters, offence)?;
+		SessionOffenders::<T>::insert(session, offenders);
+		for offender in punished {
+			if Pallet::<T>::recorded_fraction(&offender).is_some_and(|before| before < fraction) {
+				Pallet::<T>::record_offence(&offender, fraction);
+			}
+		}
+		// The weight of a report, as the SDK estimates it, has no part for this.
+		frame_system::Pallet::<T>::register_extra_weight_unchecked(
+			<T as Config>::WeightInfo::on_offence(count)
+				.saturating_add(T::DbWeight::get().reads_writes(1, 1)),
+			DispatchClass::Normal,
+		);
+		Ok(())
 	}
 
-	/// Does not know the fraction of the offence, nor its session: answers for the node's own
-	/// reports, which are superfluous once the offender is known.
+	/// Does not know the session of the offence: answers for the node's own reports, which are
+	/// superfluous once the offender is known for the current session.
 	fn is_known_offence(offenders: &[(T::AccountId, ())], time_slot: &O::Slot) -> bool {
-		offenders.iter().all(|(who, ())| Pallet::<T>::recorded_fraction(who).is_some())
+		let listed = SessionOffenders::<T>::get(Pallet::<T>::session());
+		offenders.iter().all(|(who, ())| listed.contains(who))
 			|| Reports::is_known_offence(offenders, time_slot)
 	}
 }

@@ -4,7 +4,7 @@
 
 use crate::{
 	Config, CurrentKeys, CurrentParameters, Event, LastBlocks, Pallet, Records, RemovalReason,
-	SetAside, Silence, Status, Validators,
+	SessionOffenders, SetAside, Silence, Status, Validators,
 };
 use alloc::vec::Vec;
 use frame_support::{defensive, traits::Get};
@@ -52,7 +52,12 @@ impl<T: Config> pallet_session::SessionManager<T::AccountId> for Pallet<T> {
 		}
 	}
 
-	fn end_session(_: SessionIndex) {}
+	/// Forgets the offenders of the session whose offences can no longer be proven.
+	fn end_session(index: SessionIndex) {
+		if let Some(outlived) = index.checked_sub(T::KeptSessions::get().saturating_add(1)) {
+			SessionOffenders::<T>::remove(outlived);
+		}
+	}
 }
 
 /// A proof of an offence needs no more of a validator than the account.

@@ -3,8 +3,8 @@
 //! Invariants.
 
 use crate::{
-	Config, CurrentKeys, CurrentParameters, HoldReason, Pallet, Records, SetAside, Status,
-	Validators,
+	Config, CurrentKeys, CurrentParameters, HoldReason, Pallet, Records, SessionOffenders,
+	SetAside, Status, Validators,
 };
 use alloc::{collections::BTreeSet, vec::Vec};
 use frame_support::{
@@ -19,6 +19,7 @@ impl<T: Config> Pallet<T> {
 	/// - session has validators, now and next,
 	/// - the lists agree with the records,
 	/// - each bond is on hold,
+	/// - the offenders of a session are named once, and their bonds can still be slashed,
 	/// - the current keys are those of the validators in session, and those of consensus,
 	/// - the parameters are within their ranges.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
@@ -26,6 +27,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(Self::validate(&parameters).is_ok(), "the parameters are out of their ranges");
 		Self::try_set()?;
 		Self::try_records()?;
+		Self::try_offenders()?;
 		Self::try_keys()
 	}
 
@@ -71,6 +73,21 @@ impl<T: Config> Pallet<T> {
 			listed == in_set.len().saturating_add(set_aside.len()),
 			"a validator has no record"
 		);
+		Ok(())
+	}
+
+	fn try_offenders() -> Result<(), TryRuntimeError> {
+		let current = Self::session();
+		for (session, offenders) in SessionOffenders::<T>::iter() {
+			ensure!(
+				session <= current
+					&& current.saturating_sub(session) <= T::KeptSessions::get().saturating_add(1),
+				"the offenders of a session are kept too long"
+			);
+			let distinct = offenders.iter().collect::<BTreeSet<_>>();
+			ensure!(distinct.len() == offenders.len(), "an offender is named twice for a session");
+			ensure!(offenders.iter().all(Records::<T>::contains_key), "an offender has no record");
+		}
 		Ok(())
 	}
 

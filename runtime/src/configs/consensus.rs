@@ -22,7 +22,7 @@ use frame_support::{
 	PalletId,
 };
 use frame_system::EnsureRoot;
-use pallet_validator_set::{OncePerOffender, SessionKeyProofs};
+use pallet_validator_set::{OncePerSession, SessionKeyProofs};
 use sp_runtime::{
 	traits::{Convert, OpaqueKeys},
 	transaction_validity::{InvalidTransaction, TransactionValidityError},
@@ -99,8 +99,8 @@ where
 	}
 }
 
-/// Where reports of equivocations go: to the pallet of offences, once for each offender.
-pub type Reports = OncePerOffender<Runtime, Offences>;
+/// Where reports of equivocations go: to the pallet of offences, one for each offender and session.
+pub type Reports = OncePerSession<Runtime, Offences>;
 
 impl pallet_babe::Config for Runtime {
 	type DisabledValidators = Session;

@@ -134,6 +134,23 @@ impl Default for SdkValues {
 }
 
 impl SdkValues {
+	/// Returns the first value that is too short for a real network, with its name and the least
+	/// value: people see a vote, and its result, before anything changes.
+	pub fn too_short(&self) -> Option<(&'static str, BlockNumber, BlockNumber)> {
+		[
+			("launchPeriod", self.launch_period, DAYS),
+			("votingPeriod", self.voting_period, DAYS),
+			("enactmentPeriod", self.enactment_period, 3 * DAYS),
+			("fastTrackVotingPeriod", self.fast_track_voting_period, 3 * HOURS),
+			("cooloffPeriod", self.cooloff_period, DAYS),
+			("motionDuration", self.motion_duration, DAYS),
+			("spendPeriod", self.spend_period, DAYS),
+			("payoutPeriod", self.payout_period, DAYS),
+		]
+		.into_iter()
+		.find(|(_, value, least)| value < least)
+	}
+
 	/// Everything takes about a minute.
 	pub fn short() -> Self {
 		Self {

@@ -4,7 +4,9 @@
 
 import assert from 'node:assert/strict';
 import { execFile, spawnSync } from 'node:child_process';
-import { rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -52,7 +54,7 @@ before(async () => {
 	directory = await temporaryDirectory();
 	[rpcPort] = await freePorts(2 * COUNT);
 	process.once('exit', endWithUs);
-	await network('start', '--rpc-port', String(rpcPort), '--p2p-port', String(rpcPort + COUNT));
+	await startBesideATakenPort();
 	await Promise.all(Array.from({ length: COUNT }, (_, index) => attach(index)));
 });
 after(async () => {
@@ -61,6 +63,20 @@ after(async () => {
 	process.off('exit', endWithUs);
 	await rm(directory, { recursive: true, force: true });
 });
+
+/** A start that fails leaves nothing behind: the next one may choose other ports. */
+async function startBesideATakenPort() {
+	const ports = ['--p2p-port', String(rpcPort + COUNT), '--rpc-port'];
+	const other = createServer();
+	await new Promise((listening) => other.listen(0, '127.0.0.1', listening));
+	const { port } = other.address();
+	// The port of the last node is taken.
+	await assert.rejects(network('start', ...ports, String(port - COUNT + 1)), new RegExp(`port ${port} is taken.*--rpc-port`));
+	await new Promise((closed) => other.close(closed));
+	assert.deepEqual(await readdir(directory), []);
+	const { stdout } = await network('start', ...ports, String(rpcPort));
+	for (const name of NAMES) assert.match(stdout, new RegExp(`${name} runs: ws://`));
+}
 
 test('four validators agree on what is final', { timeout: 180_000 }, async () => {
 	const authors = await apis[0].query.session.validators();
@@ -73,6 +89,19 @@ test('four validators agree on what is final', { timeout: 180_000 }, async () =>
 });
 
 let atKill;
+test('a node that does not answer is named, and the others are listed', { timeout: 180_000 }, async () => {
+	const pid = Number(await readFile(join(directory, `${OTHER}.pid`), 'utf8'));
+	process.kill(pid, 'SIGSTOP');
+	try {
+		const { stdout } = await network('status');
+		assert.match(stdout, new RegExp(`${NAMES[OTHER]}: does not answer \\(pid ${pid}\\)`));
+		for (const name of NAMES.filter((_, index) => index !== OTHER)) assert.match(stdout, new RegExp(`${name}: best #\\d+, finalised #\\d+`));
+	} finally {
+		process.kill(pid, 'SIGCONT');
+	}
+	await assert.rejects(network('start', '--rpc-port', '9944'), /has its settings already/);
+});
+
 test('three go on when one is killed', { timeout: 180_000 }, async () => {
 	await cutOff(VICTIM);
 	atKill = await finalised(0);

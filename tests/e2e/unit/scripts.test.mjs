@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// scripts/juror and scripts/evidence as they are called, where they need no chain: what they take,
-// what they refuse, and that they show nothing secret.
+// scripts/juror, evidence and validator as they are called, where they need no chain: what they
+// take, what they refuse, and that they show nothing secret.
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
@@ -81,7 +81,7 @@ async function file(name, content, mode = 0o600) {
 }
 
 test('help is there with and without a command, and a call without one is wrong', async () => {
-	for (const script of ['juror', 'evidence']) {
+	for (const script of ['juror', 'evidence', 'validator']) {
 		const { status, stdout } = await call(script, ['--help']);
 		assert.equal(status, 0);
 		assert.match(stdout, new RegExp(`scripts/${script} COMMAND`));
@@ -116,7 +116,15 @@ test('a wrong call is told what is wrong with it', async () => {
 		[['open'], /ENVELOPE is needed/],
 		[['open', 'a', 'b'], /'b' is one too many/],
 	];
+	const validators = [
+		[['rotate'], /no command 'rotate', only status, rotate-keys, register, set-keys, leave, resume, withdraw/],
+		[['set-keys', '--dev', 'Alice'], /--keys is needed/],
+		[['status'], /whose\?/],
+		[['leave', '--dev', 'Alice', 'now'], /'now' is one too many/],
+	];
 	await Promise.all([
+		...validators.map(([args, words]) => fails('validator', args, 2, words)),
+		fails('validator', ['leave', '--dev', 'Alice', '--real', 'Bob'], 1, /'Bob' is no address/),
 		...jurors.map(([args, words]) => fails('juror', args, words.source.startsWith('no address') ? 1 : 2, words)),
 		...evidences.map(([args, words]) => fails('evidence', args, 2, words)),
 	]);
@@ -125,6 +133,7 @@ test('a wrong call is told what is wrong with it', async () => {
 test('a chain that does not answer, and files that are not there, are said to be so', () =>
 	Promise.all([
 		fails('juror', ['status', '--dev', 'Alice', '--url', NOBODY], 1, /no chain answers at ws:\/\/127\.0\.0\.1:1/),
+		fails('validator', ['status', '--dev', 'Alice', '--url', NOBODY], 1, /no chain answers/),
 		fails('evidence', ['encrypt', 'nothing'], 1, /nothing cannot be read: there is no such file/),
 		fails('evidence', ['share', '--case', '1'], 1, /evidence\.secrets cannot be read/),
 		fails('evidence', ['open', 'nothing'], 1, /nothing cannot be read/),

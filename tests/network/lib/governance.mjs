@@ -19,14 +19,17 @@ const MOTION_WEIGHT = { refTime: 10_000_000_000n, proofSize: 200_000n };
 /** How many blocks a referendum may take, and how many seconds. */
 const LIMITS = { blocks: 200, seconds: 1200 };
 
-/** Proposes `call`, has every voter vote for it, and waits until it is carried out. */
-export async function enact(api, call) {
-	const proposer = keyOf('Alice');
+/**
+ * Proposes `call`, has every voter vote for it, and waits until it is carried out. `voters` are
+ * names of keys; the first proposes.
+ */
+export async function enact(api, call, voters = VOTERS) {
+	const proposer = keyOf(voters[0]);
 	await submit(api, api.tx.preimage.notePreimage(call.method.toHex()), proposer);
 	const proposed = await height(api);
 	eventOf((await submit(api, api.tx.democracy.propose(lookup(call), DEPOSIT), proposer)).events, 'democracy', 'Proposed');
 	const { picked: started } = await untilNamed(api, 'democracy', 'Started', () => true, proposed);
-	return carry(api, started.refIndex);
+	return carry(api, started.refIndex, voters);
 }
 
 /**
@@ -57,10 +60,10 @@ async function move(api, body, call) {
 }
 
 /** Votes for a referendum, and waits until its call is carried out: the number of the block. */
-async function carry(api, refIndex) {
+async function carry(api, refIndex, voters = VOTERS) {
 	const vote = { Standard: { vote: { aye: true, conviction: 'Locked1x' }, balance: VOTE } };
 	const voted = await height(api);
-	await Promise.all(VOTERS.map((name) => submit(api, api.tx.democracy.vote(refIndex, vote), keyOf(name))));
+	await Promise.all(voters.map((name) => submit(api, api.tx.democracy.vote(refIndex, vote), keyOf(name))));
 	await untilNamed(api, 'democracy', 'Passed', (data) => data.refIndex.eq(refIndex), voted);
 	const { picked: dispatched, number } = await untilNamed(api, 'scheduler', 'Dispatched', () => true, voted);
 	if (dispatched.result.isErr) throw new Error(`the call of referendum ${refIndex} failed: ${dispatched.result.asErr}`);

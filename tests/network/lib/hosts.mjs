@@ -57,7 +57,7 @@ export async function makeHost(index) {
 }
 
 /** The command line that runs `words` on host `index`. */
-const onHost = (index, words) => ['ip', ['netns', 'exec', nameOf(index), ...words]];
+export const onHost = (index, words) => ['ip', ['netns', 'exec', nameOf(index), ...words]];
 
 /**
  * Starts a program on host `index`. The process of the program has the pid of the child: `ip`

@@ -345,6 +345,27 @@ fn a_second_proof_of_one_incident_costs_its_sender_and_nobody_else() {
 	}
 }
 
+/// Two of four, each in a slot or a round of its own: as grave as if they had acted together.
+#[test]
+fn offenders_of_one_session_are_punished_together() {
+	const ACCOMPLICE: Person = Person::Charlie;
+	for offence in OFFENCES {
+		on(preset(LOCAL), || {
+			pass_session();
+			let bond = ValidatorSet::parameters().bond;
+			let before = treasury();
+			let others = equivocate_again(offence, 2, "//Charlie", 1);
+			assert_ok!(submit(REPORTER, equivocate(offence, 1, FIRST_SEED).signed()));
+			assert_eq!(bond_of(OFFENDER), bond - one_of_four().mul_ceil(bond));
+			assert_eq!(bond_of(ACCOMPLICE), bond);
+			assert_ok!(submit(REPORTER, others.signed()));
+			assert_eq!(bond_of(OFFENDER), 0);
+			assert_eq!(bond_of(ACCOMPLICE), 0);
+			assert!(treasury() >= before + 2 * bond);
+		});
+	}
+}
+
 #[test]
 fn a_proof_without_signatures_enters_neither_a_pool_nor_a_block() {
 	on(preset(LOCAL), || {

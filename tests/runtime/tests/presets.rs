@@ -26,6 +26,11 @@ fn account(byte: u8) -> AccountId {
 	AccountId::from([byte; 32])
 }
 
+/// The address of an account.
+fn address(account: AccountId) -> String {
+	sp_core::crypto::Ss58Codec::to_ss58check(&account)
+}
+
 /// What percent of the supply is.
 fn percent(percent: u128) -> Balance {
 	TOTAL_SUPPLY * percent / 100
@@ -43,11 +48,17 @@ fn complete() -> Value {
 	for byte in VALIDATORS {
 		balances.push(json!([account(byte), amount_of(FOR_A_BOND)]));
 	}
-	balances.push(json!([buyer, amount_of(percent(5) - SOLD_FOR_BONDS)]));
+	for byte in FIRST_JURORS {
+		balances.push(json!([account(byte), amount_of(FOR_A_JUROR)]));
+	}
+	balances.push(json!([buyer, amount_of(percent(5) - SOLD)]));
 	genesis["vesting"]["vesting"] = json!([
 		[contributor, 11 * MONTHS, 36 * MONTHS, amount_of(10 * BTRST)],
 		[investor, 12 * MONTHS, 24 * MONTHS, amount_of(10 * BTRST)],
 	]);
+	genesis["council"]["members"] = COUNCIL.map(|byte| json!(account(byte))).collect();
+	genesis["technicalCommittee"]["members"] = COMMITTEE.map(|byte| json!(account(byte))).collect();
+	genesis["jury"]["jurors"] = FIRST_JURORS.map(|byte| json!([account(byte), []])).collect();
 	set_validators(&mut genesis, &VALIDATORS, unknown_keys);
 	genesis
 }
@@ -58,6 +69,15 @@ const VALIDATORS: [u8; 4] = [10, 11, 12, 13];
 const FOR_A_BOND: Balance = 11_000 * BTRST;
 /// The coins of all of them.
 const SOLD_FOR_BONDS: Balance = FOR_A_BOND * VALIDATORS.len() as Balance;
+
+/// The members of the council and of the technical committee of [`complete`], and the jurors.
+const COUNCIL: std::ops::Range<u8> = 40..45;
+const COMMITTEE: std::ops::Range<u8> = 50..53;
+const FIRST_JURORS: std::ops::Range<u8> = 60..75;
+/// The coins of each juror: the bond, and something to pay for transactions.
+const FOR_A_JUROR: Balance = 200 * BTRST;
+/// What [`complete`] gives out of the public sale beside the buyer's part.
+const SOLD: Balance = SOLD_FOR_BONDS + 15 * FOR_A_JUROR;
 
 /// An amount as JSON, which has no number as long in every parser, but in this one.
 fn amount_of(amount: Balance) -> Value {
@@ -249,7 +269,7 @@ fn dev_and_local_have_jurors_for_a_panel_and_an_appeal_and_an_arbitrator() {
 #[test]
 fn production_takes_jurors_and_arbitrators_whom_it_is_given() {
 	let mut genesis = complete();
-	genesis["jury"]["jurors"] = json!([[account(3), []]]);
+	genesis["jury"]["jurors"].as_array_mut().unwrap().push(json!([account(3), []]));
 	genesis["jury"]["arbitrators"] = json!([account(4)]);
 	on(genesis, || {
 		assert_eq!(held(account(3)), Jury::parameters().bond);
@@ -281,7 +301,7 @@ fn production_starts_once_keys_and_accounts_are_named() {
 		assert_eq!(talent_runtime::Session::validators().len(), 4);
 		vests(account(1), percent(19), 11, 36);
 		vests(account(2), percent(22), 12, 24);
-		assert_eq!(total(account(3)), percent(5) - SOLD_FOR_BONDS);
+		assert_eq!(total(account(3)), percent(5) - SOLD);
 		// The real values.
 		assert_eq!(Jobs::parameters(), Default::default());
 		assert_eq!(Members::parameters(), Default::default());
@@ -291,7 +311,9 @@ fn production_starts_once_keys_and_accounts_are_named() {
 		assert_eq!(Sortition::parameters(), Default::default());
 		assert_eq!(Jury::parameters(), Default::default());
 		// Who judges and who organises it is for the network to say.
-		assert_eq!(pallet_jury::Jurors::<Runtime>::iter().count(), 0);
+		assert_eq!(pallet_jury::Jurors::<Runtime>::iter().count(), FIRST_JURORS.len());
+		assert_eq!(talent_runtime::Council::members().len(), COUNCIL.len());
+		assert_eq!(talent_runtime::TechnicalCommittee::members().len(), COMMITTEE.len());
 		assert_eq!(pallet_jury::Arbitrators::<Runtime>::iter().count(), 0);
 		assert_eq!(ValidatorSet::parameters(), Default::default());
 		// Nothing but BTRST: which assets there are, and which are paid in, is for governance to
@@ -326,8 +348,8 @@ fn a_validator_without_keys_is_refused() {
 	assert_eq!(
 		refusal(&genesis),
 		format!(
-			"`validatorSet.validators` and `session.keys` must name the same accounts; 0x{} is only in one of them",
-			"0d".repeat(32)
+			"`validatorSet.validators` and `session.keys` must name the same accounts; {} is only in one of them",
+			address(account(13))
 		)
 	);
 }
@@ -338,21 +360,97 @@ fn a_validator_without_coins_for_its_bond_is_refused() {
 	let needed = 10_000 * BTRST + EXISTENTIAL_DEPOSIT;
 	endow(&mut genesis, &account(11), needed - 1);
 	let rest = FOR_A_BOND - (needed - 1);
-	endow(&mut genesis, &account(3), percent(5) - SOLD_FOR_BONDS + rest);
+	endow(&mut genesis, &account(3), percent(5) - SOLD + rest);
 	assert_eq!(
 		refusal(&genesis),
 		format!(
-			"the validator 0x{} must have its bond and the existential deposit in `balances`: \
+			"the validator {} must have its bond and the existential deposit in `balances`: \
 			{needed} of the smallest unit, not {}",
-			"0b".repeat(32),
+			address(account(11)),
 			needed - 1,
 		)
 	);
 }
 
 #[test]
+fn a_real_network_starts_with_enough_people_each_named_once() {
+	for (place, what, least) in [
+		("/validatorSet/validators", "validators", 4),
+		("/council/members", "members of the council", 5),
+		("/technicalCommittee/members", "members of the technical committee", 3),
+		("/jury/jurors", "jurors", 15),
+	] {
+		let expect = |genesis: &Value| {
+			assert_eq!(
+				refusal(genesis),
+				format!(
+					"`{}` names {} {what}: a real network starts with {least} at least",
+					place[1..].replace('/', "."),
+					least - 1
+				)
+			);
+		};
+		let mut fewer = complete();
+		fewer.pointer_mut(place).unwrap().as_array_mut().unwrap().pop();
+		if what == "validators" {
+			fewer["session"]["keys"].as_array_mut().unwrap().pop();
+			expect(&fewer);
+			continue;
+		}
+		expect(&fewer);
+		let mut twice = complete();
+		let list = twice.pointer_mut(place).unwrap().as_array_mut().unwrap();
+		list[0] = list[1].clone();
+		expect(&twice);
+		// A network to try things on has as many as it likes.
+		fewer["networkProfile"]["development"] = json!(true);
+		assert_eq!(check(&serde_json::to_vec(&fewer).unwrap()), Ok(()));
+	}
+}
+
+#[test]
+fn a_real_network_has_no_short_sessions_and_votes() {
+	let with = |name: &str, value: u32| {
+		let mut genesis = complete();
+		match name {
+			"epochLength" => genesis["networkProfile"][name] = json!(value),
+			_ => genesis["networkProfile"]["sdkValues"][name] = json!(value),
+		}
+		genesis
+	};
+	const HOUR: u32 = 600;
+	const DAY: u32 = 24 * HOUR;
+	for (name, least) in [
+		("launchPeriod", DAY),
+		("votingPeriod", DAY),
+		("enactmentPeriod", 3 * DAY),
+		("fastTrackVotingPeriod", 3 * HOUR),
+		("cooloffPeriod", DAY),
+		("motionDuration", DAY),
+		("spendPeriod", DAY),
+		("payoutPeriod", DAY),
+	] {
+		let short = with(name, least - 1);
+		assert_eq!(
+			refusal(&short),
+			format!(
+				"`networkProfile.sdkValues.{name}` is {} blocks: a real network has {least} at least",
+				least - 1
+			)
+		);
+		assert_eq!(check(&serde_json::to_vec(&with(name, least)).unwrap()), Ok(()));
+	}
+	assert_eq!(
+		refusal(&with("epochLength", 99)),
+		"`networkProfile.epochLength` is 99 slots: a real network has 100 at least"
+	);
+	assert_eq!(check(&serde_json::to_vec(&with("epochLength", 100)).unwrap()), Ok(()));
+}
+
+#[test]
 fn a_set_below_its_minimum_is_refused() {
 	let mut genesis = complete();
+	genesis["networkProfile"]["development"] = json!(true);
 	set_validators(&mut genesis, &[10, 11], unknown_keys);
 	assert_eq!(
 		refusal(&genesis),
@@ -366,9 +464,9 @@ fn session_keys_under_another_validator_id_are_refused() {
 		assert_eq!(
 			refusal(genesis),
 			format!(
-				"in `session.{list}` account and validator id must be the same; 0x{} has 0x{}",
-				"0b".repeat(32),
-				"63".repeat(32)
+				"in `session.{list}` account and validator id must be the same; {} has {}",
+				address(account(11)),
+				address(account(0x63))
 			)
 		);
 	};
@@ -398,9 +496,9 @@ fn keys_of_those_who_do_not_validate_yet_are_accepted() {
 #[test]
 fn an_account_that_everybody_knows_is_refused_wherever_it_stands() {
 	let known = Person::Alice.to_account_id();
-	let hex = sp_core::hexdisplay::HexDisplay::from(&Person::Alice.to_raw_public()).to_string();
+	let alice = address(known.clone());
 	let error =
-		format!("0x{hex} is an account whose key everybody knows: a real network must not use it");
+		format!("{alice} is an account whose key everybody knows: a real network must not use it");
 
 	let mut endowed = complete();
 	endowed["balances"]["balances"].as_array_mut().unwrap().push(json!([known, 1]));
@@ -449,22 +547,22 @@ fn an_account_that_everybody_knows_is_refused_wherever_it_stands() {
 #[test]
 fn a_session_key_that_everybody_knows_is_refused() {
 	let dev = preset(DEV)["session"]["keys"][0][2].clone();
-	let error = |byte: &str| {
+	let error = |byte| {
 		format!(
-			"0x{} has a session key that everybody knows: a real network must not use it",
-			byte.repeat(32)
+			"{} has a session key that everybody knows: a real network must not use it",
+			address(account(byte))
 		)
 	};
 	for name in dev.as_object().unwrap().keys() {
 		let mut genesis = complete();
 		genesis["session"]["keys"][1][2][name] = dev[name].clone();
-		assert_eq!(refusal(&genesis), error("0b"), "as {name}");
+		assert_eq!(refusal(&genesis), error(11), "as {name}");
 
 		let mut candidate = complete();
 		let mut keys = json!(unknown_keys(20));
 		keys[name] = dev[name].clone();
 		candidate["session"]["nonAuthorityKeys"] = json!([[account(20), account(20), keys]]);
-		assert_eq!(refusal(&candidate), error("14"), "as {name}");
+		assert_eq!(refusal(&candidate), error(20), "as {name}");
 	}
 }
 
@@ -480,26 +578,30 @@ fn a_wrong_supply_or_share_of_it_is_refused() {
 		);
 	};
 	let mut more = complete();
-	endow(&mut more, &account(3), percent(5) - SOLD_FOR_BONDS + 1);
+	endow(&mut more, &account(3), percent(5) - SOLD + 1);
 	expect(&more, "all accounts together", 100, TOTAL_SUPPLY + 1);
 
 	let mut treasury = complete();
 	endow(&mut treasury, &TreasuryAccount::get(), percent(54) - 5 * EXISTENTIAL_DEPOSIT - 1);
-	endow(&mut treasury, &account(3), percent(5) - SOLD_FOR_BONDS + 1);
+	endow(&mut treasury, &account(3), percent(5) - SOLD + 1);
 	let found = percent(54) - 1;
 	let what = "the treasury and the accounts that keep coins for others together";
 	expect(&treasury, what, 54, found);
 
 	let mut contributors = complete();
 	endow(&mut contributors, &account(1), percent(19) - 1);
-	endow(&mut contributors, &account(3), percent(5) - SOLD_FOR_BONDS + 1);
-	let what = "early contributors (11 months, then linear over 36)";
+	endow(&mut contributors, &account(3), percent(5) - SOLD + 1);
+	let what = "early contributors, whose entries in `vesting.vesting` are [account, 4818000, 15768000, free]: \
+		11 months of 438000 blocks, then linear over 36 months; they";
 	expect(&contributors, what, 19, percent(19) - 1);
 
 	// All of the coins, but under no schedule.
 	let mut investors = complete();
 	investors["vesting"]["vesting"].as_array_mut().unwrap().pop();
-	expect(&investors, "investors (12 months, then linear over 24)", 22, 0);
+	let what =
+		"investors, whose entries in `vesting.vesting` are [account, 5256000, 10512000, free]: \
+		12 months of 438000 blocks, then linear over 24 months; they";
+	expect(&investors, what, 22, 0);
 }
 
 #[test]
@@ -524,8 +626,8 @@ fn an_account_that_keeps_coins_for_others_with_more_or_less_than_what_keeps_it_i
 #[test]
 fn an_account_that_vests_twice_is_refused() {
 	let error = format!(
-		"0x{} stands in `vesting.vesting` twice: an account has one schedule",
-		"01".repeat(32)
+		"{} stands in `vesting.vesting` twice: an account has one schedule",
+		address(account(1))
 	);
 	// Twice the same, in both groups, and under a schedule of its own besides.
 	for (cliff, linear) in [(11, 36), (12, 24), (0, 1)] {

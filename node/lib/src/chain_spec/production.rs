@@ -3,7 +3,7 @@
 //! The specification of a production network: the preset's parameters, the network's own keys and
 //! accounts.
 
-use super::{described, patch, wasm, ChainSpec, ChainType, PRODUCTION};
+use super::{amounts, described, entry::Entries, patch, wasm, ChainSpec, ChainType, PRODUCTION};
 use crate::{
 	errors::one_line,
 	executor::{self, Executor},
@@ -12,18 +12,27 @@ use sc_chain_spec::json_merge;
 use serde_json::Value;
 use sp_core::crypto::{AccountId32, Ss58Codec};
 use sp_keyring::{Ed25519Keyring, Sr25519Keyring};
-use std::{fs, path::Path};
+use std::{
+	fs,
+	path::{Path, PathBuf},
+};
+use talent_runtime::RuntimeGenesisConfig;
+
+/// The id of a production network, and so the name of its directory in a base path.
+pub const ID: &str = "talent";
 
 /// The preset as it is, to see what must be filled in.
 pub fn template() -> Result<String, String> {
 	serde_json::to_string_pretty(&patch(PRODUCTION)?).map_err(|error| error.to_string())
 }
 
-/// The network's specification as JSON, genesis checked by the runtime.
-pub fn export(input: &Path, raw: bool) -> Result<String, String> {
+/// The network's specification as JSON, genesis checked by the runtime. `joining` are the files
+/// with the entries of validators.
+pub fn export(input: &Path, joining: &[PathBuf], raw: bool) -> Result<String, String> {
 	let overlay = read(input)?;
+	let entries = Entries::read(joining)?;
 	let (executor, compiled) = executor::without_chain();
-	let mut spec = specification(&executor, overlay)
+	let mut spec = specification(&executor, overlay, &entries)
 		.map_err(|error| format!("{}: {error}", input.display()))?;
 	compiled.record();
 	executor::written(&executor, &mut spec, raw).map_err(|error| one_line(&error))
@@ -35,20 +44,39 @@ fn read(input: &Path) -> Result<Value, String> {
 	serde_json::from_str(&text).map_err(|error| format!("{} is not JSON: {error}", input.display()))
 }
 
-fn specification(executor: &Executor, overlay: Value) -> Result<ChainSpec, String> {
+fn specification(
+	executor: &Executor,
+	overlay: Value,
+	entries: &Entries,
+) -> Result<ChainSpec, String> {
 	if !overlay.is_object() {
 		return Err("the genesis of a network is a JSON object".into());
 	}
 	let wasm = wasm()?;
 	let mut genesis = patch(PRODUCTION)?;
 	json_merge(&mut genesis, overlay);
+	entries.add_to(&mut genesis)?;
 	refuse_well_known(&genesis, "genesis")?;
-	// The runtime knows its fields and what a network needs: it refuses what is unknown or missing.
+	amounts::as_numbers(&mut genesis)?;
+	check_fields(&genesis)?;
+	// The runtime knows what a network needs, and refuses what is missing.
 	executor::build_from_patch(executor, wasm, genesis.clone())
 		.map_err(|error| one_line(&error))?;
-	Ok(described(wasm, "Talent", "talent", ChainType::Live)
+	Ok(described(wasm, "Talent", ID, ChainType::Live)
 		.with_genesis_config_patch(genesis)
+		.with_boot_nodes(entries.boot_nodes())
 		.build())
+}
+
+/// Refuses unknown fields and values that are none of their fields, with the place. The runtime
+/// would name neither.
+fn check_fields(genesis: &Value) -> Result<(), String> {
+	let mut whole =
+		serde_json::to_value(RuntimeGenesisConfig::default()).map_err(|error| error.to_string())?;
+	json_merge(&mut whole, genesis.clone());
+	serde_path_to_error::deserialize::<_, RuntimeGenesisConfig>(whole)
+		.map(drop)
+		.map_err(|error| format!("{}: {}", error.path(), one_line(&error.inner().to_string())))
 }
 
 /// Everybody has the secret keys of Alice and her friends: nowhere in a production genesis may they
@@ -128,20 +156,38 @@ mod tests {
 
 	#[test]
 	fn the_preset_alone_is_not_enough() {
-		let error = specification(&executor(), json!({})).map(|_| ()).unwrap_err();
+		let error =
+			specification(&executor(), json!({}), &Entries::default()).map(|_| ()).unwrap_err();
 		assert_eq!(error.lines().count(), 1, "{error}");
 	}
 
 	#[test]
 	fn unknown_fields_are_refused() {
-		let error = specification(&executor(), json!({ "balancez": {} })).map(|_| ()).unwrap_err();
+		let error = specification(&executor(), json!({ "balancez": {} }), &Entries::default())
+			.map(|_| ())
+			.unwrap_err();
 		assert!(error.contains("balancez"), "{error}");
 		assert_eq!(error.lines().count(), 1, "{error}");
 	}
 
 	#[test]
+	fn a_value_that_is_none_of_its_field_is_named_with_its_place() {
+		for (genesis, place) in [
+			(json!({ "jobs": { "categories": [1] } }), "jobs.categories[0]"),
+			(json!({ "networkProfile": { "epochLength": "x" } }), "networkProfile.epochLength"),
+			(json!({ "balances": { "balances": [["nobody", 1]] } }), "balances.balances[0][0]"),
+			(json!({ "council": { "members": 3 } }), "council.members"),
+		] {
+			let error = check_fields(&genesis).unwrap_err();
+			assert!(error.starts_with(&format!("{place}: ")), "{error}");
+			assert_eq!(error.lines().count(), 1, "{error}");
+		}
+		assert_eq!(check_fields(&patch(PRODUCTION).unwrap()), Ok(()));
+	}
+
+	#[test]
 	fn genesis_must_be_an_object() {
-		assert!(specification(&executor(), json!([])).is_err());
+		assert!(specification(&executor(), json!([]), &Entries::default()).is_err());
 	}
 
 	#[test]
@@ -155,9 +201,9 @@ mod tests {
 	fn files_that_cannot_be_read_are_named() {
 		let directory = tempfile::tempdir().unwrap();
 		let missing = directory.path().join("missing.json");
-		assert!(export(&missing, false).unwrap_err().contains("missing.json"));
+		assert!(export(&missing, &[], false).unwrap_err().contains("missing.json"));
 		let broken = directory.path().join("broken.json");
 		fs::write(&broken, "{").unwrap();
-		assert!(export(&broken, false).unwrap_err().contains("broken.json is not JSON"));
+		assert!(export(&broken, &[], false).unwrap_err().contains("broken.json is not JSON"));
 	}
 }

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use crate::{
-	mock::*, Event, OffenceRecord, Offender, OncePerOffender, RemovalReason, Status, WeightInfo,
+	mock::*, Event, OffenceRecord, Offender, OncePerSession, RemovalReason, SessionOffenders,
+	Status, WeightInfo,
 };
-use frame_support::{assert_ok, traits::fungible::Inspect, weights::Weight};
+use frame_support::{
+	assert_ok,
+	traits::{fungible::Inspect, Get},
+	weights::Weight,
+};
 use sp_runtime::Perbill;
 use sp_staking::{
 	offence::{Kind, Offence, OffenceError, ReportOffence},
@@ -236,14 +241,13 @@ fn an_account_without_a_record_is_reported_and_not_kept() {
 	});
 }
 
-// ---- repeated reports ----
+// ---- reports through the filter ----
 
 /// An offence of one validator in a time slot.
 struct Equivocation {
 	offender: AccountId,
 	session: SessionIndex,
 	slot: u64,
-	percent: u32,
 }
 
 impl Offence<(AccountId, ())> for Equivocation {
@@ -259,15 +263,16 @@ impl Offence<(AccountId, ())> for Equivocation {
 	}
 
 	fn validator_set_count(&self) -> u32 {
-		4
+		10
 	}
 
 	fn slot(&self) -> u64 {
 		self.slot
 	}
 
-	fn slash_fraction(&self, _: u32) -> Perbill {
-		Perbill::from_percent(self.percent)
+	/// As that of BABE and GRANDPA: 9 %, 36 %, 81 %, 100 %.
+	fn slash_fraction(&self, offenders: u32) -> Perbill {
+		Perbill::from_rational(3 * offenders, self.validator_set_count()).square()
 	}
 }
 
@@ -275,67 +280,174 @@ std::thread_local! {
 	static HANDED_ON: Cell<u32> = const { Cell::new(0) };
 }
 
-/// The pallet of offences: counts reports and hands them to the validator set.
+/// The pallet of offences: counts reports and hands them to the validator set. Each is the first of
+/// its slot.
 struct Reports;
 
 impl ReportOffence<AccountId, (AccountId, ()), Equivocation> for Reports {
 	fn report_offence(_: Vec<AccountId>, offence: Equivocation) -> Result<(), OffenceError> {
 		HANDED_ON.with(|count| count.set(count.get() + 1));
-		report_in(offence.session, &[(offence.offender, offence.percent)]);
+		report_in(offence.session, &[(offence.offender, 9)]);
 		Ok(())
 	}
 
-	fn is_known_offence(_: &[(AccountId, ())], _: &u64) -> bool {
-		false
+	fn is_known_offence(_: &[(AccountId, ())], slot: &u64) -> bool {
+		*slot == KNOWN_SLOT
 	}
 }
 
-type Filtered = OncePerOffender<Test, Reports>;
+/// The slot whose offences the pallet of offences knows.
+const KNOWN_SLOT: u64 = 1_000;
 
-fn file(offender: AccountId, slot: u64, percent: u32) -> Result<(), OffenceError> {
-	let session = Session::current_index();
-	Filtered::report_offence(vec![1], Equivocation { offender, session, slot, percent })
+type Filtered = OncePerSession<Test, Reports>;
+
+/// Reports an offence of the current session.
+fn file(offender: AccountId, slot: u64) -> Result<(), OffenceError> {
+	file_in(Session::current_index(), offender, slot)
+}
+
+fn file_in(session: SessionIndex, offender: AccountId, slot: u64) -> Result<(), OffenceError> {
+	Filtered::report_offence(vec![1], Equivocation { offender, session, slot })
+}
+
+fn is_known_in(slot: u64, offender: AccountId) -> bool {
+	<Filtered as ReportOffence<_, _, Equivocation>>::is_known_offence(&[(offender, ())], &slot)
 }
 
 fn is_known(offender: AccountId) -> bool {
-	<Filtered as ReportOffence<_, _, Equivocation>>::is_known_offence(&[(offender, ())], &7)
+	is_known_in(7, offender)
+}
+
+/// Ten validators, none of whom can be spared.
+fn ten() -> ExtBuilder {
+	ExtBuilder::default().with_validators((1..=10).collect()).with_minimum(10)
+}
+
+/// The part of the bond that was slashed, in percent.
+fn slashed(who: AccountId) -> u128 {
+	100 - bonded(who) * 100 / BOND
 }
 
 #[test]
-fn proofs_without_end_are_one_offence() {
-	ExtBuilder::default().build_and_execute(|| {
+fn proofs_without_end_are_one_offence_a_session() {
+	ten().build_and_execute(|| {
 		HANDED_ON.with(|count| count.set(0));
 		assert!(!is_known(2));
-		assert_ok!(file(2, 0, 56));
+		assert_ok!(file(2, 0));
 		let bond = bonded(2);
 		for slot in 1..100 {
-			assert_eq!(file(2, slot, 56), Err(OffenceError::DuplicateReport));
+			assert_eq!(file(2, slot), Err(OffenceError::DuplicateReport));
 		}
 		assert!(is_known(2));
 		assert_eq!(HANDED_ON.with(Cell::get), 1);
 		assert_eq!(bonded(2), bond);
-		// Of another validator, and a graver one.
+		// Another validator, and another session.
 		assert!(!is_known(3));
-		assert_ok!(file(3, 0, 56));
-		assert_ok!(file(2, 100, 57));
+		assert!(is_known_in(KNOWN_SLOT, 3));
+		pass_sessions(1);
+		assert!(!is_known(2));
+		assert_ok!(file(2, 100));
+		assert_eq!(file(2, 101), Err(OffenceError::DuplicateReport));
+		assert_eq!(HANDED_ON.with(Cell::get), 2);
+		assert_eq!(bonded(2), bond);
+	});
+}
+
+#[test]
+fn offenders_of_one_session_are_punished_together() {
+	ten().build_and_execute(|| {
+		for (offender, slot, percent) in [(2, 0, 9), (3, 1, 36), (4, 2, 81), (5, 3, 100)] {
+			assert_ok!(file(offender, slot));
+			for offender in 2..=offender {
+				assert_eq!(slashed(offender), percent, "{offender}");
+			}
+		}
+		assert_eq!(slashed(6), 0);
+		let all = (2..=5).map(|who| offender(who, 100)).collect::<Vec<_>>();
+		assert_eq!(ValidatorSet::offenders(), all);
+	});
+}
+
+/// A third of the validators sign two votes in a round of their own each, in the session before or
+/// in the same, for the price of one offender. What they do together afterwards costs all.
+#[test]
+fn a_light_offence_before_does_not_make_a_joint_one_cheaper() {
+	for early in 0..=4 {
+		ten().build_and_execute(|| {
+			let accomplices = [2, 3, 4, 5];
+			for (slot, offender) in accomplices.into_iter().take(early).enumerate() {
+				assert_ok!(file(offender, slot as u64));
+			}
+			pass_sessions(1);
+			for (slot, offender) in accomplices.into_iter().skip(early).enumerate() {
+				assert_ok!(file(offender, slot as u64));
+			}
+			// The joint offence, of which there is a proof for each.
+			for offender in accomplices {
+				let _ = file(offender, 99);
+			}
+			for offender in accomplices {
+				assert_eq!(slashed(offender), 100, "{offender} after {early} early offences");
+			}
+		});
+	}
+}
+
+#[test]
+fn an_offence_of_an_earlier_session_is_reported_later() {
+	ten().build_and_execute(|| {
+		pass_sessions(1);
+		let session = Session::current_index();
+		pass_sessions(KEPT_SESSIONS);
+		assert_ok!(file_in(session, 2, 0));
+		assert_ok!(file_in(session, 3, 0));
+		assert_eq!(file_in(session, 3, 1), Err(OffenceError::DuplicateReport));
+		assert_eq!(slashed(2), 36);
+		assert_eq!(SessionOffenders::<Test>::get(session).into_inner(), vec![2, 3]);
+		// The list is removed with the root.
+		pass_sessions(1);
+		assert!(SessionOffenders::<Test>::contains_key(session));
+		pass_sessions(1);
+		assert!(!SessionOffenders::<Test>::contains_key(session));
 	});
 }
 
 #[test]
 fn a_forgiven_validator_is_not_punished_for_the_same_incident() {
-	ExtBuilder::default().with_minimum(4).build_and_execute(|| {
-		assert_ok!(file(2, 0, 56));
+	ten().build_and_execute(|| {
+		assert_ok!(file(2, 0));
 		assert_ok!(ValidatorSet::forgive(RuntimeOrigin::root(), 2));
 		let bond = bonded(2);
 		// Another proof of the same night.
-		assert_eq!(file(2, 1, 56), Err(OffenceError::DuplicateReport));
+		assert_eq!(file(2, 1), Err(OffenceError::DuplicateReport));
+		// The next offender is alone.
+		assert_ok!(file(3, 0));
+		assert_eq!(slashed(3), 9);
 		// An accomplice in the same slot is reported, which reports the forgiven one again.
-		report(&[(2, 100), (3, 100)]);
+		report(&[(2, 100), (4, 100)]);
 		assert_eq!(bonded(2), bond);
-		assert_eq!(ValidatorSet::offenders(), vec![offender(3, 100)]);
+		assert_eq!(ValidatorSet::offenders(), vec![offender(3, 9), offender(4, 100)]);
 		// What follows is a new offence.
 		pass_sessions(1);
-		assert_ok!(file(2, 2, 56));
-		assert_eq!(ValidatorSet::offenders(), vec![offender(2, 56), offender(3, 100)]);
+		assert_ok!(file(2, 2));
+		assert_eq!(
+			ValidatorSet::offenders(),
+			vec![offender(2, 9), offender(3, 9), offender(4, 100)]
+		);
+	});
+}
+
+#[test]
+fn a_report_is_charged_for_all_whom_it_punishes() {
+	ten().build_and_execute(|| {
+		let charged = |offender| {
+			let before = System::block_weight().total();
+			assert_ok!(file(offender, 0));
+			System::block_weight().total() - before
+		};
+		let list = <Test as frame_system::Config>::DbWeight::get().reads_writes(1, 1);
+		for (offender, count) in [(2, 1), (3, 2), (4, 3)] {
+			assert_eq!(charged(offender), <() as WeightInfo>::on_offence(count) + list);
+		}
 	});
 }

@@ -3,8 +3,8 @@
 //! Each broken invariant is noticed.
 
 use crate::{
-	mock::*, CurrentKeys, CurrentParameters, OffenceRecord, Parameters, Records, SetAside, Status,
-	Validators,
+	mock::*, CurrentKeys, CurrentParameters, OffenceRecord, Parameters, Records, SessionOffenders,
+	SetAside, Status, Validators,
 };
 use frame_support::assert_ok;
 use sp_runtime::{Perbill, Permill};
@@ -95,6 +95,17 @@ fn an_offence_of_nothing() {
 		},
 		"an offender has no offence",
 	);
+}
+
+#[test]
+fn offenders_of_a_session() {
+	let lists = |session, offenders: Vec<AccountId>| {
+		let offenders = frame_support::BoundedVec::truncate_from(offenders);
+		SessionOffenders::<Test>::insert(session, offenders);
+	};
+	notices(|| lists(0, vec![2, 2]), "an offender is named twice for a session");
+	notices(|| lists(0, vec![OUTSIDER]), "an offender has no record");
+	notices(|| lists(1, vec![2]), "the offenders of a session are kept too long");
 }
 
 #[test]

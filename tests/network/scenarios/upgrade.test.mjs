@@ -89,4 +89,4 @@ test('every piece of work ends as agreed', { timeout: 600_000 }, async () => {
 	assert.equal(dollars, stock.dollars);
 });
 
-test('nothing is lost', { timeout: 300_000 }, () => network.settle('rehearsal'));
+test('nothing is lost', { timeout: 300_000 }, () => network.settle('upgrade'));
