@@ -75,9 +75,9 @@ export class Load {
 	}
 
 	/**
-	 * Goes on as clients do after an upgrade of the runtime, with the first final block of the new
-	 * one behind them: what was signed for the old runtime and is in no final block will be in none,
-	 * and is signed again. `api` knows the new runtime.
+	 * Goes on as clients do after an upgrade of the runtime, when a block of the new runtime is
+	 * final: what was signed for the old runtime and is in no final block will be in none, and is
+	 * signed again. `api` knows the new runtime. The number of transactions signed again.
 	 */
 	async resume(api) {
 		this.#api = api;

@@ -22,7 +22,7 @@ export const codeOf = ({ genesis }) => Buffer.from(genesis.raw.top[CODE].slice(2
 export function without(code, name) {
 	const compressed = code.subarray(0, PREFIX.length).equals(PREFIX);
 	const plain = Buffer.from(compressed ? zlib.zstdDecompressSync(code.subarray(PREFIX.length)) : code);
-	// In the list of exports a name stands behind its length. The same number of bytes moves nothing.
+	// In the list of exports a name stands behind its length. The number of bytes stays.
 	const entry = Buffer.concat([Buffer.from([name.length]), Buffer.from(name)]);
 	let found = 0;
 	for (let at = plain.indexOf(entry); at >= 0; at = plain.indexOf(entry, at + 1)) {
@@ -70,7 +70,9 @@ export function versionOf(code) {
 	return undefined;
 }
 
-/** The beginning of a `RuntimeVersion`: two short texts, the version for authors, that of the rules. */
+/**
+ * The beginning of a `RuntimeVersion`: two short texts, the version for authors, that of the rules.
+ */
 function decodeVersion(bytes) {
 	const first = bytes[0] >> 2;
 	const name = bytes.toString('utf8', 1, 1 + first);
