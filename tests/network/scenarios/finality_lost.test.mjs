@@ -29,6 +29,12 @@ const addressOf = (name) => keyOf(name).address;
 /** The set of voters by a node, and by the state of the best block. */
 const setOfNode = async (node) => (await node.ask('grandpa_roundState')).setId;
 const setOfState = async () => (await api.query.grandpa.currentSetId()).toNumber();
+/** Waits until every node that runs has blocks as final that were made after this moment. */
+async function finaliseNewBlocks() {
+	const best = await network.nodes[0].best();
+	for (const node of network.running) await network.watch.reach(node, best + 2, 420);
+	network.watch.check();
+}
 let final;
 let began;
 
@@ -76,14 +82,14 @@ test('nodes and state number the sets alike, so later votes can be reported', { 
 test('one of the new four may be down', { timeout: 420_000 }, async () => {
 	const [, second] = network.nodes;
 	await second.kill();
-	await network.watch.advance(network.running, 4);
+	await finaliseNewBlocks();
 	await second.start();
 });
 
 test('a lost validator that returns follows, and so does a new node', { timeout: 600_000 }, async () => {
 	await network.nodes[2].start();
 	await network.nodes[6].start();
-	await network.watch.advance(network.running, 4, { seconds: 420 });
+	await finaliseNewBlocks();
 });
 
 test('nothing is lost', { timeout: 420_000 }, () => network.settle('finality lost'));
