@@ -54,10 +54,10 @@ export async function enactFast(api, call) {
 		members[0],
 	);
 	const named = motions.map(({ body }, index) => eventOf(proposed[index].events, body, 'Proposed'));
-	const votes = motions.map(({ body }, index) =>
-		api.tx[body].vote(named[index].proposalHash, named[index].proposalIndex, true),
-	);
-	await Promise.all(members.map((member) => submitAll(api, votes, member)));
+	// A call of its own for each member: signing changes the call.
+	const votes = () =>
+		motions.map(({ body }, index) => api.tx[body].vote(named[index].proposalHash, named[index].proposalIndex, true));
+	await Promise.all(members.map((member) => submitAll(api, votes(), member)));
 	await settled(api, async () => {
 		const found = await Promise.all(motions.map(({ body }, index) => api.query[body].voting(named[index].proposalHash)));
 		return found.every((voting) => voting.isSome && voting.unwrap().ayes.length === members.length);

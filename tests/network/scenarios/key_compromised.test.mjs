@@ -57,7 +57,8 @@ test('the old keys make no block and prove nothing', { timeout: 600_000 }, async
 	assert.match(log, /This validator cannot do its work/);
 	await thief.stop();
 	const targets = await lastTwo(api);
-	await assert.rejects(grandpaReport(api, VICTIM, { targets, round: 1, at: targets[0].hash }), /gives no proof/);
+	const report = await grandpaReport(api, VICTIM, { targets, round: 1, at: targets[0].hash });
+	await assert.rejects(submit(api, report, keyOf(THIEF)), /grandpa\.InvalidKeyOwnershipProof|was refused/);
 });
 
 test('the vote of the new keys counts', { timeout: 420_000 }, async () => {
