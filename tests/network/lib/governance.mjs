@@ -27,7 +27,7 @@ const LIMITS = { blocks: 200, seconds: 1200 };
  */
 export async function enact(api, call, voters = VOTERS) {
 	const proposer = keyOf(voters[0]);
-	await submit(api, api.tx.preimage.notePreimage(call.method.toHex()), proposer);
+	await note(api, call, proposer);
 	const proposed = await height(api);
 	eventOf((await submit(api, api.tx.democracy.propose(lookup(call), DEPOSIT), proposer)).events, 'democracy', 'Proposed');
 	const { picked: started } = await untilNamed(api, 'democracy', 'Started', () => true, proposed);
@@ -40,7 +40,7 @@ export async function enact(api, call, voters = VOTERS) {
  */
 export async function enactFast(api, call) {
 	const members = MEMBERS.map((name) => keyOf(name));
-	await submit(api, api.tx.preimage.notePreimage(call.method.toHex()), members[0]);
+	await note(api, call, members[0]);
 	const motions = [
 		{ body: 'council', call: api.tx.democracy.externalProposeMajority(lookup(call)) },
 		{ body: 'technicalCommittee', call: api.tx.democracy.fastTrack(call.method.hash, FAST.voting, FAST.delay) },
@@ -82,6 +82,12 @@ async function settled(api, condition) {
 		return since !== undefined && now >= since + SETTLED;
 	};
 	await until(holds, { seconds: 240, every: 1000, what: 'the votes of both bodies' });
+}
+
+/** Puts the bytes of a call on the chain, unless an earlier vote has left them there. */
+async function note(api, call, who) {
+	if ((await api.query.preimage.requestStatusFor(call.method.hash)).isSome) return;
+	await submit(api, api.tx.preimage.notePreimage(call.method.toHex()), who);
 }
 
 /** How a proposal names a call whose preimage is on the chain. */
