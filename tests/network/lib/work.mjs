@@ -19,11 +19,14 @@ import {
 } from '../../e2e/lib/talent.mjs';
 import { keyOf } from './keys.mjs';
 
-/** Parties of each piece of work. No party has two, so that all can be begun at once. */
+/**
+ * Parties of each piece of work. No party has two, so that all can be begun at once; none is a
+ * validator, whose coins grow with each block. Eve has some of the stable asset.
+ */
 const PARTIES = {
 	unbilled: ['Work//client//1', 'Work//talent//1'],
 	billed: ['Work//client//2', 'Work//talent//2'],
-	inAsset: ['Bob', 'Work//talent//3'],
+	inAsset: ['Eve', 'Work//talent//3'],
 	disputed: ['Work//client//4', 'Work//talent//4'],
 	offered: ['Work//client//5', 'Work//talent//5'],
 };

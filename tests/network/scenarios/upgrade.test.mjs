@@ -7,7 +7,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
-import { submit } from '../../e2e/lib/chain.mjs';
+import { submit, until } from '../../e2e/lib/chain.mjs';
 import { btrst } from '../../e2e/lib/talent.mjs';
 import { enactFast } from '../lib/governance.mjs';
 import { keyOf } from '../lib/keys.mjs';
@@ -32,7 +32,23 @@ after(() => network?.close());
 const specOf = async (node) => (await node.ask('state_getRuntimeVersion')).specVersion;
 let work;
 let stock;
-let applied;
+
+/**
+ * The number of the final block, above `from`, that has the new runtime in its state. The block in
+ * which the transaction came first may have given way to another one.
+ */
+async function untilUpgraded(from) {
+	let number = from + 1;
+	const upgraded = async () => {
+		for (; number <= network.watch.height; number += 1) {
+			const { hash, node } = network.watch.chain.get(number);
+			if ((await node.ask('state_getRuntimeVersion', hash)).specVersion === next) return true;
+		}
+		return false;
+	};
+	await until(upgraded, { seconds: 240, what: 'a final block with the new runtime' });
+	return number;
+}
 
 test('the holders vote for the hash of the new runtime', { timeout: 900_000 }, async () => {
 	const began = Date.now();
@@ -46,18 +62,20 @@ test('contracts, invoices and a case are open', { timeout: 600_000 }, async () =
 
 test('the old program follows the new runtime, and nothing is lost', { timeout: 600_000 }, async () => {
 	network.load.pause();
-	applied = await submit(api, api.tx.system.applyAuthorizedUpgrade(`0x${code.toString('hex')}`), keyOf('Alice'), {}, 120);
+	const from = network.watch.height;
+	await submit(api, api.tx.system.applyAuthorizedUpgrade(`0x${code.toString('hex')}`), keyOf('Alice'), {}, 120);
 	const began = Date.now();
-	await network.watch.reach(network.nodes[0], applied.number + 1, 240);
-	console.log(`block ${applied.number + 1}, the first of the new runtime, was final after ${Math.round((Date.now() - began) / 1000)} s`);
+	const applied = await untilUpgraded(from);
+	for (const node of network.running) await network.watch.reach(node, applied + 1, 240);
+	console.log(`block ${applied + 1}, the first of the new runtime, was final after ${Math.round((Date.now() - began) / 1000)} s`);
 	assert.deepEqual(await Promise.all(network.running.map(specOf)), network.running.map(() => next));
 
 	// A client that connects anew has the new metadata.
 	api = await network.connect(network.nodes[1]);
 	assert.equal(api.runtimeVersion.specVersion.toNumber(), next);
 	const again = await network.load.resume(api);
-	const parent = network.watch.chain.get(applied.number - 1).hash;
-	const first = network.watch.chain.get(applied.number + 1).hash;
+	const parent = network.watch.chain.get(applied - 1).hash;
+	const first = network.watch.chain.get(applied + 1).hash;
 	stock = await takeStock(api, work, parent);
 	const now = await takeStock(api, work, first);
 	for (const key of ['records', 'escrow', 'escrowDollars', 'issuance', 'dollars', 'parties']) {
