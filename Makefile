@@ -3,7 +3,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup quickstart node test check pallets fmt clippy docs e2e network network-stop demo benchmark clean
+.PHONY: help setup quickstart node test check pallets fmt clippy docs e2e network network-stop demo rehearse benchmark clean
 
 help: ## List the tasks
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -47,8 +47,11 @@ network-stop: ## Stop them
 demo: ## Play a job on the chain at ws://127.0.0.1:9944
 	. scripts/lib.sh && install_e2e_packages && node tests/e2e/demo.mjs
 
+rehearse: ## Rehearse an upgrade of the runtime on four validators (long)
+	scripts/rehearse-upgrade
+
 benchmark: ## Measure all weights (hours; on an idle machine)
 	scripts/benchmark
 
 clean: ## Forget what was built and every local chain
-	. scripts/lib.sh && rm -rf "$$CARGO_TARGET_DIR" "$$RUNTIME_CACHE" "$$TALENT_CACHE/scaffold" tests/{e2e,e2e/clients/*,lint}/node_modules && scripts/network clean
+	. scripts/lib.sh && rm -rf "$$CARGO_TARGET_DIR" "$$RUNTIME_CACHE" "$$TALENT_CACHE/scaffold" "$$TALENT_CACHE/rehearsal" tests/{e2e,e2e/clients/*,lint}/node_modules && scripts/network clean

@@ -26,7 +26,7 @@ export default [
 	},
 	{
 		// Node.js reads a script without an extension as CommonJS.
-		files: ['scripts/juror', 'scripts/evidence', 'scripts/validator', 'scripts/new-pallet'],
+		files: ['scripts/juror', 'scripts/evidence', 'scripts/validator', 'scripts/restore-finality', 'scripts/new-pallet'],
 		languageOptions: { sourceType: 'commonjs', globals: globals.node },
 	},
 ];

@@ -33,9 +33,17 @@ const SCENARIOS = {
 	kills: 50,
 	replaced: 45,
 	guide_rehearsal: 45,
+	finality_lost: 40,
+	wrong_upgrade: 40,
+	key_compromised: 30,
+	standby: 25,
+	disk_full: 20,
+	upgrade: 60,
 };
 /** The scenarios of every change. */
 const SHORT = ['short', 'guide'];
+/** Those that another program runs: scripts/rehearse-upgrade. */
+const ELSEWHERE = ['upgrade'];
 const HERE = dirname(fileURLToPath(import.meta.url));
 const TOOLS = ['ip', 'unshare', 'setpriv', 'mount', 'nft', 'tc'];
 
@@ -109,9 +117,9 @@ if (flags.includes('--list')) {
 	console.log(known.join('\n'));
 	process.exit();
 }
+if (named.includes('upgrade') && !process.env.TALENT_NEW_RUNTIME) refuse('scripts/rehearse-upgrade runs the scenario upgrade');
 checkMachine();
-const isShort = (name) => SHORT.includes(name);
-let wanted = known.filter((name) => !isShort(name));
+let wanted = known.filter((name) => !SHORT.includes(name) && !ELSEWHERE.includes(name));
 if (flags.includes('--short')) wanted = SHORT;
 if (named.length > 0) wanted = named;
 const failed = [];

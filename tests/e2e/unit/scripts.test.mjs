@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// scripts/juror, evidence and validator as they are called, where they need no chain: what they
-// take, what they refuse, and that they show nothing secret.
+// scripts/juror, evidence, validator and restore-finality as they are called, where they need no
+// chain: what they take, what they refuse, and that they show nothing secret.
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
@@ -125,6 +125,9 @@ test('a wrong call is told what is wrong with it', async () => {
 	await Promise.all([
 		...validators.map(([args, words]) => fails('validator', args, 2, words)),
 		fails('validator', ['leave', '--dev', 'Alice', '--real', 'Bob'], 1, /'Bob' is no address/),
+		fails('restore-finality', ['--url', NOBODY], 2, /which validators\?/),
+		fails('restore-finality', ['--admit', 'x', '--delay', '0'], 2, /--delay takes a number of blocks, not '0'/),
+		fails('restore-finality', ['x'], 2, /'x' is one too many/),
 		...jurors.map(([args, words]) => fails('juror', args, words.source.startsWith('no address') ? 1 : 2, words)),
 		...evidences.map(([args, words]) => fails('evidence', args, 2, words)),
 	]);
@@ -134,6 +137,7 @@ test('a chain that does not answer, and files that are not there, are said to be
 	Promise.all([
 		fails('juror', ['status', '--dev', 'Alice', '--url', NOBODY], 1, /no chain answers at ws:\/\/127\.0\.0\.1:1/),
 		fails('validator', ['status', '--dev', 'Alice', '--url', NOBODY], 1, /no chain answers/),
+		fails('restore-finality', ['--remove', 'x', '--url', NOBODY], 1, /no chain answers/),
 		fails('evidence', ['encrypt', 'nothing'], 1, /nothing cannot be read: there is no such file/),
 		fails('evidence', ['share', '--case', '1'], 1, /evidence\.secrets cannot be read/),
 		fails('evidence', ['open', 'nothing'], 1, /nothing cannot be read/),

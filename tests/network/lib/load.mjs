@@ -26,6 +26,7 @@ export class Load {
 	#watch;
 	#senders;
 	#going = false;
+	#paused = false;
 	#ended;
 	/** Transactions that are in no final block yet, by hash. */
 	#open = new Map();
@@ -68,6 +69,32 @@ export class Load {
 		this.#ended = Promise.all([this.#send(), this.#sendAgain()]);
 	}
 
+	/** Stops sending until `resume()`; what is open is not sent again either. */
+	pause() {
+		this.#paused = true;
+	}
+
+	/**
+	 * Goes on as clients do after an upgrade of the runtime, when a block of the new runtime is
+	 * final: what was signed for the old runtime and is in no final block will be in none, and is
+	 * signed again. `api` knows the new runtime. The number of transactions signed again.
+	 */
+	async resume(api) {
+		this.#api = api;
+		// Blocks that are final and not read yet.
+		await this.#reading;
+		const open = [...this.#open.values()];
+		this.#open.clear();
+		for (const { from, nonce } of open) {
+			const sender = this.#senders.find(({ key }) => key.meta.name === from);
+			const transaction = this.#sign(sender, nonce);
+			this.#open.set(transaction.hash, transaction);
+			await this.#submit(transaction);
+		}
+		this.#paused = false;
+		return open.length;
+	}
+
 	/**
 	 * Stops sending, waits until nothing is open, and compares what each receiver has with what was
 	 * sent. Fails if a transaction is lost.
@@ -102,8 +129,9 @@ export class Load {
 
 	async #send() {
 		while (this.#going) {
-			for (const sender of this.#senders) {
-				const transaction = this.#sign(sender);
+			for (const sender of this.#paused ? [] : this.#senders) {
+				const transaction = this.#sign(sender, sender.nonce);
+				sender.nonce += 1;
 				this.#open.set(transaction.hash, transaction);
 				await this.#submit(transaction);
 			}
@@ -111,11 +139,9 @@ export class Load {
 		}
 	}
 
-	/** Signs the next transfer of an account. It is valid for ever, so its bytes never change. */
-	#sign(sender) {
+	/** Signs a transfer of an account. It is valid for ever, so its bytes never change. */
+	#sign(sender, nonce) {
 		const { genesisHash, runtimeVersion, tx } = this.#api;
-		const { nonce } = sender;
-		sender.nonce += 1;
 		const transfer = tx.balances.transferAllowDeath(sender.to.address, AMOUNT);
 		transfer.sign(sender.key, { nonce, genesisHash, blockHash: genesisHash, runtimeVersion });
 		const { meta } = sender.key;
@@ -133,7 +159,7 @@ export class Load {
 	async #sendAgain() {
 		while (this.#going || [...this.#open.values()].some(({ over }) => !over)) {
 			const limit = Date.now() - this.patience * 1000;
-			const due = [...this.#open.values()].filter(({ sentAt }) => sentAt < limit).slice(0, AT_ONCE);
+			const due = this.#paused ? [] : [...this.#open.values()].filter(({ sentAt }) => sentAt < limit).slice(0, AT_ONCE);
 			this.#again += due.length;
 			for (const transaction of due) {
 				transaction.node += 1;

@@ -13,10 +13,11 @@ import { Watch } from './watch.mjs';
 /**
  * Starts a network of `validators` validators and waits for its first final block. `extra` names
  * the session keys of further hosts, whose nodes do not start by themselves (`undefined`: a node
- * without keys). `accounts` get coins from the start. `prepare(faults)` runs before nodes start.
- * What else is given is for the load.
+ * without keys). `accounts` get coins from the start. `prepare(faults)` runs before nodes start;
+ * `argumentsOf(index)` gives further arguments of the first start. What else is given is for the
+ * load.
  */
-export async function openNetwork({ validators = 4, extra = [], accounts = [], prepare, ...load } = {}) {
+export async function openNetwork({ validators = 4, extra = [], accounts = [], prepare, argumentsOf = () => [], ...load } = {}) {
 	const names = NAMES.slice(0, validators);
 	await makeSwitches();
 	const keysOfHosts = [...names, ...extra];
@@ -33,8 +34,9 @@ export async function openNetwork({ validators = 4, extra = [], accounts = [], p
 	await prepare?.(faults);
 	const watch = new Watch(nodes);
 	const network = new Network({ nodes, faults, watch });
+	network.specification = specification;
 	try {
-		await Promise.all(network.validators(validators).map((node) => node.start()));
+		await Promise.all(network.validators(validators).map((node) => node.start(argumentsOf(node.index))));
 		const api = await connect(nodes[0].url);
 		network.load = new Load({ api, nodes, watch, ...load });
 		// Ends with the answer to what polkadot.js has asked by itself.
@@ -60,6 +62,8 @@ class Network {
 		this.watch = watch;
 		/** The load, once nodes run. */
 		this.load = undefined;
+		/** The raw specification of the chain, a file. */
+		this.specification = undefined;
 	}
 
 	/** The first `count` nodes. */

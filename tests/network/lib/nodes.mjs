@@ -17,6 +17,9 @@ const END_SECONDS = 30;
 /** How long a node may take for one answer. */
 const ANSWER_SECONDS = 20;
 
+/** Where host `index` has its database. */
+export const chainDirectory = (index) => join(DIRECTORY, `host-${index}`, 'chain');
+
 export class Node {
 	#specification;
 	#bootnodes;
@@ -38,9 +41,19 @@ export class Node {
 		return this.#child !== undefined;
 	}
 
+	/** How the node has ended, as soon as it has: `{ code, signal }`. */
+	get ended() {
+		return this.#ended;
+	}
+
+	/** The specification of the chain, from the next start on. */
+	use(specification) {
+		this.#specification = specification;
+	}
+
 	/** The directories of the database and of the keys. */
 	get #chain() {
-		return join(this.directory, 'chain');
+		return chainDirectory(this.index);
 	}
 	get #keystore() {
 		return join(this.directory, 'keystore');

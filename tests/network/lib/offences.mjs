@@ -61,3 +61,15 @@ export async function untilExcluded(network, api, account, from) {
 		what: `a session without ${account}`,
 	});
 }
+
+/** The offences in all final blocks, as text. */
+export async function offencesIn(network, api) {
+	const found = [];
+	for (let number = 1; number <= network.watch.height; number += 1) {
+		const { hash } = network.watch.chain.get(number);
+		const events = await (await api.at(hash)).query.system.events();
+		const offences = events.filter(({ event }) => api.events.validatorSet.ValidatorOffended.is(event));
+		found.push(...offences.map(({ event }) => `block ${number}: ${event.data.validator}`));
+	}
+	return found;
+}

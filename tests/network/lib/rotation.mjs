@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // New session keys of validators, known to the test: `//NAME//2`.
 
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { submit, until } from '../../e2e/lib/chain.mjs';
 import { encodedSessionKeys, hexOf, keyOf, ownershipProof, sessionKeysOf } from './keys.mjs';
 
@@ -25,4 +28,19 @@ export async function rotateKeys(api, nodes) {
 		const signs = async () => (await api.query.babe.authorities()).some(([authority]) => authority.toHex() === wanted);
 		await until(signs, { seconds: ROTATION_SECONDS, what: `the new keys of ${node.keys}` });
 	}
+}
+
+const SCRIPT = fileURLToPath(new URL('../../../scripts/validator', import.meta.url));
+
+/**
+ * Does what an operator does: the node makes new session keys, and the account of `name` sets them.
+ * Waits until the keys of genesis sign no more.
+ */
+export async function takeKeysOf(api, node, name) {
+	const words = ['rotate-keys', '--dev', name, '--url', node.url];
+	const { stdout } = await promisify(execFile)(SCRIPT, words, { timeout: 120_000 });
+	console.log(stdout.trim());
+	const old = hexOf(keyOf(name).publicKey);
+	const signs = async () => (await api.query.babe.authorities()).some(([authority]) => authority.toHex() === old);
+	await until(async () => !(await signs()), { seconds: ROTATION_SECONDS, what: `a session without the old keys of ${name}` });
 }
