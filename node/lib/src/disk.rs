@@ -99,8 +99,7 @@ impl Disk {
 			"Free space on the disk of the database below which the node ends; 0 if it does not",
 		)?;
 		register(threshold, registry)?.set(self.threshold_mib.saturating_mul(MIB));
-		let free =
-			Gauge::new("talent_disk_free_bytes", "Free space on the disk of the database")?;
+		let free = Gauge::new("talent_disk_free_bytes", "Free space on the disk of the database")?;
 		register(free, registry)
 	}
 

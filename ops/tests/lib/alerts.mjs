@@ -2,7 +2,7 @@
 // What makes each alarm of ops/prometheus/rules.yml fire, and what does not.
 //
 // Series are in the notation of promtool, a value each minute: `5x10` is 5 and ten times again,
-// `1+2x10` grows by two. `minutes` is when the test looks; `firing` is how many alarms it must find.
+// `1+2x10` grows by two. `minutes` is when the test looks, `firing` the number of alarms to find.
 
 const NODE = 'instance="a:9615",chain="talent"';
 const OTHER = 'instance="b:9615",chain="talent"';

@@ -34,7 +34,7 @@ export async function promtool(...args) {
 	}
 }
 
-/** The recorded samples, in the text format that promtool makes a database of, and their last second. */
+/** The recorded samples, as text that promtool makes a database of, and their last second. */
 export async function recorded() {
 	const files = (await readdir(RECORDED)).filter((name) => name.endsWith('.prom')).sort();
 	const texts = await Promise.all(files.map((name) => readFile(join(RECORDED, name), 'utf8')));

@@ -142,7 +142,11 @@ pub trait DueQueue {
 			let items = count(Self::Items::iter_key_prefix(block), left);
 			overdue_items = overdue_items.saturating_add(items);
 		}
-		Backlog { overdue_blocks, overdue_items, stuck_items: count(Self::Stuck::iter_keys(), most) }
+		Backlog {
+			overdue_blocks,
+			overdue_items,
+			stuck_items: count(Self::Stuck::iter_keys(), most),
+		}
 	}
 
 	/// Calls [`DueQueue::service_due`] for a hook that has `remaining` weight, and returns the

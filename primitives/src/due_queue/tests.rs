@@ -399,10 +399,7 @@ fn the_backlog_counts_no_further_than_it_was_told() {
 		put(1, 1_000, 8);
 		Now::set(1_000_000);
 		let waiting = Queue::backlog(3);
-		assert_eq!(
-			waiting,
-			Backlog { overdue_blocks: 999_999, overdue_items: 3, stuck_items: 3 }
-		);
+		assert_eq!(waiting, Backlog { overdue_blocks: 999_999, overdue_items: 3, stuck_items: 3 });
 		// It looks into as many blocks, and block 1,000 is not among them.
 		assert_eq!(Queue::backlog(900).overdue_items, 8);
 	});

@@ -89,8 +89,8 @@ export async function endOfLog(path) {
 }
 
 /**
- * What a node shows at a port for Prometheus: the value of each series, `name{label="value",…}` with
- * the labels in the order of the alphabet.
+ * What a node shows at a port for Prometheus: the value of each series, `name{label="value",…}`
+ * with the labels in the order of the alphabet.
  */
 async function metricsAt(port) {
 	const text = await (await fetch(`http://127.0.0.1:${port}/metrics`, { signal: AbortSignal.timeout(10_000) })).text();

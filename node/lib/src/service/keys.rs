@@ -213,7 +213,8 @@ struct Metrics {
 
 impl Metrics {
 	fn new(registry: &Registry) -> Result<Self, PrometheusError> {
-		let gauge = |name, help| register(GaugeVec::new(Opts::new(name, help), &["type"])?, registry);
+		let gauge =
+			|name, help| register(GaugeVec::new(Opts::new(name, help), &["type"])?, registry);
 		Ok(Self {
 			missing: gauge(
 				"talent_session_keys_missing",

@@ -11,9 +11,9 @@ use sp_consensus::SyncOracle;
 use substrate_prometheus_endpoint::{PrometheusError, Registry};
 
 /// Starts the tasks that keep the metrics, if the node has any.
-pub fn start<Sync>(parts: &Parts, registry: Option<&Registry>, validates: bool, sync: &Sync)
+pub fn start<Oracle>(parts: &Parts, registry: Option<&Registry>, validates: bool, sync: &Oracle)
 where
-	Sync: SyncOracle + Clone + Send + 'static,
+	Oracle: SyncOracle + Clone + Send + 'static,
 {
 	let Some(registry) = registry else { return };
 	if let Err(error) = try_start(parts, registry, validates, sync) {
@@ -21,14 +21,14 @@ where
 	}
 }
 
-fn try_start<Sync>(
+fn try_start<Oracle>(
 	parts: &Parts,
 	registry: &Registry,
 	validates: bool,
-	sync: &Sync,
+	sync: &Oracle,
 ) -> Result<(), PrometheusError>
 where
-	Sync: SyncOracle + Clone + Send + 'static,
+	Oracle: SyncOracle + Clone + Send + 'static,
 {
 	let tasks = parts.task_manager.spawn_handle();
 	let chain = chain::Watch::new(parts.client.clone(), registry)?;

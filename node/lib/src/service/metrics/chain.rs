@@ -7,6 +7,7 @@ use futures::StreamExt;
 use sc_client_api::{BlockchainEvents, HeaderBackend};
 use sp_api::{ApiExt, ProvideRuntimeApi};
 use sp_consensus::SyncOracle;
+use sp_core::traits::CallContext;
 use std::sync::{Arc, Mutex, PoisonError};
 use substrate_prometheus_endpoint::{
 	register, MetricSource, Opts, PrometheusError, Registry, SourcedGauge,
@@ -147,9 +148,7 @@ const METRICS: &[Metric] = &[
 		"talent_price_guard_cap_left",
 		"Amount that may still be sold in this period, in whole units of the asset",
 		&["asset"],
-		|reading, set| {
-			guards(reading, set, |asset, guard| amount(guard.cap_left, asset.decimals))
-		},
+		|reading, set| guards(reading, set, |asset, guard| amount(guard.cap_left, asset.decimals)),
 	),
 	Metric(
 		"talent_price_guard_can_convert",
@@ -190,15 +189,10 @@ const METRICS: &[Metric] = &[
 			set(&["offenders"], validators.offenders.into());
 		},
 	),
-	Metric(
-		"talent_pool_members",
-		"People that a new case can draw",
-		&["pool"],
-		|reading, set| {
-			set(&["jurors"], reading.health.court.jurors.into());
-			set(&["arbitrators"], reading.health.court.arbitrators.into());
-		},
-	),
+	Metric("talent_pool_members", "People that a new case can draw", &["pool"], |reading, set| {
+		set(&["jurors"], reading.health.court.jurors.into());
+		set(&["arbitrators"], reading.health.court.arbitrators.into());
+	}),
 	Metric(
 		"talent_jurors_load_ratio",
 		"Part of the seats of jurors that is taken, of at most 100 jurors",
@@ -362,7 +356,8 @@ impl Watch {
 			None => return Err("the runtime has no ChainHealthApi".into()),
 		}
 		let health = api.chain_health(block).map_err(|error| error.to_string())?;
-		let version = self.client.runtime_version_at(block).map_err(|error| error.to_string())?;
+		let version = self.client.runtime_version_at(block, CallContext::Offchain);
+		let version = version.map_err(|error| error.to_string())?;
 		Ok(Reading { spec_version: version.spec_version, health })
 	}
 }

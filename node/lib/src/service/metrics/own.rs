@@ -129,8 +129,8 @@ impl Watch {
 		if parent.number().is_zero() {
 			return Ok(());
 		}
-		let first = pre_digest(&parent)?.slot().saturating_add(1);
-		let first = first.max(slot.saturating_sub(MOST_SLOTS));
+		let last = *pre_digest(&parent)?.slot();
+		let first = last.saturating_add(1).max((*slot).saturating_sub(MOST_SLOTS));
 		for empty in (first..*slot).map(Slot::from) {
 			let session = [Some(current), self.previous.as_ref()];
 			let session = session.into_iter().flatten().find(|session| session.contains(empty));
