@@ -380,7 +380,7 @@ fn the_backlog_is_what_waits_beyond_its_block() {
 		assert_eq!(waiting.overdue_items as usize, 6 - handled, "the item of block 9 is not due");
 
 		serve(5, 100);
-		let failed = Failed::get().len() as u32;
+		let failed = u32::try_from(Failed::get().len()).unwrap();
 		assert!(failed > 0);
 		assert_eq!(
 			Queue::backlog(10),
