@@ -5,8 +5,8 @@
 //
 // Asks each URL (http://127.0.0.1:9615/metrics) five times and writes ops/tests/recorded/JOB.prom:
 // a series, its value and the second on each line. The nodes are named a, b, c … in the order of
-// their URLs, and so are the machines. Metrics that no alarm and no panel names are left out, and
-// so are the numbers of nodes and disks of the machine that recorded.
+// their URLs, and so are the machines. Metrics that no alarm and no panel names are left out, and of
+// the file systems all but the root.
 //
 //   --every SECONDS   the time between two samples (default 15)
 //   --help            this text
@@ -61,7 +61,7 @@ async function sample(url, job, instance) {
 	const lines = [];
 	for (const line of text.split('\n')) {
 		const [, name, labels, value] = line.match(/^(\w+)(?:\{(.*)\})? (\S+)$/) ?? [];
-		if (!name || !wanted(name)) continue;
+		if (!name || !wanted(name) || /mountpoint="(?!\/")/.test(labels)) continue;
 		lines.push(`${name}{${[labels, `job="${job}"`, `instance="${instance}"`].filter(Boolean).join(',')}} ${value} ${second}`);
 	}
 	return lines;
