@@ -5,8 +5,8 @@
 //
 // Asks each URL (http://127.0.0.1:9615/metrics) five times and writes ops/tests/recorded/JOB.prom:
 // a series, its value and the second on each line. The nodes are named a, b, c … in the order of
-// their URLs, and so are the machines. Metrics that no alarm and no panel names are left out, and of
-// the file systems all but the root.
+// their URLs, and so are the machines. Metrics that no alarm and no panel names are left out, and
+// of the file systems all but the root.
 //
 //   --every SECONDS   the time between two samples (default 15)
 //   --help            this text
