@@ -11,7 +11,7 @@
 
 use crate::types::Client;
 use futures::StreamExt;
-use sc_client_api::{BlockchainEvents, HeaderBackend};
+use sc_client_api::BlockchainEvents;
 use sc_consensus_babe::{authorship::claim_slot_using_keys, Epoch};
 use sp_api::ProvideRuntimeApi;
 use sp_consensus::SyncOracle;
