@@ -27,7 +27,7 @@ export const guideAnchors = () =>
 export const alerts = () => parse(readFileSync(RULES, 'utf8')).groups.flatMap(({ rules }) => rules);
 
 /** The YAML of a file below the root. */
-export const yaml = (path) => parse(read(path));
+export const yaml = (path) => parse(read(path), { merge: true });
 
 /** The dashboard's panels, those in rows too. */
 export function panels() {
