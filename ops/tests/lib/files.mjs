@@ -14,9 +14,9 @@ export const RECORDED = join(ROOT, 'ops/tests/recorded');
 
 const read = (path) => readFileSync(join(ROOT, path), 'utf8');
 
-/** The headings of the operator's guide, as the fragments of links to them. */
-export const guideAnchors = () =>
-	[...read('docs/operator.md').matchAll(/^#+ (.*)$/gm)].map(([, heading]) =>
+/** The headings of a page, as the fragments of links to them. */
+export const anchorsOf = (page) =>
+	[...read(page).matchAll(/^#+ (.*)$/gm)].map(([, heading]) =>
 		heading
 			.toLowerCase()
 			.replace(/[^\p{Letter}\p{Number} _-]/gu, '')
