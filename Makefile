@@ -3,7 +3,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup quickstart node test check pallets fmt clippy docs e2e network network-stop demo rehearse benchmark clean
+.PHONY: help setup quickstart node test check pallets fmt clippy docs e2e ops image network network-stop demo rehearse benchmark clean
 
 help: ## List the tasks
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -38,6 +38,12 @@ docs: ## Build the documentation of all crates of ours
 e2e: ## polkadot.js against real nodes
 	scripts/test --no-setup --only node --only e2e
 
+ops: ## Try the alarms and the dashboard of ops/
+	scripts/test --no-setup --only ops
+
+image: ## Make the container image of the node
+	ops/image/build
+
 network: ## Start four validators on this machine
 	scripts/network start
 
@@ -54,4 +60,4 @@ benchmark: ## Measure all weights (hours; on an idle machine)
 	scripts/benchmark
 
 clean: ## Forget what was built and every local chain
-	. scripts/lib.sh && rm -rf "$$CARGO_TARGET_DIR" "$$RUNTIME_CACHE" "$$TALENT_CACHE/scaffold" "$$TALENT_CACHE/rehearsal" tests/{e2e,e2e/clients/*,lint}/node_modules && scripts/network clean
+	. scripts/lib.sh && rm -rf "$$CARGO_TARGET_DIR" "$$RUNTIME_CACHE" "$$TALENT_CACHE/scaffold" "$$TALENT_CACHE/rehearsal" "$$TALENT_CACHE/image" tests/{e2e,e2e/clients/*,lint}/node_modules && scripts/network clean

@@ -34,13 +34,15 @@ WASM_TOOLCHAIN=${TALENT_WASM_TOOLCHAIN:-talent-wasm}
 # A Node.js that is new enough, where the system's is too old (see scripts/setup).
 NODEJS_DIR=$TALENT_CACHE/nodejs
 NODEJS_MAJOR=22
-# Tools of scripts/test, which scripts/setup --checks installs: dependencies that no code uses, and
-# features that a crate does not hand on.
+# Tools of scripts/test, which scripts/setup --checks installs: dependencies that no code uses,
+# features that a crate does not hand on, and what reads alarms.
 TOOLS_DIR=$TALENT_CACHE/tools
 # shellcheck disable=SC2034 # for the scripts that source this
 MACHETE_VERSION=0.9.2 MACHETE=$TOOLS_DIR/bin/cargo-machete
 # shellcheck disable=SC2034
 ZEPTER_VERSION=1.88.2 ZEPTER=$TOOLS_DIR/bin/zepter
+# shellcheck disable=SC2034
+PROMTOOL=$TOOLS_DIR/bin/promtool PROMETHEUS=$TOOLS_DIR/bin/prometheus
 
 # The same features and the same profile in every build of the tests, so that nothing is compiled
 # twice: without the default features there is no Wasm blob to build, and the profile shares the

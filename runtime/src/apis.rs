@@ -3,7 +3,7 @@
 //! What the node and clients can ask of the runtime.
 
 use crate::{
-	configs::consensus::EpochLength, extensions::refusals, genesis_config_presets, opaque,
+	configs::consensus::EpochLength, extensions::refusals, genesis_config_presets, health, opaque,
 	AccountId, AssetConversion, AssetKind, AuthorityDiscovery, Babe, Balance, Block, Executive,
 	Grandpa, InherentDataExt, Runtime, RuntimeGenesisConfig, SessionKeys, System,
 	TransactionPayment, UncheckedExtrinsic, VERSION,
@@ -317,6 +317,12 @@ impl_runtime_apis! {
 
 		fn get_reserves(asset1: AssetKind, asset2: AssetKind) -> Option<(Balance, Balance)> {
 			AssetConversion::get_reserves(asset1, asset2).ok()
+		}
+	}
+
+	impl health::ChainHealthApi<Block> for Runtime {
+		fn chain_health() -> health::ChainHealth {
+			health::ChainHealth::now()
 		}
 	}
 

@@ -27,6 +27,7 @@ pub mod configs;
 pub mod constants;
 pub mod extensions;
 pub mod genesis_config_presets;
+pub mod health;
 pub mod migrations;
 pub mod weights;
 

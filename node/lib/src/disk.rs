@@ -16,6 +16,7 @@ use std::{
 	sync::{Arc, OnceLock},
 	time::Duration,
 };
+use substrate_prometheus_endpoint::{register, Gauge, PrometheusError, Registry, U64};
 
 /// How often a running node looks at the free space.
 const PERIOD: Duration = Duration::from_secs(5);
@@ -49,8 +50,8 @@ impl Disk {
 
 	fn require(&self, mib: u64) -> Result<(), String> {
 		// A file system that does not tell its free space is no reason to end.
-		let Ok(stat) = statvfs(&self.path) else { return Ok(()) };
-		let free_mib = stat.f_bavail.saturating_mul(stat.f_frsize) / MIB;
+		let Some(free) = self.free() else { return Ok(()) };
+		let free_mib = free / MIB;
 		if free_mib >= mib {
 			return Ok(());
 		}
@@ -61,11 +62,27 @@ impl Disk {
 		))
 	}
 
+	/// The free space, in bytes.
+	fn free(&self) -> Option<u64> {
+		let stat = statvfs(&self.path).ok()?;
+		Some(stat.f_bavail.saturating_mul(stat.f_frsize))
+	}
+
 	/// Ends the node as soon as the disk has too little free space, or the database has failed.
-	pub fn watch(&self, parts: &Parts) {
+	pub fn watch(&self, parts: &Parts, registry: Option<&Registry>) {
+		let free = registry.and_then(|registry| match self.gauges(registry) {
+			Ok(free) => Some(free),
+			Err(error) => {
+				log::warn!("The metrics of the disk are not available: {error}");
+				None
+			},
+		});
 		let (disk, client) = (self.clone(), parts.client.clone());
 		parts.task_manager.spawn_essential_handle().spawn_blocking("disk", None, async move {
 			loop {
+				if let (Some(gauge), Some(bytes)) = (&free, disk.free()) {
+					gauge.set(bytes);
+				}
 				tokio::time::sleep(PERIOD).await;
 				if let Err(reason) = disk.check().and_then(|()| disk.writable(&client)) {
 					disk.reason.get_or_init(|| reason);
@@ -73,6 +90,17 @@ impl Disk {
 				}
 			}
 		});
+	}
+
+	/// Registers the metrics of the disk. Returns that of the free space.
+	fn gauges(&self, registry: &Registry) -> Result<Gauge<U64>, PrometheusError> {
+		let threshold = Gauge::<U64>::new(
+			"talent_disk_threshold_bytes",
+			"Free space on the disk of the database below which the node ends; 0 if it does not",
+		)?;
+		register(threshold, registry)?.set(self.threshold_mib.saturating_mul(MIB));
+		let free = Gauge::new("talent_disk_free_bytes", "Free space on the disk of the database")?;
+		register(free, registry)
 	}
 
 	/// Whether the database takes changes. One failed write in the background, for want of space
@@ -122,5 +150,19 @@ mod tests {
 	#[test]
 	fn a_path_that_is_gone_does_not_end_the_node() {
 		assert_eq!(Disk::of(Path::new("/no/such/path"), TOO_MUCH).check(), Ok(()));
+	}
+
+	#[test]
+	fn free_space_and_threshold_are_metrics() {
+		let directory = tempfile::tempdir().unwrap();
+		let registry = Registry::new();
+		Disk::of(directory.path(), 3).gauges(&registry).unwrap().set(7);
+		let value = |name: &str| {
+			let families = registry.gather();
+			let family = families.iter().find(|family| family.get_name() == name).unwrap();
+			family.get_metric()[0].get_gauge().get_value()
+		};
+		assert_eq!(value("talent_disk_threshold_bytes"), 3.0 * MIB as f64);
+		assert_eq!(value("talent_disk_free_bytes"), 7.0);
 	}
 }

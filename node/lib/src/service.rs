@@ -6,6 +6,7 @@ mod backoff;
 mod equivocations;
 mod essential;
 pub mod keys;
+mod metrics;
 pub mod sealing;
 mod warp;
 
@@ -318,8 +319,8 @@ fn start_on<N: NetworkBackend<Block, Hash>>(
 	}
 	let Partial { mut parts, import_queue, setup, babe_worker } =
 		new_partial(&mut config, sealing)?;
-	disk.watch(&parts);
 	let choices = Choices::of(&config);
+	disk.watch(&parts, choices.registry.as_ref());
 
 	let mut protocols =
 		FullNetworkConfiguration::<_, _, N>::new(&config.network, choices.registry.clone());
@@ -366,6 +367,8 @@ fn start_on<N: NetworkBackend<Block, Hash>>(
 			sc_sysinfo::initialize_hwbench_telemetry(telemetry.handle(), scores),
 		);
 	}
+	let registry = choices.registry.as_ref();
+	metrics::start(&parts, registry, choices.role.is_authority(), &network.sync);
 	if let Some((sealing, requests)) = sealing.zip(seal_queue) {
 		sealing::start(sealing, &parts, setup, requests)?;
 		return Ok(parts.task_manager);
@@ -378,7 +381,7 @@ fn start_on<N: NetworkBackend<Block, Hash>>(
 	if choices.role.is_authority() {
 		start_authority_discovery(&parts, &choices, &network);
 		if let Some(directory) = &choices.keystore_directory {
-			let watch = keys::Watch::new(&parts, directory.clone());
+			let watch = keys::Watch::new(&parts, directory.clone(), registry);
 			parts.task_manager.spawn_handle().spawn("keys", None, watch.run(network.sync.clone()));
 		}
 		start_authoring(&parts, &choices, &network, block_import, babe_link)?;

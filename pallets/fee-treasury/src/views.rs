@@ -3,9 +3,12 @@
 //! Implementation of the view functions.
 
 use crate::{
-	math, Config, CurrentParameters, FeeQuote, ListedAssets, ListingState, Pallet, Queues,
+	math, Config, ConversionRefusal, CurrentParameters, FeeQuote, ListedAssets, ListingState,
+	Pallet, Queues, Receipts,
 };
 use frame_support::BoundedVec;
+use frame_system::pallet_prelude::BlockNumberFor;
+use sp_runtime::traits::Saturating;
 use talent_primitives::{AssetKind, AssetValues, Balance, FeeCollector, FeeConverter, ShareKind};
 
 impl<T: Config> Pallet<T> {
@@ -41,5 +44,23 @@ impl<T: Config> Pallet<T> {
 			queued: queue.queued,
 			listing: listed.listing,
 		})
+	}
+
+	/// Returns the reason why the price guard lets nothing of an asset be sold now, whether a fee
+	/// waits or not. `None` if it lets a slice be sold, or if the asset is not listed. Whether the
+	/// pool pays enough is not looked at.
+	pub fn refusal_of(asset: &AssetKind) -> Option<ConversionRefusal> {
+		let listed = ListedAssets::<T>::get(asset)?;
+		let parameters = CurrentParameters::<T>::get();
+		let amount = listed.listing.period_cap;
+		let reserves = T::Converter::reserves(asset);
+		listed.next_step(amount, reserves, Self::now(), &parameters).err()
+	}
+
+	/// Returns for how many blocks the first fee in the queue of an asset has waited. `None` if
+	/// none waits.
+	pub fn oldest_wait(asset: &AssetKind) -> Option<BlockNumberFor<T>> {
+		let receipt = Receipts::<T>::get(asset, Queues::<T>::get(asset).head)?;
+		Some(Self::now().saturating_sub(receipt.queued_at))
 	}
 }

@@ -26,7 +26,8 @@ use codec::{Decode, Encode, FullCodec, MaxEncodedLen};
 use frame_support::{
 	dispatch::DispatchResult,
 	storage::{
-		with_storage_layer, IterableStorageDoubleMap, StorageDoubleMap, StorageMap, StorageValue,
+		with_storage_layer, IterableStorageDoubleMap, IterableStorageMap, StorageDoubleMap,
+		StorageMap, StorageValue,
 	},
 	weights::WeightMeter,
 };
@@ -52,7 +53,7 @@ pub trait DueQueue {
 	/// The items, by block.
 	type Items: IterableStorageDoubleMap<Self::BlockNumber, Self::Item, ()>;
 	/// The items that failed, and the block in which each did.
-	type Stuck: StorageMap<Self::Item, Self::BlockNumber>;
+	type Stuck: IterableStorageMap<Self::Item, Self::BlockNumber>;
 	/// What the queue has done in the last block in which it handled an item.
 	type LastServiced: StorageValue<Tally<Self::BlockNumber>, Query = Tally<Self::BlockNumber>>;
 
@@ -124,6 +125,30 @@ pub trait DueQueue {
 		}
 	}
 
+	/// Returns what waits beyond its block, for those who watch the chain. No call uses it. Visits
+	/// at most `most` blocks, `most` overdue items and `most` stuck items, so that its cost is
+	/// bounded without a counter in the state.
+	fn backlog(most: u32) -> Backlog<Self::BlockNumber> {
+		let now = Self::now();
+		let mut block = Self::Cursor::get().unwrap_or(now).min(now);
+		let overdue_blocks = now.saturating_sub(block);
+		let mut overdue_items = 0_u32;
+		for _ in 0..most {
+			if block >= now || overdue_items >= most {
+				break;
+			}
+			block = block.saturating_add(One::one());
+			let left = most.saturating_sub(overdue_items);
+			let items = count(Self::Items::iter_key_prefix(block), left);
+			overdue_items = overdue_items.saturating_add(items);
+		}
+		Backlog {
+			overdue_blocks,
+			overdue_items,
+			stuck_items: count(Self::Stuck::iter_keys(), most),
+		}
+	}
+
 	/// Calls [`DueQueue::service_due`] for a hook that has `remaining` weight, and returns the
 	/// weight taken.
 	fn service_idle(remaining: Weight) -> Weight {
@@ -143,6 +168,22 @@ pub struct Tally<BlockNumber> {
 	pub items: u32,
 	/// The weight that this took. At most the governed share of a block.
 	pub weight: Weight,
+}
+
+/// What waits in a queue beyond its block.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct Backlog<BlockNumber> {
+	/// The blocks of the clock that are not serviced to their end. Zero for a queue that keeps up.
+	pub overdue_blocks: BlockNumber,
+	/// The items in these blocks, as far as they were counted.
+	pub overdue_items: u32,
+	/// The items that failed and were put aside, as far as they were counted.
+	pub stuck_items: u32,
+}
+
+/// Returns the number of `keys`, `most` at most.
+fn count<Key>(keys: impl Iterator<Item = Key>, most: u32) -> u32 {
+	keys.zip(0..most).fold(0, |counted, _| counted.saturating_add(1))
 }
 
 /// The limits of a queue in one block, in both hooks together.

@@ -351,3 +351,56 @@ fn nothing_is_serviced_while_the_clock_stands() {
 		assert_eq!(Handled::get(), vec![7]);
 	});
 }
+
+#[test]
+fn the_backlog_is_what_waits_beyond_its_block() {
+	run(|| {
+		assert_eq!(Queue::backlog(10), Backlog::default(), "nothing was ever scheduled");
+		for item in 0..5 {
+			put(1, 3, item);
+		}
+		put(1, 4, 5);
+		put(1, 9, 6);
+		Now::set(2);
+		assert_eq!(
+			Queue::backlog(10),
+			Backlog { overdue_blocks: 1, overdue_items: 0, stuck_items: 0 },
+			"the hooks have not run since block 1"
+		);
+		FailFrom::set(Some(4));
+		// Two of the five of block 3.
+		hook(3, 3);
+		let waiting = Queue::backlog(10);
+		assert_eq!(waiting.overdue_blocks, 1);
+		let handled = Handled::get().len() + Failed::get().len();
+		assert_eq!(waiting.overdue_items as usize, 5 - handled);
+		Now::set(5);
+		let waiting = Queue::backlog(10);
+		assert_eq!(waiting.overdue_blocks, 3);
+		assert_eq!(waiting.overdue_items as usize, 6 - handled, "the item of block 9 is not due");
+
+		serve(5, 100);
+		let failed = u32::try_from(Failed::get().len()).unwrap();
+		assert!(failed > 0);
+		assert_eq!(
+			Queue::backlog(10),
+			Backlog { overdue_blocks: 0, overdue_items: 0, stuck_items: failed }
+		);
+	});
+}
+
+#[test]
+fn the_backlog_counts_no_further_than_it_was_told() {
+	run(|| {
+		for item in 0..8 {
+			put(1, 2, item);
+			Stuck::insert(100 + item, 1);
+		}
+		put(1, 1_000, 8);
+		Now::set(1_000_000);
+		let waiting = Queue::backlog(3);
+		assert_eq!(waiting, Backlog { overdue_blocks: 999_999, overdue_items: 3, stuck_items: 3 });
+		// It looks into as many blocks, and block 1,000 is not among them.
+		assert_eq!(Queue::backlog(900).overdue_items, 8);
+	});
+}

@@ -89,15 +89,31 @@ export async function endOfLog(path) {
 }
 
 /**
- * Starts a node and waits until it answers. `basePath` is kept if it is given, so that the same
- * chain can be started again; otherwise it is removed when the node stops.
+ * What a node shows at a port for Prometheus: the value of each series, `name{label="value",…}`
+ * with the labels in the order of the alphabet.
  */
-export async function startNode({ args = ['--dev'], basePath } = {}) {
+async function metricsAt(port) {
+	const text = await (await fetch(`http://127.0.0.1:${port}/metrics`, { signal: AbortSignal.timeout(10_000) })).text();
+	const values = new Map();
+	for (const line of text.split('\n')) {
+		const [, name, labels = '', value] = line.match(/^(\w+)(?:\{(.*)\})? (\S+)$/) ?? [];
+		const sorted = (labels.match(/\w+="[^"]*"/g) ?? []).sort().join(',');
+		if (name) values.set(`${name}{${sorted}}`, Number(value));
+	}
+	return values;
+}
+
+/**
+ * Starts a node and waits until it answers. `basePath` is kept if it is given, so that the same
+ * chain can be started again; otherwise it is removed when the node stops. With `metrics` the node
+ * has them, and `node.metrics()` reads them.
+ */
+export async function startNode({ args = ['--dev'], basePath, metrics = false } = {}) {
 	await access(BINARY).catch(() => {
 		throw new Error(`there is no node at ${BINARY}; build it with: make node`);
 	});
 	const directory = basePath ?? (await temporaryDirectory());
-	const [rpcPort, p2pPort] = await freePorts(2);
+	const [rpcPort, p2pPort, metricsPort] = await freePorts(3);
 	const logPath = join(directory, 'node.log');
 	const log = createWriteStream(logPath, { flags: 'a' });
 	await new Promise((opened) => log.once('open', opened));
@@ -108,7 +124,8 @@ export async function startNode({ args = ['--dev'], basePath } = {}) {
 			...['--base-path', join(directory, 'chain')],
 			...['--rpc-port', String(rpcPort)],
 			...['--listen-addr', `/ip4/127.0.0.1/tcp/${p2pPort}`],
-			...['--no-prometheus', '--no-telemetry', '--no-mdns'],
+			...(metrics ? ['--prometheus-port', String(metricsPort)] : ['--no-prometheus']),
+			...['--no-telemetry', '--no-mdns'],
 		],
 		{ stdio: ['ignore', log, log] },
 	);
@@ -143,6 +160,7 @@ export async function startNode({ args = ['--dev'], basePath } = {}) {
 		if (words !== undefined) throw new Error(`the node did not end ${END_SECONDS} s after SIGTERM:\n${words}`);
 		return outcome;
 	};
+	node.metrics = () => metricsAt(metricsPort);
 	/** Ends the node as a power failure would. */
 	node.kill = () => finish('SIGKILL');
 

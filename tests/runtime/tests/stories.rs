@@ -32,6 +32,7 @@ mod fee_market;
 mod fee_rate_change;
 mod filters;
 mod governance;
+mod health;
 mod hourly_job;
 mod invited_newcomer;
 mod jury;

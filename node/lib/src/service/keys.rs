@@ -20,6 +20,7 @@ use std::{
 	sync::Arc,
 	time::Duration,
 };
+use substrate_prometheus_endpoint::{register, GaugeVec, Opts, PrometheusError, Registry, U64};
 use talent_primitives::Hash;
 
 /// For so long after its start a node may be without a new block before the keys are compared with
@@ -38,12 +39,21 @@ pub struct Watch {
 	client: Arc<Client>,
 	keystore: KeystorePtr,
 	path: PathBuf,
+	metrics: Option<Metrics>,
 }
 
 impl Watch {
 	/// Watches the keystore at `path`.
-	pub fn new(parts: &Parts, path: PathBuf) -> Self {
-		Self { client: parts.client.clone(), keystore: parts.keystore_container.keystore(), path }
+	pub fn new(parts: &Parts, path: PathBuf, registry: Option<&Registry>) -> Self {
+		let metrics = registry.and_then(|registry| match Metrics::new(registry) {
+			Ok(metrics) => Some(metrics),
+			Err(error) => {
+				log::warn!("The metrics of session keys are not available: {error}");
+				None
+			},
+		});
+		let (client, keystore) = (parts.client.clone(), parts.keystore_container.keystore());
+		Self { client, keystore, path, metrics }
 	}
 
 	/// Warns now, once the node has caught up with the network, and at the beginning of each
@@ -51,6 +61,7 @@ impl Watch {
 	pub async fn run(self, sync: impl SyncOracle) {
 		let missing = Findings { missing: self.missing(), strangers: Vec::new() };
 		self.warn(&missing);
+		self.show(&missing);
 		// Only blocks that have just been made are reported here.
 		let mut blocks = self.client.import_notification_stream();
 		let _ = tokio::time::timeout(PATIENCE, blocks.next()).await;
@@ -60,14 +71,15 @@ impl Watch {
 			// A node that still catches up knows the validators of long ago.
 			if !sync.is_major_syncing() {
 				match self.findings(best) {
-					Ok((session, findings)) if seen != Some(session) => {
-						// The start has warned of them.
-						if seen.is_some() || findings != missing {
+					Ok((session, findings)) => {
+						self.show(&findings);
+						// The start has warned of what was missing then.
+						let new = seen != Some(session);
+						if new && (seen.is_some() || findings != missing) {
 							self.warn(&findings);
 						}
 						seen = Some(session);
 					},
-					Ok(_) => {},
 					Err(error) => log::debug!("The keys cannot be compared: {error}"),
 				}
 			}
@@ -80,6 +92,12 @@ impl Watch {
 	fn warn(&self, findings: &Findings) {
 		if let Some(text) = findings.explain(&self.path) {
 			log::warn!("{text}");
+		}
+	}
+
+	fn show(&self, findings: &Findings) {
+		if let Some(metrics) = &self.metrics {
+			metrics.show(findings);
 		}
 	}
 
@@ -187,6 +205,40 @@ impl Findings {
 	}
 }
 
+/// What is wrong, as metrics: 0 or 1 for each type.
+struct Metrics {
+	missing: GaugeVec<U64>,
+	unknown: GaugeVec<U64>,
+}
+
+impl Metrics {
+	fn new(registry: &Registry) -> Result<Self, PrometheusError> {
+		let gauge =
+			|name, help| register(GaugeVec::new(Opts::new(name, help), &["type"])?, registry);
+		Ok(Self {
+			missing: gauge(
+				"talent_session_keys_missing",
+				"1 if the keystore has no session key of the type",
+			)?,
+			unknown: gauge(
+				"talent_session_keys_unknown",
+				"1 if no session key of the type is of a validator of this network",
+			)?,
+		})
+	}
+
+	fn show(&self, findings: &Findings) {
+		for (key_type, _) in SESSION_KEYS {
+			let name = names(&[key_type]);
+			let set = |gauge: &GaugeVec<U64>, types: &[KeyTypeId]| {
+				gauge.with_label_values(&[&name]).set(types.contains(&key_type).into())
+			};
+			set(&self.missing, &findings.missing);
+			set(&self.unknown, &findings.strangers);
+		}
+	}
+}
+
 /// The types as `key insert` takes them.
 fn names(key_types: &[KeyTypeId]) -> String {
 	let names = key_types.iter().map(|key_type| String::from_utf8_lossy(&key_type.0));
@@ -261,5 +313,17 @@ mod tests {
 		assert!(text.contains("no key of type audi"), "{text}");
 		assert!(text.contains("babe, gran that are not of a validator"), "{text}");
 		assert_eq!(text.lines().count(), 1);
+	}
+
+	#[test]
+	fn each_type_is_a_metric() {
+		let registry = Registry::new();
+		let metrics = Metrics::new(&registry).unwrap();
+		let value = |gauge: &GaugeVec<U64>, name| gauge.with_label_values(&[name]).get();
+		metrics.show(&Findings { missing: vec![GRANDPA], strangers: vec![BABE] });
+		let values = |gauge| ["babe", "gran", "audi"].map(|name| value(gauge, name));
+		assert_eq!((values(&metrics.missing), values(&metrics.unknown)), ([0, 1, 0], [1, 0, 0]));
+		metrics.show(&Findings { missing: vec![], strangers: vec![] });
+		assert_eq!((values(&metrics.missing), values(&metrics.unknown)), ([0; 3], [0; 3]));
 	}
 }

@@ -7,7 +7,7 @@ use crate::{
 use frame_support::{
 	assert_ok,
 	traits::{fungible::Inspect, Get},
-	weights::Weight,
+	weights::{RuntimeDbWeight, Weight},
 };
 use sp_runtime::Perbill;
 use sp_staking::{
@@ -445,7 +445,8 @@ fn a_report_is_charged_for_all_whom_it_punishes() {
 			assert_ok!(file(offender, 0));
 			System::block_weight().total() - before
 		};
-		let list = <Test as frame_system::Config>::DbWeight::get().reads_writes(1, 1);
+		let database: RuntimeDbWeight = <Test as frame_system::Config>::DbWeight::get();
+		let list = database.reads_writes(1, 1);
 		for (offender, count) in [(2, 1), (3, 2), (4, 3)] {
 			assert_eq!(charged(offender), <() as WeightInfo>::on_offence(count) + list);
 		}
