@@ -3,7 +3,12 @@
 //! Keys of validators and the specification of a network: what its founders call the program for.
 
 // Tests may panic, and so may their helpers: the exemption for tests reaches only those themselves.
-#![allow(clippy::arithmetic_side_effects, clippy::panic, clippy::unwrap_used)]
+#![allow(
+	clippy::arithmetic_side_effects,
+	clippy::indexing_slicing,
+	clippy::panic,
+	clippy::unwrap_used
+)]
 
 mod program;
 

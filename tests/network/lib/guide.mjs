@@ -11,7 +11,7 @@
 //
 // A block without such a comment is an error, so that no command of the guide escapes the test.
 
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { mkdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -26,8 +26,10 @@ const MARK = /^<!-- (run|start|set|not run): (.+) -->$/;
 /** How long a block may take, and a node until it answers. */
 const SECONDS = 120;
 const STARTUP_SECONDS = 180;
-/** Where the test reaches a node that listens on its own machine only: a relay on the host. */
+/** The port of a relay on each host, which reaches the node that listens on its own machine only. */
 const OUTSIDE_PORT = 9945;
+/** The port of the test's own relay to the first host. A node answers callers of `localhost` only. */
+const FIRST_PORT = 9950;
 const RELAY = fileURLToPath(new URL('relay.mjs', import.meta.url));
 
 /**
@@ -139,7 +141,7 @@ exec bash -euo pipefail -c "$SCRIPT"`;
 export class Host {
 	#files;
 	#running;
-	#relay;
+	#relays = [];
 
 	/** `directories` are places like `/var/lib/talent`, which each host has for itself. */
 	constructor(index, { name, variables, directories }) {
@@ -149,7 +151,7 @@ export class Host {
 		this.root = join(DIRECTORY, `machine-${index}`);
 		this.logPath = join(this.root, 'node.log');
 		this.home = join(this.root, 'home');
-		this.url = `http://${controlAddress(index)}:${OUTSIDE_PORT}`;
+		this.url = `http://127.0.0.1:${FIRST_PORT + index}`;
 		this.#files = directories.map((place) => [place, join(this.root, place)]);
 	}
 
@@ -184,12 +186,11 @@ export class Host {
 		return ['unshare', '--mount', '--propagation', 'private', 'env', ...assignments, 'bash', '-euc', ENTER, 'enter', ...places];
 	}
 
-	/** Runs commands to their end and gives what they print. Throws with what they print. */
+	/** Runs commands to their end and gives their output. Throws with their errors. */
 	async run(commands, { seconds = SECONDS } = {}) {
 		const [command, args] = onHost(this.index, this.#words(commands));
 		try {
-			const { stdout, stderr } = await execute(command, args, { timeout: seconds * 1000, maxBuffer: 1 << 26 });
-			return stdout + stderr;
+			return (await execute(command, args, { timeout: seconds * 1000, maxBuffer: 1 << 26 })).stdout;
 		} catch (error) {
 			throw new Error(`${this.name}: ${commands}\n${error.stdout ?? ''}${error.stderr ?? error.message}`, { cause: error });
 		}
@@ -197,7 +198,7 @@ export class Host {
 
 	/** Starts commands that do not end, and waits until the node answers. */
 	async start(commands, { seconds = STARTUP_SECONDS } = {}) {
-		this.#openRelay();
+		this.#openRelays();
 		const log = openSync(this.logPath, 'a');
 		const child = spawnOn(this.index, this.#words(commands), { stdio: ['ignore', log, log], detached: true });
 		closeSync(log);
@@ -218,9 +219,14 @@ export class Host {
 	}
 
 	/** Lets the test reach the node, which listens on its own machine only. */
-	#openRelay() {
-		const words = [process.execPath, RELAY, '0', '0', `${OUTSIDE_PORT}:127.0.0.1:9944`];
-		this.#relay ??= spawnOn(this.index, words, { stdio: 'ignore' });
+	#openRelays() {
+		if (this.#relays.length > 0) return;
+		const relay = (...ports) => [process.execPath, RELAY, '0', '0', ports.join(':')];
+		const [command, ...args] = relay(FIRST_PORT + this.index, controlAddress(this.index), OUTSIDE_PORT);
+		this.#relays.push(
+			spawnOn(this.index, relay(OUTSIDE_PORT, '127.0.0.1', 9944), { stdio: 'ignore' }),
+			spawn(command, args, { stdio: 'ignore' }),
+		);
 	}
 
 	/** Asks the node by JSON-RPC. */
@@ -236,7 +242,7 @@ export class Host {
 	/** Ends the node and what lets the test reach it. */
 	async close() {
 		await this.stop('SIGKILL');
-		this.#relay?.kill('SIGKILL');
+		for (const relay of this.#relays) relay.kill('SIGKILL');
 	}
 
 	/** Ends what `start` has started. */
