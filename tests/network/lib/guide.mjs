@@ -26,9 +26,9 @@ const MARK = /^<!-- (run|start|set|not run): (.+) -->$/;
 /** How long a block may take, and a node until it answers. */
 const SECONDS = 120;
 const STARTUP_SECONDS = 180;
-/** The port of a relay on each host, which reaches the node that listens on its own machine only. */
+/** The port of a relay on each host, to the node that listens on its own machine only. */
 const OUTSIDE_PORT = 9945;
-/** The port of the test's own relay to the first host. A node answers callers of `localhost` only. */
+/** The port of the test's relay to the first host. A node answers callers of `localhost` only. */
 const FIRST_PORT = 9950;
 const RELAY = fileURLToPath(new URL('relay.mjs', import.meta.url));
 

@@ -312,8 +312,14 @@ fn production_starts_once_keys_and_accounts_are_named() {
 		assert_eq!(Jury::parameters(), Default::default());
 		// Who judges and who organises it is for the network to say.
 		assert_eq!(pallet_jury::Jurors::<Runtime>::iter().count(), FIRST_JURORS.len());
-		assert_eq!(talent_runtime::Council::members().len(), COUNCIL.len());
-		assert_eq!(talent_runtime::TechnicalCommittee::members().len(), COMMITTEE.len());
+		assert_eq!(
+			pallet_collective::Members::<Runtime, pallet_collective::Instance1>::get().len(),
+			COUNCIL.len()
+		);
+		assert_eq!(
+			pallet_collective::Members::<Runtime, pallet_collective::Instance2>::get().len(),
+			COMMITTEE.len()
+		);
 		assert_eq!(pallet_jury::Arbitrators::<Runtime>::iter().count(), 0);
 		assert_eq!(ValidatorSet::parameters(), Default::default());
 		// Nothing but BTRST: which assets there are, and which are paid in, is for governance to
